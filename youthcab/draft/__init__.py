@@ -1,0 +1,1 @@
+"""The chair's words, begun for them: content, planning, microplanning, realisation."""

@@ -1,0 +1,25 @@
+"""Errors that a person can act on; anything else that is raised is a fault of the program."""
+
+from __future__ import annotations
+
+
+class YouthcabError(Exception):
+    """Something the user can put right: its text is one or two sentences, with what to do next."""
+
+
+class StoreError(YouthcabError):
+    """The cabinet's file cannot be used as it is."""
+
+
+class ImportProblems(YouthcabError):
+    """A file to be read has faults; `problems` lists each with its place, and nothing was changed."""
+
+    def __init__(self, file_name: str, problems: tuple[str, ...]) -> None:
+        """Take the file's name and every problem found in it."""
+        self.problems = problems
+        listed = "\n".join(f"  {problem}" for problem in problems)
+        super().__init__(f"{file_name} was not imported and nothing was changed. Mend these first:\n{listed}")
+
+
+class ExportError(YouthcabError):
+    """A file cannot be written."""

@@ -1,0 +1,50 @@
+"""Where everything is kept, on every system and in the frozen program too."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "youthcab"
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file or folder under `resources/`, such as "icons/add.svg".
+
+    Beside the package in a checkout, inside it when installed, and in the bundle's folder when frozen.
+    """
+    return _resources() / name
+
+
+def _resources() -> Path:
+    bundled = getattr(sys, "_MEIPASS", None)
+    if bundled:
+        return Path(bundled) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def data_folder() -> Path:
+    """Return the folder for cabinets: a `youthcab-data` folder beside the frozen program wins over the user's own."""
+    portable = Path(sys.executable).parent / "youthcab-data"
+    if getattr(sys, "frozen", False) and portable.is_dir():
+        return portable
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def default_cabinet() -> Path:
+    """Return the path of the cabinet that is opened when none is named."""
+    return data_folder() / "cabinet.youthcab"
+
+
+def settings_file() -> Path:
+    """Return the path of the person's settings."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.toml"
+
+
+def log_folder() -> Path:
+    """Return the folder for the program's own log and fault reports."""
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))

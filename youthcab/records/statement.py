@@ -1,0 +1,85 @@
+"""The statement that the chair gives, from first draft to issued copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from youthcab.records.fields import Slot, holds
+from youthcab.records.identity import Id
+from youthcab.records.period import Period
+from youthcab.records.record import Record
+
+
+class StatementState(StrEnum):
+    """Where a statement is on its way."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in review"
+    CLEARED = "cleared"
+    ISSUED = "issued"
+
+
+class BlockKind(StrEnum):
+    """What a block of a statement is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """The record and the field that a sentence stands on."""
+
+    record: Id
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence with what it stands on."""
+
+    text: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph or heading; `topic` names what it is about from draft to draft, `edited` makes its words hers."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    topic: str = ""
+    sentences: tuple[Sentence, ...] = ()
+    edited: bool = False
+
+    @property
+    def text(self) -> str:
+        """The block's words as one run of text."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedCopy:
+    """What was given to the council, frozen; a correction is a new copy with its reason."""
+
+    number: int = 1
+    on: date | None = None
+    reason: str = ""
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Record):
+    """A statement for a period; `dated` is the day it speaks from, which decides every tense."""
+
+    title: str = holds("Its title; made from the cabinet's name if empty.", slot=Slot.NOUN)
+    period: Period | None = holds('What it is about, such as "2021-03".', None)
+    dated: date | None = holds("The day it speaks from.", None)
+    meeting: date | None = holds("The day of the council's meeting.", None)
+    deadline: date | None = holds("The day its papers close.", None)
+    blocks: tuple[Block, ...] = holds("Its words.", ())
+    state: StatementState = holds("Where it is on its way.", StatementState.DRAFT)
+    cleared_by: str = holds("Who cleared it, by role.")
+    issued: tuple[IssuedCopy, ...] = holds("What was given to the council.", ())

@@ -1,0 +1,1 @@
+"""One module a tab, each mostly columns and fields as data."""
