@@ -1,10 +1,22 @@
-"""Start from the command line."""
+"""Start youthcab: the command line, or the window when nothing else is asked for."""
 
 from __future__ import annotations
 
+import sys
+
+from youthcab.cli.main import main as run_command_line
+
 
 def main() -> None:
-    """Run the command line, which opens the window when it is given nothing to do."""
+    """Run what the command line says and leave with its exit code."""
+    sys.exit(run_command_line(sys.argv[1:], open_window))
+
+
+def open_window(where: str) -> int:
+    """Open the window on a cabinet; Qt is loaded here and not before, so that commands start fast."""
+    from youthcab.app import run
+
+    return run(where, sys.argv[:1])
 
 
 if __name__ == "__main__":

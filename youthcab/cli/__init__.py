@@ -1,1 +1,1 @@
-"""The command line: the same operations in the same words."""
+"""The command line: the same operations as the window, in the same words."""

@@ -1,0 +1,30 @@
+"""The cabinet that a command works on, and who works on it."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from youthcab.errors import StoreError
+from youthcab.operations.cabinets import open_cabinet
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
+
+
+def existing_cabinet(where: str) -> Store:
+    """Open a cabinet that must be there already, so that a mistyped name makes no empty one."""
+    if "://" not in where and not Path(where).exists():
+        raise StoreError(
+            f"There is no cabinet at {where}. Name yours with --data, or make one to try with `youthcab sample FILE`."
+        )
+    return open_cabinet(where)
+
+
+def who() -> str:
+    """Return the name under which this person's changes go into the history: the one they logged in with."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "someone"

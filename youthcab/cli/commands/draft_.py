@@ -1,0 +1,29 @@
+"""youthcab draft: the statement of a period, as far as the records can write it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from youthcab.cli import values
+from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.output import say_json
+from youthcab.operations import statements
+from youthcab.records.period import Period
+from youthcab.records.plain import to_plain
+
+
+@click.command("draft")
+@click.argument("period", type=values.period)
+@click.option("--date", "dated", type=values.day, metavar="DAY", help="The day it speaks from, like 2021-03-04.")
+@click.option("--json", "as_json", is_flag=True, help="Print each sentence with the records it stands on.")
+@click.pass_obj
+def command(where: str, period: Period, dated: date | None, as_json: bool) -> None:
+    """Print a draft of the statement for PERIOD, such as 2021-03."""
+    with existing_cabinet(where) as store:
+        statement = statements.draft(store, period, dated)
+        if as_json:
+            say_json(to_plain(statement))
+        else:
+            click.echo(statements.plain_text(statement))

@@ -1,0 +1,51 @@
+"""youthcab export: files to give away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from youthcab.cli import values
+from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.output import say_files
+from youthcab.operations.exchange import export_data
+from youthcab.operations.statements import export_statement
+from youthcab.operations.summaries import export_summary
+from youthcab.records.period import Period
+
+OUT = click.Path(path_type=Path)
+
+
+@click.group("export")
+def command() -> None:
+    """Write a statement, a summary or all data into files."""
+
+
+@command.command("statement")
+@click.argument("period", type=values.period)
+@click.argument("out", type=OUT, nargs=-1, required=True)
+@click.pass_obj
+def statement(where: str, period: Period, out: tuple[Path, ...]) -> None:
+    """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt."""
+    with existing_cabinet(where) as store:
+        say_files(export_statement(store, period, out))
+
+
+@command.command("summary")
+@click.argument("period", type=values.period)
+@click.argument("out", type=OUT, nargs=-1, required=True)
+@click.pass_obj
+def summary(where: str, period: Period, out: tuple[Path, ...]) -> None:
+    """Write the figures of PERIOD, such as 2021-q1, into OUT: .xlsx, .csv, .pdf, .docx or .html."""
+    with existing_cabinet(where) as store:
+        say_files(export_summary(store, period, out))
+
+
+@command.command("data")
+@click.argument("out", type=OUT)
+@click.pass_obj
+def data(where: str, out: Path) -> None:
+    """Write every record into OUT, a .json file that `youthcab import` reads."""
+    with existing_cabinet(where) as store:
+        say_files([export_data(store, out)])

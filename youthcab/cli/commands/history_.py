@@ -1,0 +1,52 @@
+"""youthcab history: who changed what, and when."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from youthcab.cli import values
+from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.output import say_json
+from youthcab.operations.history import history
+from youthcab.records.identity import Id
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Change
+
+
+@click.command("history")
+@click.option("--record", metavar="ID", help="Only what happened to this record.")
+@click.option("--since", type=values.day, metavar="DAY", help="Only what happened since this day.")
+@click.option("--json", "as_json", is_flag=True, help="Print every field that changed, old and new.")
+@click.pass_obj
+def command(where: str, record: str | None, since: date | None, as_json: bool) -> None:
+    """List who changed what, newest first."""
+    start = datetime(since.year, since.month, since.day).astimezone() if since else None
+    with existing_cabinet(where) as store:
+        changes = history(store, Id(record) if record else None, start)
+    if as_json:
+        say_json([_plain(change) for change in changes])
+        return
+    for line in _lines(changes):
+        click.echo(line)
+
+
+def _lines(changes: Sequence[Change]) -> Iterator[str]:
+    for _, step in groupby(changes, lambda change: change.step_id):
+        parts = tuple(step)
+        yield f"{parts[0].at.astimezone():%Y-%m-%d %H:%M}  {parts[0].actor}  {parts[0].step}"
+        for _, fields in groupby(parts, lambda change: change.record):
+            changed = tuple(fields)
+            names = ", ".join(change.field for change in changed)
+            yield f"    {changed[0].kind.replace('_', ' ')} {json.dumps(changed[0].label, ensure_ascii=False)}: {names}"
+
+
+def _plain(change: Change) -> dict[str, Any]:
+    names = ("step_id", "step", "actor", "kind", "record", "label", "field", "old", "new")
+    return {"at": change.at.isoformat()} | {name: getattr(change, name) for name in names}

@@ -1,0 +1,24 @@
+"""youthcab import: records from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from youthcab.cli.cabinet import existing_cabinet, who
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.exchange import import_files
+
+
+@click.command("import")
+@click.argument("files", metavar="FILE...", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.pass_obj
+def command(where: str, files: tuple[Path, ...], dry_run: bool) -> None:
+    """Add the records of FILE, as `youthcab schema` describes it; all of them, or none if one is faulty."""
+    opened = existing_cabinet if dry_run else open_cabinet
+    with opened(where) as store:
+        report = import_files(store, files, who(), dry_run=dry_run)
+    counts = f"{report.added} added, {report.changed} changed, {report.unchanged} as they were"
+    click.echo(f"Would be: {counts}. Nothing was written." if dry_run else f"{counts}.")
