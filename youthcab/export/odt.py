@@ -1,0 +1,134 @@
+"""ODT, from real styles: the look is in resources/layouts/document.odt and can be changed there with LibreOffice."""
+
+from __future__ import annotations
+
+import struct
+from datetime import datetime, time
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import odfdo
+
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.export.package import write_package
+from youthcab.export.shape import NO_DAY, is_wide
+from youthcab.paths import resource
+
+_DOTS_PER_CM = 96 / 2.54
+_ROOM_CM = {False: 16.0, True: 24.7}
+
+
+def write(content: Document, path: Path) -> None:
+    """Write the document with one heading of level 1, tables with header rows, and its language in every style."""
+    file = odfdo.Document(resource("layouts/document.odt"))
+    _describe(file, content)
+    _set_page(file, content)
+    file.body.append(_heading(content.title, 1))
+    if content.subtitle:
+        file.body.append(_paragraph(content.subtitle, "Subtitle"))
+    for number, block in enumerate(content.blocks, 1):
+        for element in _elements(file, block, number, _ROOM_CM[is_wide(content)]):
+            file.body.append(element)
+    made = BytesIO()
+    file.save(made)
+    write_package(made, path)
+
+
+def _describe(file: Any, content: Document) -> None:
+    day = datetime.combine(content.dated or NO_DAY, time())
+    file.meta.set_title(content.title)
+    file.meta.set_initial_creator(content.author)
+    file.meta.set_creator(content.author)
+    file.meta.set_language(content.language)
+    file.meta.set_creation_date(day)
+    file.meta.set_modification_date(day)
+
+
+def _set_page(file: Any, content: Document) -> None:
+    language, _, country = content.language.partition("-")
+    for spoken in file.styles.get_elements("//style:text-properties[@fo:language]"):
+        spoken.set_attribute("fo:language", language)
+        spoken.set_attribute("fo:country", country or "none")
+    if is_wide(content):
+        page = file.styles.get_element("//style:page-layout-properties")
+        width, height = page.get_attribute("fo:page-width"), page.get_attribute("fo:page-height")
+        page.set_attribute("fo:page-width", height)
+        page.set_attribute("fo:page-height", width)
+        page.set_attribute("style:print-orientation", "landscape")
+
+
+def _elements(file: Any, block: Block, number: int, room_cm: float) -> list[Any]:
+    match block:
+        case Heading():
+            return [_heading(block.text, block.level)]
+        case Paragraph():
+            return [_paragraph(block.text)]
+        case Bullets():
+            return [_bullets(block)]
+        case Table():
+            return [_paragraph(block.caption, "Table_20_Caption"), _table(block, number)]
+        case Figure():
+            caption = [_paragraph(block.caption, "Figure_20_Caption")] if block.caption else []
+            return [_picture(file, block, number, room_cm), *caption]
+        case Signature():
+            return [_paragraph(line, "Signature") for line in block.lines]
+
+
+def _heading(text: str, level: int) -> Any:
+    return odfdo.Header(level, text, style=f"Heading_20_{level}", formatted=False)
+
+
+def _paragraph(text: str, style: str = "Standard") -> Any:
+    return odfdo.Paragraph(text, style=style, formatted=False)
+
+
+def _bullets(block: Bullets) -> Any:
+    made = odfdo.List(style="Bullets")
+    for item in block.items:
+        point = odfdo.ListItem()
+        point.append(_paragraph(item, "List_20_Bullet"))
+        made.append(point)
+    return made
+
+
+def _table(block: Table, number: int) -> Any:
+    table = odfdo.Element.from_tag("table:table")
+    table.set_attribute("table:name", f"Table {number}")
+    table.set_attribute("table:style-name", "Ruled_20_Table")
+    columns = odfdo.Element.from_tag("table:table-column")
+    columns.set_attribute("table:number-columns-repeated", str(len(block.header)))
+    header = odfdo.Element.from_tag("table:table-header-rows")
+    header.append(_row(block.header, block.numeric, "Header_20_Cell", "_20_Heading"))
+    for element in (columns, header, *(_row(row, block.numeric, "Body_20_Cell", "") for row in block.rows)):
+        table.append(element)
+    described = odfdo.Element.from_tag("table:title")
+    described.text = block.caption
+    table.insert(described, odfdo.FIRST_CHILD)
+    return table
+
+
+def _row(texts: tuple[str, ...], numeric: frozenset[int], cell_style: str, suffix: str) -> Any:
+    row = odfdo.Element.from_tag("table:table-row")
+    for column, text in enumerate(texts):
+        name = f"Table_20_Number{suffix}" if column in numeric else f"Table{suffix or '_20_Text'}"
+        cell = odfdo.Element.from_tag("table:table-cell")
+        cell.set_attribute("table:style-name", cell_style)
+        cell.set_attribute("office:value-type", "string")
+        cell.append(_paragraph(text, name))
+        row.append(cell)
+    return row
+
+
+def _picture(file: Any, block: Figure, number: int, room_cm: float) -> Any:
+    width, height = (size / _DOTS_PER_CM for size in struct.unpack(">II", block.png[16:24]))
+    scale = min(1.0, room_cm / width)
+    name = f"Pictures/{number}.png"
+    file.container.set_part(name, block.png)
+    file.manifest.add_full_path(name, "image/png")
+    size = (f"{width * scale:.2f}cm", f"{height * scale:.2f}cm")
+    frame = odfdo.Frame.image_frame(name, name=f"Picture {number}", size=size, style="Whole", anchor_type="as-char")
+    frame.svg_title = block.alt
+    paragraph = odfdo.Paragraph(style="Picture")
+    paragraph.append(frame)
+    return paragraph

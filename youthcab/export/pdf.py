@@ -1,0 +1,106 @@
+"""PDF for everyone and for keeping: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once, made by typst."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import asdict
+from datetime import datetime, time, timezone
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from youthcab.document.blocks import Block, Document
+from youthcab.errors import ExportError
+from youthcab.export.shape import NO_DAY, is_wide
+from youthcab.paths import resource
+
+_STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
+_UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
+_CODE_POINT = re.compile(r"\\u\{([0-9a-f]+)\}")
+# PDF/A allows no string over 32,767 bytes, and a longer word than this would run off the page.
+_LONG_WORD = re.compile(r"\S{30}(?=\S{10})")
+_LONGEST_TITLE = 1_000
+_FOOTER_LENGTH = 60
+
+
+def write(content: Document, path: Path) -> None:
+    """Write the document as an accessible PDF; the same document gives the same bytes.
+
+    A sign that none of our fonts has is told by its Unicode name, because the standards allow no empty boxes.
+    Raises ExportError where typst refuses the document, such as for a picture that is no picture.
+    """
+    plain = json.dumps(_plain(content), ensure_ascii=False)
+    try:
+        made = _compiled(plain, content)
+    except typst.TypstError as error:
+        missing = _unshown(error.diagnostic)
+        if not missing:
+            raise ExportError(f"The PDF was not made: {error.message}. Save as HTML or DOCX, and tell us.") from error
+        made = _compiled(_named(plain, missing), content)
+    path.write_bytes(made)
+
+
+def _compiled(plain: str, content: Document) -> bytes:
+    made = typst.compile(
+        resource("layouts/document.typ"),
+        format="pdf",
+        root=resource("layouts"),
+        font_paths=[resource("fonts")],
+        ignore_system_fonts=True,
+        sys_inputs={"content": plain},
+        pdf_standards=_STANDARDS,
+        timestamp=datetime.combine(content.dated or NO_DAY, time(), timezone.utc),
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+def _plain(content: Document) -> dict[str, Any]:
+    language, _, region = content.language.partition("-")
+    day = content.dated
+    return {
+        "title": _breakable(content.title[:_LONGEST_TITLE]),
+        "short": _shortened(content.title),
+        "subtitle": _breakable(content.subtitle),
+        "author": content.author[:_LONGEST_TITLE],
+        "language": language.lower(),
+        "region": region.lower() or None,
+        "day": {"year": day.year, "month": day.month, "day": day.day} if day else None,
+        "wide": is_wide(content),
+        "blocks": [_plain_block(block) for block in content.blocks],
+    }
+
+
+def _plain_block(block: Block) -> dict[str, Any]:
+    return {"kind": type(block).__name__} | {name: _value(value) for name, value in asdict(block).items()}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, str):
+        return _breakable(value)
+    if isinstance(value, bytes):
+        return list(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return [_value(item) for item in value] if isinstance(value, tuple) else value
+
+
+def _breakable(text: str) -> str:
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _FOOTER_LENGTH else title[:_FOOTER_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _unshown(diagnostic: str) -> set[str]:
+    found = (_CODE_POINT.sub(lambda code: chr(int(code[1], 16)), text) for text in _UNSHOWN.findall(diagnostic))
+    return {sign for text in found for sign in text}
+
+
+def _named(plain: str, missing: set[str]) -> str:
+    names = {sign: f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in missing}
+    return plain.translate(str.maketrans(names))

@@ -1,0 +1,69 @@
+"""A file appears whole or not at all: written beside its goal, synced, then put in place."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from youthcab.errors import ExportError
+
+_ADVICE = {
+    errno.ENOENT: "the folder {folder} does not exist. Make it first or choose another.",
+    errno.ENOTDIR: "{folder} is not a folder. Choose a folder.",
+    errno.EISDIR: "there is a folder of that name. Choose another name.",
+    errno.EACCES: "it is open in another program, or {folder} may not be written to. Close it or choose another name.",
+    errno.EPERM: "it is open in another program, or {folder} may not be written to. Close it or choose another name.",
+    errno.EBUSY: "it is open in another program. Close it there or choose another name.",
+    errno.EROFS: "{folder} may only be read. Choose another folder.",
+    errno.ENOSPC: "the disk is full. Free some space or choose another disk.",
+    errno.EDQUOT: "your share of the disk is full. Free some space or choose another disk.",
+    errno.EFBIG: "the disk does not take a file of that size. Choose another disk.",
+    errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
+}
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give an empty file beside `path` to write to; on leaving it takes that name, on any failure it is gone.
+
+    An older file of that name stays as it was until the new one is whole and on the disk.
+    Raises ExportError, with what to do next, where the folder or the disk does not allow it.
+    """
+    goal = path.resolve() if path.is_symlink() else path
+    beside = goal.with_name(f".{goal.name[:40]}.{secrets.token_hex(4)}.tmp")
+    try:
+        try:
+            os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            yield beside
+            _sync(beside)
+            beside.replace(goal)
+        finally:
+            beside.unlink(missing_ok=True)
+        _sync_folder(goal.parent)
+    except OSError as error:
+        raise ExportError(_sentence(error, path)) from error
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows cannot open a folder, and some network disks cannot sync one: the file itself is safe by then.
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _sentence(error: OSError, path: Path) -> str:
+    advice = _ADVICE.get(error.errno or 0, "{reason}. Choose another name or folder.")
+    reason = error.strerror or str(error)
+    return f"{path.name} was not written: " + advice.format(folder=path.absolute().parent, reason=reason)
