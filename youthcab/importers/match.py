@@ -1,0 +1,145 @@
+"""Turn what a file says into records: new ones, and ones that the cabinet holds already and that now say more.
+
+A record with an identifier is that record. One without is the record of the cabinet that is alike in the fields named
+in `layout.same_by`, or else a new one. A file changes only the fields that it names: it never empties one unasked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from youthcab.importers.exchange import Item
+from youthcab.importers.layout import key_of, same_by
+from youthcab.importers.names import Known, Names, folded
+from youthcab.importers.problems import Place, place_in_words, problem
+from youthcab.records.fields import about
+from youthcab.records.identity import Id, new_id
+from youthcab.records.kinds import KINDS, Kind, kind_of
+from youthcab.records.plain import from_plain, to_plain
+from youthcab.records.record import Record
+
+Links = dict[str, Any]
+_LINK_FIELDS = {
+    kind.name: {each.name: about(each).to for each in fields(kind.type) if about(each).to} for kind in KINDS
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The records of a file by what they are to the cabinet; `problems` names every link that leads nowhere."""
+
+    added: tuple[Record, ...]
+    changed: tuple[Record, ...]
+    unchanged: tuple[Record, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    item: Item
+    record: Record
+    links: Links
+    held: Record | None
+
+
+def match(items: Iterable[Item], known: Known) -> Matched:
+    """Find out which records the items of a file are, and put identifiers for the names in their links."""
+    listed = tuple(items)
+    problems: list[str] = []
+    names = Names(known)
+    # Identifiers made at once are put in the order of the file, so that the same file always reads the same.
+    fresh = sorted(new_id() for _ in listed)
+    identities = _Identities(known, names, listed)
+    drafts = [identities.draft(item, own, problems) for item, own in zip(listed, fresh, strict=True)]
+    final = [(draft.held, replace(draft.record, **_joined(draft, names, problems))) for draft in drafts]
+    return Matched(
+        added=tuple(record for held, record in final if held is None),
+        changed=tuple(record for held, record in final if held not in (None, record)),
+        unchanged=tuple(record for held, record in final if held == record),
+        problems=tuple(problems),
+    )
+
+
+class _Identities:
+    """Tells for one item of a file after another which record it is."""
+
+    def __init__(self, known: Known, names: Names, items: tuple[Item, ...]) -> None:
+        self._known = known
+        self._names = names
+        self._alike: dict[str, dict[Any, Record]] = {}
+        self._taken: dict[Id, Place] = {}
+        ids = [Id(item.given["id"]) for item in items if "id" in item.given]
+        found = (record for kind in KINDS if ids for record in known.many(kind.type, ids))
+        self._by_id = {record.id: record for record in found}
+
+    def draft(self, item: Item, fresh: Id, problems: list[str]) -> _Draft:
+        """Return the record that an item is, its links still by name; appends to the problems."""
+        links = {
+            name: item.given[name] for name in _LINK_FIELDS[item.kind.name] if item.given.get(name) not in (None, [])
+        }
+        own = {name: value for name, value in item.given.items() if name not in links}
+        record = from_plain(item.kind.type, {"id": fresh, **own})
+        held = self._held(item, record, links)
+        if held is not None and type(held) is not item.kind.type:
+            problems.append(problem(item.place, f"its identifier is that of {_a(held)}. Leave the identifier out."))
+            held = None
+        if held is not None:
+            record = replace(held, **{name: getattr(record, name) for name in own if name != "id"})
+        if record.id in self._taken:
+            first = place_in_words(self._taken[record.id])
+            problems.append(problem(item.place, f"this is the same as {first}. Leave one out, or make them differ."))
+        self._taken.setdefault(record.id, item.place)
+        self._names.add(record)
+        return _Draft(item, record, links, held)
+
+    def _held(self, item: Item, record: Record, links: Links) -> Record | None:
+        if "id" in item.given and key_of(item.kind) != item.kind.name:
+            return self._by_id.get(record.id)
+        found = self._alike_of(item.kind).setdefault(self._likeness(item.kind, record, links), record)
+        return None if found is record else found
+
+    def _alike_of(self, kind: Kind) -> dict[Any, Record]:
+        if kind.name not in self._alike:
+            alike = self._alike[kind.name] = {}
+            for record in self._known.all(kind.type):
+                alike.setdefault(self._likeness(kind, record, {}), record)
+        return self._alike[kind.name]
+
+    def _likeness(self, kind: Kind, record: Record, links: Links) -> tuple[Any, ...]:
+        to = _LINK_FIELDS[kind.name]
+        return tuple(
+            frozenset(self._targets(links.get(name, getattr(record, name)), to[name], record.id))
+            if name in to
+            else folded(str(to_plain(getattr(record, name))))
+            for name in same_by(kind)
+        )
+
+    def _targets(self, value: Any, to: str, own: Id) -> list[Id]:
+        found = []
+        for text in value if isinstance(value, (list, tuple)) else [value or ""]:
+            # A name that leads nowhere is told when the links are joined.
+            with suppress(ValueError):
+                found.append(self._names.find(to, text, own))
+        return found
+
+
+def _joined(draft: _Draft, names: Names, problems: list[str]) -> Links:
+    joined: Links = {}
+    for name, value in draft.links.items():
+        found: dict[Id, None] = {}
+        texts = value if isinstance(value, list) else [value]
+        for number, text in enumerate(texts):
+            try:
+                found[names.find(_LINK_FIELDS[draft.item.kind.name][name], text, draft.record.id)] = None
+            except ValueError as error:
+                inside: Place = (name, number) if isinstance(value, list) else (name,)
+                problems.append(problem((*draft.item.place, *inside), str(error)))
+        joined[name] = tuple(found) if isinstance(value, list) else next(iter(found), None)
+    return joined
+
+
+def _a(record: Record) -> str:
+    return f"another record ({kind_of(record).name.replace('_', ' ')})"

@@ -1,0 +1,120 @@
+"""The single values of a file: each is checked, and a wrong one is told in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any
+
+from youthcab.records.identity import Id
+from youthcab.records.period import Period
+from youthcab.records.when import When
+
+LARGEST_NUMBER = 10**12
+_LONGEST_SHOWN = 60
+# A number with more digits than a JSON reader keeps is written as text.
+_LONG_NUMBER = r"-?\d{1,30}(\.\d{1,60})?"
+_IDENTIFIER = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def is_identifier(value: str) -> bool:
+    """Tell whether a text has the form of an identifier."""
+    return _IDENTIFIER.fullmatch(value) is not None
+
+
+def shown(value: Any) -> str:
+    """Return a value from a file as a problem quotes it: short, whatever it is."""
+    if isinstance(value, dict):
+        return "a record in braces"
+    if isinstance(value, list):
+        return "a list in square brackets"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    text = f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= _LONGEST_SHOWN else f'{text[: _LONGEST_SHOWN - 4]}..."'
+
+
+def meant(word: str, known: list[str]) -> str:
+    """Return a question with the nearest of the known words, or nothing if none is near."""
+    near = get_close_matches(word.casefold(), [each.casefold() for each in known], n=1, cutoff=0.6)
+    return next((f' Did you mean "{each}"?' for each in known if near and each.casefold() == near[0]), "")
+
+
+def word(choices: type[StrEnum], value: Any) -> str:
+    """Return a word that is one of an enumeration's."""
+    words = [each.value for each in choices]
+    if isinstance(value, str) and value in words:
+        return value
+    offered = ", ".join(f'"{each}"' for each in words)
+    raise ValueError(f"{shown(value)} is none of {offered}.{meant(value, words) if isinstance(value, str) else ''}")
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{shown(value)} is not text: write it in quotation marks.")
+    return value
+
+
+def _identifier(value: Any) -> str:
+    if not is_identifier(_text(value)):
+        raise ValueError(f"{shown(value)} is not an identifier of youthcab: leave it out and one is made.")
+    return str(value)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{shown(value)} is neither true nor false: write one of them, without quotation marks.")
+    return value
+
+
+def _whole_number(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{shown(value)} is not a whole number: write one, without quotation marks.")
+    if not 0 <= value <= LARGEST_NUMBER:
+        raise ValueError(f"{shown(value)} cannot be right: write a number from 0 to a million million.")
+    return value
+
+
+def _number(value: Any) -> float | str:
+    if not isinstance(value, (int, float, str)) or isinstance(value, bool):
+        raise ValueError(f"{shown(value)} is not a number: write one, without quotation marks.")
+    if isinstance(value, str) and not re.fullmatch(_LONG_NUMBER, value, re.ASCII):
+        raise ValueError(f"{shown(value)} is not a number: write one, without quotation marks.")
+    if not abs(Decimal(value)) <= LARGEST_NUMBER:
+        raise ValueError(f"{shown(value)} is too large: write a number up to a million million.")
+    return value
+
+
+def _date(value: Any) -> str:
+    try:
+        return str(date.fromisoformat(_text(value)))
+    except ValueError as error:
+        raise ValueError(f'{shown(value)} is not a day: write it as "2021-03-10".') from error
+
+
+def _parsed(parse: Callable[[str], Any]) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        if len(_text(value)) > _LONGEST_SHOWN:
+            raise ValueError(f"{shown(value)} is too long for a date.")
+        return str(parse(value))
+
+    return check
+
+
+_MOMENTS = ["2021-03-10", "2021-03", "mid 2021-03", "summer 2020", "2021", "2021-03-10/2021-03-12", "soon"]
+_PERIODS = ["2021-03", "2021-q1", "2021-01..2021-03"]
+
+SCALARS: dict[Any, tuple[Callable[[Any], Any], dict[str, Any]]] = {
+    str: (_text, {"type": "string"}),
+    Id: (_identifier, {"type": "string", "format": "uuid"}),
+    bool: (_yes_or_no, {"type": "boolean"}),
+    int: (_whole_number, {"type": "integer", "minimum": 0, "maximum": LARGEST_NUMBER}),
+    Decimal: (_number, {"type": ["number", "string"], "pattern": f"^{_LONG_NUMBER}$"}),
+    date: (_date, {"type": "string", "format": "date"}),
+    When: (_parsed(When.parse), {"type": "string", "examples": _MOMENTS}),
+    Period: (_parsed(Period.parse), {"type": "string", "examples": _PERIODS}),
+}
