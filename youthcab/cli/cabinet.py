@@ -6,6 +6,7 @@ import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from youthcab import paths, settings
 from youthcab.errors import StoreError
 from youthcab.operations.cabinets import open_cabinet
 
@@ -23,7 +24,10 @@ def existing_cabinet(where: str) -> Store:
 
 
 def who() -> str:
-    """Return the name under which this person's changes go into the history: the one they logged in with."""
+    """Return the name under which this person's changes go into the history: from the settings, else the log-in."""
+    named = str(settings.load(paths.settings_file())["actor"]).strip()
+    if named:
+        return named
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -1,0 +1,140 @@
+"""Prints what the program promises in figures, each beside its floor in the same run: `python3 dev.py bench`."""
+
+import gc
+import shutil
+import statistics
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+from youthcab.document.typeset import typeset
+from youthcab.operations.cabinets import open_cabinet, the_cabinet
+from youthcab.operations.exchange import export_data, import_files
+from youthcab.operations.records import page
+from youthcab.operations.statements import draft
+from youthcab.store.store import Store
+
+from tests.bench import by_hand
+from tests.bench.made import big_cabinet, records
+from tests.bench.measure import (
+    Figure,
+    beside,
+    bound,
+    milliseconds,
+    ratio,
+    run_again,
+    start_of,
+    statements_of_the_store,
+)
+from youthcab.export.formats import save
+from youthcab.records.event import Event
+from youthcab.records.period import Period
+
+MANY = 100_000
+ROWS = 10_000
+MONTH = Period.parse("2021-03")
+TYPED = ("mental health library", "safer", "votes at 16", "homeless", "station", "river")
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="youthcab-bench-") as name:
+        folder = Path(name)
+        print(f"Making a cabinet with {MANY:,} records ...", flush=True)
+        big, small = folder / "big.youthcab", folder / "small.youthcab"
+        big_cabinet(big, MANY)
+        big_cabinet(small, 100)
+        print(f"{'':60}{'ours':>12}{'floor':>12}{'ratio':>8}  promised")
+        for figure in figures(big, small, folder):
+            print(line(figure), flush=True)
+
+
+def line(figure: Figure) -> str:
+    floor = f"{figure.floor:9.1f} {figure.unit}" if figure.floor is not None else ""
+    share = f"{figure.ours / figure.floor:.2f}" if figure.floor else ""
+    verdict = "" if figure.kept else "  MISSED"
+    return f"{figure.promise:60}{figure.ours:9.1f} {figure.unit}{floor:>12}{share:>8}  {figure.most}{verdict}"
+
+
+def figures(big: Path, small: Path, folder: Path) -> Iterator[Figure]:
+    yield from window(big)
+    with open_cabinet(big) as store:
+        bare = dbapi2.connect(str(big))
+        yield from table(store, bare)
+        yield from drafting(store, bare, small)
+        yield from exports(store, folder)
+        bare.close()
+    yield importing(folder)
+
+
+def window(big: Path) -> Iterator[Figure]:
+    ours, floors = [], []
+    for _ in range(5):
+        floors.append(start_of("tests.bench.bare_window"))
+        ours.append(start_of("tests.bench.our_window", str(big)))
+    (start, memory), (floor_start, floor_memory) = map(medians, (ours, floors))
+    yield ratio(f"Window on screen, {MANY:,} records in the file", start, floor_start, "ms", 1.5)
+    yield ratio(f"Memory after every tab was visited, {MANY:,} records", memory, floor_memory, "MB", 2)
+
+
+def medians(pairs: list[tuple[float, float]]) -> tuple[float, float]:
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def table(store: Store, bare: dbapi2.Connection) -> Iterator[Figure]:
+    first_page = partial(page, store, Event)
+    yield ratio("First page of the table of events", *beside(first_page, again(first_page, bare), 21), "ms", 2)
+    keys = [partial(page, store, Event, search=text[:end]) for text in TYPED for end in range(1, len(text) + 1)]
+    pairs = [(milliseconds(key), milliseconds(again(key, bare))) for key in keys]
+    ours, floor = (statistics.quantiles(side, n=20)[18] for side in zip(*pairs, strict=True))
+    yield ratio(f"A key typed in its filter, 95th in 100 of {len(keys)} keys", ours, floor, "ms", 2)
+    yield bound("The same, against a frame of the screen", ours, "ms", 16)
+
+
+def drafting(store: Store, bare: dbapi2.Connection, small: Path) -> Iterator[Figure]:
+    write = partial(draft, store, MONTH)
+    yield ratio(
+        f"Draft of a month among {MANY:,} records, and its SQL", *beside(write, again(write, bare), 21), "ms", 3
+    )
+    with open_cabinet(small) as few:
+        flat = beside(write, partial(draft, few, MONTH), 21)
+    yield ratio("The same, and the same month among 100 records", *flat, "ms", 1.2)
+
+
+def again(work: partial, bare: dbapi2.Connection) -> partial:
+    """Make the floor of a reading: its SQL, run once more on the bare driver."""
+    with statements_of_the_store() as statements:
+        work()
+    reading = [statement for statement in statements if statement[0].lstrip().upper().startswith(("SELECT", "WITH"))]
+    return partial(run_again, bare, reading)
+
+
+def exports(store: Store, folder: Path) -> Iterator[Figure]:
+    document = typeset(draft(store, MONTH), the_cabinet(store))
+    for suffix, write in (("pdf", by_hand.pdf), ("docx", by_hand.docx)):
+        ours = partial(save, document, folder / f"ours.{suffix}")
+        floor = partial(write, document, folder / f"floor.{suffix}")
+        yield ratio(f"Statement as {suffix.upper()}, and the library by hand", *beside(ours, floor, 11), "ms", 1.5)
+
+
+def importing(folder: Path) -> Figure:
+    with open_cabinet(folder / "rows.youthcab") as source, source.writing("bench", "Make rows") as writing:
+        writing.save_all(records(ROWS, []))
+    with open_cabinet(folder / "rows.youthcab") as source:
+        rows = export_data(source, folder / "rows.json")
+    pairs = [import_once(rows, folder / f"import-{n}.youthcab") for n in range(3)]
+    return ratio(f"Import of {ROWS:,} rows, and its bare executemany", *medians(pairs), "ms", 3)
+
+
+def import_once(rows: Path, goal: Path) -> tuple[float, float]:
+    open_cabinet(goal).close()
+    copy = Path(shutil.copy(goal, goal.with_suffix(".bare")))
+    with open_cabinet(goal) as store:
+        gc.collect()
+        ours = milliseconds(partial(import_files, store, [rows], "bench"))
+    return ours, by_hand.insert_rows(copy, goal)
+
+
+if __name__ == "__main__":
+    main()
