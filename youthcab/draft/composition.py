@@ -1,0 +1,82 @@
+"""The whole of drafting: from records to the blocks of a statement, each sentence with what it stands on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from youthcab.domain.material import Material
+from youthcab.draft.clause import Clause
+from youthcab.draft.content import Window, fact_of, facts
+from youthcab.draft.microplanning import Joined, Mentions, microplan
+from youthcab.draft.phrasing.facts import clauses_of, with_lead
+from youthcab.draft.planning import Plan, plan
+from youthcab.draft.realisation import as_text
+from youthcab.draft.scene import Scene
+from youthcab.records.period import Period
+from youthcab.records.record import Record
+from youthcab.records.statement import Block, BlockKind, Sentence, Source
+
+_EARLY, _LATE = 10, 21
+
+
+def compose(material: Material, period: Period, dated: date) -> tuple[Block, ...]:
+    """Write the statement of a period as seen from a day: the same records give the same words.
+
+    The steps are those of Reiter and Dale, Building Natural Language Generation Systems (2000).
+    """
+    scene = Scene(material, dated)
+    mentions = Mentions()
+    plans = plan(facts(material, Window.around(period, dated)))
+    paragraphs = [_paragraph(each, scene, mentions, period) for each in plans]
+    return (*(each for each in paragraphs if each.sentences), _signature(material))
+
+
+def how_it_reads(record: Record, material: Material, dated: date) -> str:
+    """Say one record as a statement of that day would say it on its own; "" for a record that says nothing."""
+    fact = fact_of(record, dated)
+    if fact is None:
+        return ""
+    scene = Scene(material, dated)
+    clauses = clauses_of(fact, scene, named=False)
+    return " ".join(sentence.text for sentence in _sentences(microplan(clauses, scene, Mentions())))
+
+
+def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, period: Period) -> Block:
+    clauses: list[Clause] = []
+    for fact in paragraph.facts:
+        named = any(fact.campaigns and clause.subject.key == fact.campaigns for clause in clauses)
+        clauses += clauses_of(fact, scene, named=named)
+    lead = _lead(paragraph, scene.dated, period)
+    if clauses and lead:
+        clauses[0] = with_lead(clauses[0], lead)
+    return Block(topic=paragraph.topic, sentences=_sentences(microplan(clauses, scene, mentions)))
+
+
+def _sentences(plans: tuple[Joined, ...]) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(text=as_text(each.clauses, shares_subject=each.shares_subject), sources=_sources(each))
+        for each in plans
+    )
+
+
+def _sources(joined: Joined) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for clause in joined.clauses for source in clause.sources))
+
+
+def _lead(paragraph: Plan, dated: date, period: Period) -> str:
+    """Open the statement with where the month stands, and other news as such."""
+    if paragraph.topic == "news":
+        return "in other news"
+    if paragraph.topic != "opening" or not period.is_month or dated not in period:
+        return ""
+    if dated.day <= _EARLY:
+        return f"as {dated:%B} begins"
+    return f"as {dated:%B} ends" if dated.day >= _LATE else "this month"
+
+
+def _signature(material: Material) -> Block:
+    cabinet = material.cabinet
+    name = cabinet.title or cabinet.known_as
+    source = (Source(cabinet.id, "title"),)
+    lines = (Sentence(text="Thank you,"), Sentence(text=name if cabinet.title else f"the {name}", sources=source))
+    return Block(kind=BlockKind.SIGNATURE, topic="signature", sentences=lines)

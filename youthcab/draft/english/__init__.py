@@ -1,0 +1,1 @@
+"""The grammar that drafting needs: verbs, nouns, numbers and dates in British English."""

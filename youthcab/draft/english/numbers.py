@@ -1,0 +1,40 @@
+"""Figures in words, with every qualifier kept."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from youthcab.records.figure import Figure, Qualifier
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_QUALIFIER_WORDS = {
+    Qualifier.EXACT: "",
+    Qualifier.OVER: "over ",
+    Qualifier.ABOUT: "about ",
+    Qualifier.NEARLY: "nearly ",
+    Qualifier.UNDER: "under ",
+    Qualifier.TARGET: "a target of ",
+}
+
+
+def number_words(number: Decimal | int) -> str:
+    """Give a number as running text has it: words up to nine, figures with commas in thousands from there."""
+    if number == int(number) and 0 < int(number) < len(_SMALL):
+        return _SMALL[int(number)]
+    return f"{int(number):,}" if number == int(number) else f"{number:,}"
+
+
+def figure_words(figure: Figure, unit: str = "") -> str:
+    """Give a figure with its qualifier and unit: "over 2,000 young people"; `unit` stands in where it has none."""
+    return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {figure.unit or unit}".strip()
+
+
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
+
+def ordinal_words(number: int) -> str:
+    """Give an ordinal as running text has it: words up to ninth, figures from there ("10th", "21st")."""
+    if 0 < number < len(_ORDINALS):
+        return _ORDINALS[number]
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

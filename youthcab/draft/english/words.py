@@ -1,0 +1,110 @@
+"""Small rules of English: lists, articles, capitals, one or many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_AN_DESPITE_CONSONANT = re.compile(r"(hour|honest|honour|heir|NHS|MP|MYP|FM|LGBT|SEND|8|11|18\b)", re.ASCII)
+_A_DESPITE_VOWEL = re.compile(r"(uni(?!n|m)|use|usu|eu|one\b|once|UK|UN\b|u[st]i)", re.IGNORECASE)
+_PLURAL = "people children men women young all many several both few these those they we you police staff"
+_SINGULAR = "news politics ethics athletics maths series campus bus status this its"
+_NAMES = """
+January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
+Friday Saturday Sunday Christmas Easter Britain England Wales Scotland Ireland Europe Parliament Zoom Instagram I
+"""
+_PROPER = frozenset(_NAMES.split())
+_PLURAL_WORDS = frozenset(
+    [
+        "people",
+        "children",
+        "men",
+        "women",
+        "young",
+        "all",
+        "many",
+        "several",
+        "both",
+        "few",
+        "these",
+        "those",
+        "they",
+        "we",
+        "you",
+        "police",
+        "staff",
+    ]
+)
+_SINGULAR_IN_S = frozenset(_SINGULAR.split())
+_AFTER_HEAD = re.compile(r"\b(?:of|in|on|for|with|from|about|to|at|by|around|between|who|that|which|and)\b")
+
+
+def join(items: Sequence[str], last: str = "and") -> str:
+    """Join items as a sentence lists them: "A", "A and B", "A, B and C"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def with_article(noun_phrase: str) -> str:
+    """Put "a" or "an" before a noun phrase by its sound, unless it has a determiner or is plural."""
+    if re.match(r"(?:an?|the|our|your|their|its|some|any|\d+|[a-z]+'s)\b", noun_phrase, re.IGNORECASE) or is_plural(
+        noun_phrase
+    ):
+        return noun_phrase
+    sounded = noun_phrase.lstrip("'\u2018\"")
+    vowel = sounded[:1].lower() in "aeiou" and not _A_DESPITE_VOWEL.match(sounded)
+    return ("an " if vowel or _AN_DESPITE_CONSONANT.match(sounded) else "a ") + noun_phrase
+
+
+def is_plural(noun_phrase: str) -> bool:
+    """Tell whether a verb after this noun phrase takes its plural form, judged by its first words and its head."""
+    words = noun_phrase.lower().split()
+    if not words:
+        return False
+    if words[0] in _PLURAL_WORDS and words[0] not in ("young", "police", "staff"):
+        return True
+    head_part, joiner = _head_part(noun_phrase.lower())
+    head = head_part.split()[-1].strip("'\u2019\"\u2018.,") if head_part.split() else words[-1]
+    if joiner == "and":
+        return True
+    if head in _PLURAL_WORDS:
+        return True
+    return head.endswith("s") and not head.endswith(("ss", "us", "is")) and head not in _SINGULAR_IN_S
+
+
+def _head_part(noun_phrase: str) -> tuple[str, str]:
+    match = _AFTER_HEAD.search(noun_phrase)
+    return (noun_phrase[: match.start()], match[0]) if match else (noun_phrase, "")
+
+
+def capitalised(text: str) -> str:
+    """Give the text with a capital first letter, past any opening quotation mark."""
+    for index, character in enumerate(text):
+        if character.isalnum():
+            return text[:index] + character.upper() + text[index + 1 :]
+    return text
+
+
+def lowered(text: str) -> str:
+    """Give a phrase as it stands in mid-sentence: a sentence-case first word lowered, names and abbreviations kept."""
+    first, _, rest = text.partition(" ")
+    if first[:1].isupper() and first[1:].islower() and not any(word[:1].isupper() for word in rest.split()):
+        return text if first in _PROPER else text[0].lower() + text[1:]
+    return text
+
+
+def as_sentence(text: str) -> str:
+    """Close a run of words as one sentence: capital first, one full stop, single spaces."""
+    words = " ".join(text.split())
+    return capitalised(words if words.endswith((".", "!", "?", ".'", ".\u2019")) else words + ".")
+
+
+def bare(text: str) -> str:
+    """Give a phrase without spaces around it, a final stop, or doubled spaces, ready to stand inside a sentence."""
+    return " ".join(text.split()).rstrip(".;, ")
+
+
+def count_words(text: str) -> int:
+    """Count words as a reader does."""
+    return len(text.split())

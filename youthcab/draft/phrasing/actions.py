@@ -1,0 +1,55 @@
+"""How a plan, a next step or a request is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from youthcab.draft.clause import Clause, Subject, SubjectKind
+from youthcab.draft.content import Phase
+from youthcab.draft.english.dates import date_phrase, open_adverb
+from youthcab.draft.english.verbs import Tense
+from youthcab.draft.english.words import as_sentence, bare, is_plural, lowered
+from youthcab.draft.phrasing.entries import verb_phrase
+from youthcab.draft.scene import Scene
+from youthcab.records.action import Action
+from youthcab.records.record import Certainty
+from youthcab.records.statement import Source
+from youthcab.records.when import Precision
+
+_HEDGES = {Certainty.AGREED: "", Certainty.HOPED: "hope to", Certainty.POSSIBLE: "may"}
+
+
+def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Clause]:
+    """Say what is to be done, by whom, how surely and by when; or that it was asked for, or done."""
+    doing = verb_phrase(action.text)
+    if not doing:
+        return
+    owner = lowered(bare(action.owner))
+    sources = tuple(
+        Source(action.id, name) for name in ("text", "owner", "certainty", "due", "state") if getattr(action, name)
+    )
+    said = Clause(record=action.id, sources=(*sources, *scene.subject_sources(action)), after=action.follows)
+    due = _due(action, scene)
+    if action.asked and owner:
+        asked = f"ask {owner} to {doing}"
+        yield replace(said, subject=scene.subject(action), doing=asked, tails=due, tense=Tense.PERFECT)
+        if action.answer:
+            literal = as_sentence(action.answer)
+            yield Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)
+        return
+    subject = (
+        Subject(SubjectKind.OTHER, owner, key=(action.id,), plural=is_plural(owner)) if owner else scene.subject(action)
+    )
+    if phase is Phase.DONE:
+        yield replace(said, subject=subject, doing=doing, tense=Tense.PERFECT)
+        return
+    modal = _HEDGES[action.certainty]
+    yield replace(said, subject=subject, doing=doing, tails=due, tense=Tense.FUTURE, modal=modal, is_plan=True)
+
+
+def _due(action: Action, scene: Scene) -> tuple[str, ...]:
+    phrase = date_phrase(action.due, scene.dated) or open_adverb(action.due)
+    if action.due.precision is Precision.DAY:
+        phrase = phrase.replace("on ", "by ", 1)
+    return (phrase,) if phrase else ()

@@ -1,0 +1,93 @@
+"""How an award entry is said: how far it has come, and what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
+from youthcab.draft.content import steps_known
+from youthcab.draft.english.dates import date_phrase, is_ahead, open_adverb
+from youthcab.draft.english.verbs import Tense
+from youthcab.draft.english.words import bare
+from youthcab.draft.scene import Scene
+from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
+from youthcab.records.statement import Source
+
+_DOINGS = {
+    AwardStage.ENTERED: "be entered for",
+    AwardStage.NOMINATED: "be nominated for",
+    AwardStage.SHORTLISTED: "be shortlisted for",
+    AwardStage.FINALIST: "be named as a finalist for",
+    AwardStage.WON: "win",
+    AwardStage.RUNNER_UP: "be named as runner-up for",
+    AwardStage.COMMENDED: "be commended in",
+    AwardStage.NOT_PLACED: "reach the end of its entry for",
+}
+
+
+def award_clauses(entry: AwardEntry, scene: Scene) -> Iterator[Clause]:
+    """Say the last step that has happened, then what is to come."""
+    steps = steps_known(entry, scene.dated)
+    ahead = [step for step in steps if is_ahead(step.when, scene.dated)]
+    reached = [step for step in steps if step not in ahead and step.stage is not AwardStage.PRESENTING]
+    presenting = [step for step in steps if step.stage is AwardStage.PRESENTING]
+    is_finalist = any(step.stage in (AwardStage.FINALIST, AwardStage.SHORTLISTED) for step in reached)
+    if reached:
+        yield _reached(entry, _latest(reached, presents=bool(presenting)), scene)
+    for step in presenting or ahead:
+        yield _presenting(entry, step, scene, is_finalist=is_finalist, mentioned=bool(reached))
+
+
+def _reached(entry: AwardEntry, last: AwardStep, scene: Scene) -> Clause:
+    fields = ("award", "category", "giver", "person", "steps")
+    sources = tuple(Source(entry.id, name) for name in fields if getattr(entry, name))
+    return Clause(
+        record=entry.id,
+        sources=(*sources, *scene.subject_sources(entry)),
+        subject=_subject(entry, scene),
+        doing=_DOINGS[last.stage],
+        objects=(_award(entry),),
+        tense=Tense.PAST if last.when.first else Tense.PERFECT,
+        lead=date_phrase(last.when, scene.dated),
+        adverb=open_adverb(last.when),
+        after=entry.follows,
+    )
+
+
+def _latest(reached: list[AwardStep], *, presents: bool) -> AwardStep:
+    """Choose the step to tell: the last, unless the presentation will be said to be made as a finalist."""
+    if presents and len(reached) > 1 and reached[-1].stage is AwardStage.FINALIST:
+        return reached[-2]
+    return reached[-1]
+
+
+def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist: bool, mentioned: bool) -> Clause:
+    ahead = is_ahead(step.when, scene.dated)
+    presents = step.stage is AwardStage.PRESENTING
+    doing = ("present to the judges" if mentioned else f"present for {_award(entry)}") if presents else "enter"
+    return Clause(
+        record=entry.id,
+        sources=(Source(entry.id, "steps"), Source(entry.id, "award")),
+        subject=WE,
+        doing=doing,
+        objects=() if presents else (_award(entry),),
+        tails=("as a finalist",) if is_finalist and presents else (),
+        tense=Tense.FUTURE if ahead else Tense.PAST,
+        lead=date_phrase(step.when, scene.dated),
+        adverb=open_adverb(step.when),
+        is_plan=ahead,
+    )
+
+
+def _award(entry: AwardEntry) -> str:
+    name = bare(entry.award or entry.title)
+    name = name if name.lower().startswith(("the ", "a ", "an ")) else f"the {name}"
+    category = f" in the {bare(entry.category)} category" if entry.category else ""
+    giver = f" given by {bare(entry.giver)}" if entry.giver else ""
+    return f"{name}{category}{giver}"
+
+
+def _subject(entry: AwardEntry, scene: Scene) -> Subject:
+    if entry.person:
+        return Subject(SubjectKind.OTHER, scene.person(entry.person), key=(entry.person,))
+    return scene.subject(entry)

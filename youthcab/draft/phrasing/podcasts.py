@@ -1,0 +1,115 @@
+"""How a series and its episodes are said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from youthcab.draft.clause import Clause
+from youthcab.draft.content import Phase
+from youthcab.draft.english.dates import date_phrase, open_adverb
+from youthcab.draft.english.numbers import figure_words
+from youthcab.draft.english.verbs import Tense
+from youthcab.draft.english.words import bare, join, lowered, with_article
+from youthcab.draft.phrasing.entries import verb_phrase
+from youthcab.draft.scene import Scene, thing
+from youthcab.records.podcast import Episode, Frequency, Podcast, SeriesStatus
+from youthcab.records.record import Medium
+from youthcab.records.statement import Source
+
+_WORDS = {Medium.AUDIO: "podcast", Medium.VIDEO: "video"}
+
+
+def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Clause]:
+    """Say a series: that it runs, is made, is to come, rests or has ended; then what its episodes take up."""
+    fields = ("title", "medium", "status", "frequency", "since", "partners", "aim")
+    sources = tuple(Source(podcast.id, name) for name in fields if getattr(podcast, name))
+    said = Clause(record=podcast.id, sources=(*sources, *scene.subject_sources(podcast)), after=podcast.follows)
+    partners = scene.partners(podcast)
+    tails = [f"with {partners}"] if partners else []
+    tails += [f"to {verb_phrase(podcast.aim)}"] if podcast.aim else []
+    subject, name = scene.subject(podcast), _name(podcast)
+    new = (with_article(f"new {name}" if not name.startswith("'") else name),)
+    if podcast.status is SeriesStatus.IN_THE_MAKING:
+        yield replace(said, subject=subject, doing="make", objects=new, tails=tuple(tails), tense=Tense.PROGRESSIVE)
+    elif phase is Phase.NEXT:
+        lead, soon = date_phrase(podcast.since, scene.dated), open_adverb(podcast.since)
+        coming = replace(said, subject=subject, doing="start", objects=new, tails=tuple(tails), lead=lead, is_plan=True)
+        yield replace(coming, tense=Tense.FUTURE, adverb=soon, modal="" if lead or soon else "plan to")
+    elif podcast.status is SeriesStatus.RUNNING:
+        runs = (with_article(f"{_often(podcast)}{name}"),)
+        yield replace(said, subject=subject, doing="have", objects=runs, tails=tuple(tails), tense=Tense.PRESENT)
+    else:
+        ended = "end" if podcast.status is SeriesStatus.ENDED else "be paused"
+        yield replace(said, subject=thing(f"our {name}", podcast.id), doing=ended, tense=Tense.PERFECT)
+    if podcast.topics:
+        yield _topics(podcast, phase)
+
+
+def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Clause]:
+    """Say an episode: what it is called, what it is about, when it came out, and its last reading of plays."""
+    series = scene.find(episode.podcast) if episode.podcast else None
+    name = f"our {_name(series)}" if isinstance(series, Podcast) else ""
+    subject = thing(_episode_name(episode, name), episode.id)
+    about = f", about {join([bare(topic) for topic in episode.topics])}," if episode.topics else ""
+    named = thing(subject.text + about, episode.id)
+    fields = ("title", "number", "podcast", "topics", "status", "published")
+    sources = tuple(Source(episode.id, each) for each in fields if getattr(episode, each))
+    tense = Tense.FUTURE if phase is Phase.NEXT else Tense.PAST if episode.published.first else Tense.PERFECT
+    when = date_phrase(episode.published, scene.dated) or open_adverb(episode.published)
+    yield Clause(
+        record=episode.id,
+        sources=sources,
+        subject=named,
+        doing="come out",
+        tails=(when,) if when else (),
+        tense=tense,
+        after=episode.follows,
+        is_plan=phase is Phase.NEXT,
+    )
+    readings = [reading for reading in episode.plays if reading.on <= scene.dated]
+    if readings and phase is Phase.DONE:
+        plays = figure_words(max(readings, key=lambda reading: reading.on).figure, "plays")
+        yield Clause(
+            record=episode.id, sources=(Source(episode.id, "plays"),), subject=subject, doing=f"have {plays} so far"
+        )
+
+
+def _name(podcast: Podcast) -> str:
+    """Name a series without article: "podcast", "political podcast", "'Speak Up' podcast", "podcast series"."""
+    word, title = _WORDS[podcast.medium], bare(podcast.title)
+    if not title:
+        return f"{word} series"
+    if word in title.lower() or title[0].islower():
+        return lowered(title)
+    return f"'{title}' {word}"
+
+
+def _often(podcast: Podcast) -> str:
+    return f"{podcast.frequency.value} " if podcast.frequency is not Frequency.UNKNOWN else ""
+
+
+def _topics(podcast: Podcast, phase: Phase) -> Clause:
+    topics = tuple(bare(topic) for topic in podcast.topics)
+    running = (
+        podcast.status in (SeriesStatus.RUNNING, SeriesStatus.PAUSED, SeriesStatus.ENDED) and phase is not Phase.NEXT
+    )
+    return Clause(
+        record=podcast.id,
+        sources=(Source(podcast.id, "topics"),),
+        subject=thing("the episodes", podcast.id),
+        doing="take up",
+        objects=topics,
+        tense=Tense.PRESENT if running else Tense.FUTURE,
+        is_plan=not running,
+    )
+
+
+def _episode_name(episode: Episode, series: str) -> str:
+    title = f"'{bare(episode.title)}'" if episode.title else ""
+    if episode.number:
+        numbered = f"episode {episode.number}{f' of {series}' if series else ''}"
+        return f"{numbered}, {title}," if title and not episode.topics else numbered
+    if title:
+        return f"{title}, {'an episode of ' + series if series else 'a new episode'},"
+    return f"a new episode{f' of {series}' if series else ''}"

@@ -1,0 +1,128 @@
+"""Step two of drafting: which facts share a paragraph, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from youthcab.draft.content import Fact, Phase
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.entry import Entry, EntryKind
+from youthcab.records.event import Event
+from youthcab.records.identity import Id
+
+_FRAME = {
+    EntryKind.OPENING: "opening",
+    EntryKind.CLOSING: "closing",
+    EntryKind.CONTEXT: "closing",
+    EntryKind.THANKS: "closing",
+}
+_CLOSING_ORDER = (EntryKind.CLOSING, EntryKind.CONTEXT, EntryKind.THANKS)
+_SMALL = 3
+"""A campaign with so few facts shares a paragraph with others that tell of the same sort of thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A paragraph to be written: `topic` names it from draft to draft."""
+
+    topic: str
+    facts: tuple[Fact, ...]
+
+
+def plan(facts: Iterable[Fact]) -> tuple[Plan, ...]:
+    """Lay facts out in paragraphs: opening, campaigns with the newest news first, other news, awards, closing."""
+    by_place: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_place.setdefault(_place(fact), []).append(fact)
+    frame = {name: by_place.pop(name, []) for name in ("opening", "news", "awards", "closing")}
+    campaigns = _merge_small([Plan(topic, tuple(group)) for topic, group in by_place.items()])
+    plans = [
+        Plan("opening", tuple(frame["opening"])),
+        *sorted(campaigns, key=_newest_first),
+        Plan("news", tuple(frame["news"])),
+        Plan("awards", tuple(frame["awards"])),
+        Plan("closing", tuple(sorted(frame["closing"], key=_closing_place))),
+    ]
+    return tuple(Plan(each.topic, tuple(_in_order(each.facts))) for each in plans if each.facts)
+
+
+def _place(fact: Fact) -> str:
+    if isinstance(fact.record, AwardEntry):
+        return "awards"
+    if fact.campaigns:
+        return f"campaign:{fact.campaigns[0]}"
+    return _FRAME.get(fact.record.kind, "news") if isinstance(fact.record, Entry) else "news"
+
+
+def _newest_first(paragraph: Plan) -> tuple[int, int, str]:
+    newest = max(fact.newest for fact in paragraph.facts)
+    return -newest.toordinal(), -len(paragraph.facts), paragraph.topic
+
+
+def _closing_place(fact: Fact) -> tuple[int, bool]:
+    kind = fact.record.kind if isinstance(fact.record, Entry) else EntryKind.CLOSING
+    return _CLOSING_ORDER.index(kind), fact.phase is Phase.DONE
+
+
+def _merge_small(paragraphs: list[Plan]) -> list[Plan]:
+    """Put small campaigns that tell how far they have come into one paragraph, likest news side by side."""
+    small = [each for each in paragraphs if len(each.facts) <= _SMALL and any(fact.step for fact in each.facts)]
+    if len(small) < 2:
+        return paragraphs
+    small.sort(key=lambda each: (_stage(each), -len(each.facts), each.topic))
+    topic = "campaigns:" + "+".join(each.topic.removeprefix("campaign:") for each in small)
+    facts: list[Fact] = []
+    for _, alike in groupby(small, key=_stage):
+        group = list(alike)
+        facts += [fact for each in group for fact in each.facts if fact.step]
+        facts += [fact for each in group for fact in each.facts if not fact.step]
+    return [each for each in paragraphs if each not in small] + [Plan(topic, tuple(facts))]
+
+
+def _stage(paragraph: Plan) -> tuple[str, str]:
+    step = next(fact.step for fact in paragraph.facts if fact.step)
+    return (step.stage.value, step.progress.value)
+
+
+def _in_order(facts: tuple[Fact, ...]) -> list[Fact]:
+    """Order one paragraph: done, going on, next; what follows from another fact straight after it."""
+    stages = [fact for fact in facts if fact.step]
+    if len({fact.campaigns[:1] for fact in facts}) > 1 and stages:
+        return list(facts)
+    ordered = sorted(facts, key=_phase_and_day) if any(fact.campaigns for fact in facts) or stages else list(facts)
+    return _with_followers(ordered)
+
+
+def _phase_and_day(fact: Fact) -> tuple[int, bool, int]:
+    is_first = fact.step is not None
+    when = fact.record.when if isinstance(fact.record, Event) else None
+    day = when.first.toordinal() if when and when.first else 0
+    result = isinstance(fact.record, Entry) and fact.record.kind is EntryKind.OUTCOME
+    return (-1 if is_first else int(fact.phase)), result, day
+
+
+def _with_followers(facts: list[Fact]) -> list[Fact]:
+    told: list[Fact] = []
+    waiting = {fact.record.id: fact for fact in facts}
+
+    def tell(fact: Fact) -> None:
+        if fact in told:
+            return
+        told.append(fact)
+        for other in facts:
+            if other not in told and fact.record.id in _follows(other):
+                tell(other)
+
+    for fact in facts:
+        earlier = [link for link in _follows(fact) if link in waiting and waiting[link] not in told]
+        if not earlier:
+            tell(fact)
+    for fact in facts:
+        tell(fact)
+    return told
+
+
+def _follows(fact: Fact) -> tuple[Id, ...]:
+    return getattr(fact.record, "follows", ())

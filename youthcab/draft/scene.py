@@ -1,0 +1,127 @@
+"""What a drafting step can look around at: the records, the day it speaks from, and how things are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from youthcab.domain.material import Material
+from youthcab.domain.naming import may_show, role_on
+from youthcab.draft.clause import WE, Subject, SubjectKind
+from youthcab.draft.english.dates import date_words
+from youthcab.draft.english.words import bare, is_plural, join, lowered, with_article
+from youthcab.records.campaign import Campaign
+from youthcab.records.event import Event, EventKind
+from youthcab.records.identity import Id
+from youthcab.records.person import Person, Place, Role, RoleName, Use
+from youthcab.records.record import News, Record
+from youthcab.records.statement import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The records and the statement's day."""
+
+    material: Material
+    dated: date
+
+    def find(self, record: Id) -> Record | None:
+        """Return a record that is at hand."""
+        return self.material.by_id.get(record)
+
+    def subject(self, record: News) -> Subject:
+        """Name who does what a record tells: its campaigns, or "we"."""
+        campaigns = [each for link in record.campaigns if isinstance(each := self.find(link), Campaign)]
+        return campaign_subject(campaigns) if campaigns else WE
+
+    def subject_sources(self, record: News) -> tuple[Source, ...]:
+        """Return what a clause with such a subject stands on beside the record."""
+        return tuple(Source(link, "title") for link in record.campaigns if self.find(link) is not None)
+
+    def partners(self, record: News) -> str:
+        """List who something is done with: "council officers and the police"; "" for nobody."""
+        titles = [bare(getattr(each, "title", "")) for link in record.partners if (each := self.find(link))]
+        return join([title for title in titles if title])
+
+    def person(self, link: Id) -> str:
+        """Name a person as they may be named: "Rishi, our lead for domestic violence", or by role alone."""
+        person = self.find(link)
+        role = role_on(link, self.material.roles, self.dated)
+        words = self._role_words(role)
+        if not isinstance(person, Person):
+            return with_article(words) if not role else f"our {words}"
+        name = self._name(person)
+        if not name:
+            return f"our {words}" if role else "one of our members"
+        return f"{name}, our {words}," if role else name
+
+    def _name(self, person: Person) -> str:
+        def allowed(use: Use) -> bool:
+            return may_show(person, self.material.consents, use, Place.COUNCIL_PAPERS, self.dated)
+
+        if person.family_name and allowed(Use.FULL_NAME):
+            return f"{person.first_name} {person.family_name}".strip()
+        return person.first_name if allowed(Use.FIRST_NAME) else ""
+
+    def _role_words(self, role: Role | None) -> str:
+        if role is None:
+            return "member"
+        campaign = self.find(role.campaign) if role.campaign else None
+        if not isinstance(campaign, Campaign):
+            return role.role.value if role.role is not RoleName.LEAD else "campaign lead"
+        return f"{role.role.value} for {lowered(bare(campaign.title))}"
+
+    def event_name(self, event: Event) -> str:
+        """Name an event without article: "'Free Your Mind' webinar", "debate", "social media launch"."""
+        title, kind = bare(event.title), _kind_word(event)
+        if not title:
+            return kind
+        if kind.rstrip("s") in title.lower() or title[0].islower():
+            return lowered(title)
+        return f"'{title}' {kind}"
+
+    def event_mention(self, event: Event, *, again: bool = False) -> str:
+        """Refer to an event that a statement does not tell anew: "November's debate", "the debate in November"."""
+        words, name = date_words(event.when, self.dated), self.event_name(event)
+        if not words:
+            return f"the recent {name}" if event.when.words == "recently" else f"the {name}"
+        if again or " " in words:
+            return f"the {name} {'on' if words[0].isdigit() else 'in'} {words}"
+        return f"{words}'s {name}"
+
+
+def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:
+    """Make the subject "our X and Y campaigns" of some campaigns."""
+    listed = tuple(campaigns)
+    names = tuple(campaign_name(campaign) for campaign in listed)
+    return Subject(SubjectKind.CAMPAIGN, names=names, key=tuple(campaign.id for campaign in listed))
+
+
+def campaign_name(campaign: Campaign) -> str:
+    """Name a campaign as it stands after "our": as it is known, or by its title."""
+    if campaign.known_as:
+        return bare(campaign.known_as)
+    title = bare(campaign.title)
+    if title.split(" ", 1)[0].endswith("ing") and " " in title:
+        return f"'{title}' campaign"
+    return lowered(title) if title.lower().endswith("campaign") else f"{lowered(title)} campaign"
+
+
+def campaigns_words(names: tuple[str, ...]) -> str:
+    """Join campaign names, saying the word once: "domestic violence and homelessness campaigns"."""
+    if len(names) == 1:
+        return names[0]
+    stems = [name.removesuffix(" campaign") for name in names]
+    if all(stem != name for stem, name in zip(stems, names, strict=True)):
+        return f"{join(stems)} campaigns"
+    return join([f"our {name}" for name in names]).removeprefix("our ")
+
+
+def thing(noun_phrase: str, key: Id) -> Subject:
+    """Make a subject of a thing that is named by a noun phrase."""
+    return Subject(SubjectKind.THING, noun_phrase, key=(key,), plural=is_plural(noun_phrase))
+
+
+def _kind_word(event: Event) -> str:
+    return "talk" if event.kind is EventKind.TALK else event.kind.value
