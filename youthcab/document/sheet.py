@@ -38,12 +38,13 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table; a cell that is not known is None and never 0."""
+    """One table; a cell that is not known is None and never 0. `total` is the row that sums it up, if any."""
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     chart: Chart | None = None
+    total: tuple[Cell, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ def clean(content: T) -> T:
     if isinstance(content, Document):
         blocks = tuple(part for block in content.blocks for part in _one_line_each(block))
         content = replace(content, blocks=blocks)
-    return _cleaned(content)
+    cleaned: T = _cleaned(content)
+    return cleaned
 
 
 def _one_line_each(block: Block) -> tuple[Block, ...]:

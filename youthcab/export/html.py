@@ -75,7 +75,7 @@ def _table(block: Table) -> str:
 
 def _row(cells: tuple[str, ...], tag: str, numeric: frozenset[int]) -> str:
     scope = ' scope="col"' if tag == "th" else ""
-    number = {column: ' class="number"' for column in numeric}
+    number = dict.fromkeys(numeric, ' class="number"')
     inner = (f"<{tag}{scope}{number.get(i, '')}>{escape(cell)}</{tag}>" for i, cell in enumerate(cells))
     return f"<tr>{''.join(inner)}</tr>"
 

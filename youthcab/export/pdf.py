@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from dataclasses import asdict
-from datetime import datetime, time, timezone
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,7 @@ def _compiled(plain: str, content: Document) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"content": plain},
         pdf_standards=_STANDARDS,
-        timestamp=datetime.combine(content.dated or NO_DAY, time(), timezone.utc),
+        timestamp=datetime.combine(content.dated or NO_DAY, time(), UTC),
     )
     assert isinstance(made, bytes)
     return made
@@ -102,5 +102,7 @@ def _unshown(diagnostic: str) -> set[str]:
 
 
 def _named(plain: str, missing: set[str]) -> str:
-    names = {sign: f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in missing}
+    names: dict[str, str | int | None] = {
+        sign: f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in missing
+    }
     return plain.translate(str.maketrans(names))

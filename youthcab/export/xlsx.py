@@ -15,6 +15,8 @@ from youthcab.export.shape import NO_DAY
 
 # A cell of Excel holds 32,767 characters and no more.
 _LONGEST = 32_767
+_LONGEST_NAME = 255
+_A4 = 9
 _DATE = "d mmmm yyyy"
 _NUMBER = "#,##0.##########"
 _WHOLE = "#,##0"
@@ -41,14 +43,22 @@ def write(content: Workbook, path: Path) -> None:
 
 
 def _formats(book: Any) -> dict[str, Any]:
-    looks = {"text": {"text_wrap": True}, "date": {"num_format": _DATE, "align": "left"}}
-    looks |= {"whole": {"num_format": _WHOLE}, "number": {"num_format": _NUMBER}}
-    looks |= {"header": {"bold": True, "text_wrap": True}, "header number": {"bold": True, "align": "right"}}
-    return {name: book.add_format({"valign": "top"} | look) for name, look in looks.items()}
+    looks: dict[str, dict[str, object]] = {
+        "text": {"text_wrap": True},
+        "date": {"num_format": _DATE, "align": "left"},
+        "whole": {"num_format": _WHOLE},
+        "number": {"num_format": _NUMBER},
+        "header": {"text_wrap": True},
+        "number header": {"text_wrap": True, "align": "right"},
+    }
+    plain = {name: book.add_format({"valign": "top"} | look) for name, look in looks.items()}
+    return plain | {
+        f"bold {name}": book.add_format({"valign": "top", "bold": True} | look) for name, look in looks.items()
+    }
 
 
 def _tab_name(title: str, taken: set[str]) -> str:
-    """Make a name that Excel allows: 31 characters, none of []:*?/\\, no apostrophe at an end, and no other like it."""
+    """Make a name that Excel allows: 31 characters, none of its seven signs, and no other sheet of that name."""
     plain = title.translate(str.maketrans("[]:*?/\\", "       ")).strip(" '")[:31].strip(" '") or "Sheet"
     name, count = plain, 1
     while name.lower() in taken or name.lower() == "history":
@@ -59,33 +69,45 @@ def _tab_name(title: str, taken: set[str]) -> str:
 
 
 def _fill(page: Any, sheet: Sheet, number: int, formats: dict[str, Any]) -> None:
-    for place, column in enumerate(sheet.columns):
-        look = "header number" if column.kind is ColumnKind.NUMBER else "header"
-        page.write_string(0, place, column.header, formats[look])
+    for place in range(len(sheet.columns)):
         page.set_column(place, place, _width(sheet, place))
     for line, row in enumerate(sheet.rows, 1):
-        for place, cell in enumerate(row):
-            _write_cell(page, line, place, cell, formats)
-    columns = [{"header": column.header} for column in sheet.columns]
-    named = {"name": f"Table{number}", "columns": columns, "title": sheet.title, "description": sheet.title}
-    page.add_table(0, 0, max(1, len(sheet.rows)), len(sheet.columns) - 1, _TABLE | named)
+        _write_row(page, line, row, formats)
+    # A line is left free before the total, or Excel would take it into the table.
+    _write_row(page, len(sheet.rows) + 2, sheet.total or (), formats, "bold ")
+    _add_header(page, sheet, number, formats)
     page.freeze_panes(1, 1)
     page.set_landscape()
-    page.set_paper(9)
+    page.set_paper(_A4)
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
 
 
-def _write_cell(page: Any, line: int, place: int, cell: Cell, formats: dict[str, Any]) -> None:
-    if cell is None:
-        return
-    if isinstance(cell, str):
-        text = cell if len(cell) <= _LONGEST else cell[: _LONGEST - 1] + "…"
-        page.write_string(line, place, text, formats["text"])
-    elif isinstance(cell, (int, Decimal)):
-        page.write_number(line, place, cell, formats["whole" if cell == int(cell) else "number"])
+def _add_header(page: Any, sheet: Sheet, number: int, formats: dict[str, Any]) -> None:
+    names = [column.header[:_LONGEST] for column in sheet.columns]
+    looks = ["bold number header" if each.kind is ColumnKind.NUMBER else "bold header" for each in sheet.columns]
+    for place, (name, look) in enumerate(zip(names, looks, strict=True)):
+        page.write_string(0, place, name, formats[look])
+    area = (0, 0, max(1, len(sheet.rows)), len(names) - 1)
+    # Excel takes a table only where the names of its columns are short, there, and unlike each other.
+    if len({name.lower() for name in names}) == len(names) and all(0 < len(name) <= _LONGEST_NAME for name in names):
+        columns = [{"header": name, "header_format": formats[look]} for name, look in zip(names, looks, strict=True)]
+        page.add_table(
+            *area, _TABLE | {"name": f"Table{number}", "columns": columns, "title": sheet.title[:_LONGEST_NAME]}
+        )
     else:
-        page.write_datetime(line, place, datetime.combine(cell, time()), formats["date"])
+        page.autofilter(*area)
+
+
+def _write_row(page: Any, line: int, row: tuple[Cell, ...], formats: dict[str, Any], weight: str = "") -> None:
+    for place, cell in enumerate(row):
+        if isinstance(cell, str):
+            text = cell if len(cell) <= _LONGEST else cell[: _LONGEST - 1] + "…"
+            page.write_string(line, place, text, formats[weight + "text"])
+        elif isinstance(cell, (int, Decimal)):
+            page.write_number(line, place, cell, formats[weight + ("whole" if cell == int(cell) else "number")])
+        elif cell is not None:
+            page.write_datetime(line, place, datetime.combine(cell, time()), formats[weight + "date"])
 
 
 def _width(sheet: Sheet, place: int) -> int:
@@ -111,4 +133,4 @@ def _draw(book: Any, page: Any, sheet: Sheet, chart: Chart) -> None:
         {"min": 0, "num_format": _WHOLE, "major_gridlines": {"visible": True, "line": {"color": "#D0D7DE"}}}
     )
     drawn.set_size({"width": 760, "height": 380})
-    page.insert_chart(last + 2, 0, drawn, {"description": chart.alt, "object_position": 2})
+    page.insert_chart(last + 4, 0, drawn, {"description": chart.alt, "object_position": 2})

@@ -1,0 +1,53 @@
+"""Summaries of a period for the officer: to look at, and as files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from youthcab.document.summary import report, tabulate
+from youthcab.domain.material import Material
+from youthcab.domain.summary import Summary, summarise
+from youthcab.export.formats import format_for, save
+from youthcab.operations.cabinets import the_cabinet
+from youthcab.records.action import Action
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.campaign import Campaign
+from youthcab.records.entry import Entry
+from youthcab.records.event import Event
+from youthcab.records.period import Period
+from youthcab.records.person import Person
+from youthcab.records.podcast import Episode, Podcast
+from youthcab.store.store import Store
+
+
+def summary_of(store: Store, period: Period) -> Summary:
+    """Add up a period from the records that may be published."""
+    cabinet = the_cabinet(store)
+    with store.reading() as reading:
+        material = Material(
+            cabinet=cabinet,
+            people=reading.all(Person),
+            campaigns=reading.all(Campaign),
+            events=reading.relevant(Event, period.first, period.last),
+            podcasts=reading.all(Podcast),
+            # An old episode is played in the period too, and only its readings tell.
+            episodes=reading.all(Episode),
+            award_entries=reading.relevant(AwardEntry, period.first, period.last),
+            entries=reading.relevant(Entry, period.first, period.last),
+            actions=reading.relevant(Action, period.first, period.last),
+        )
+    return summarise(period, material)
+
+
+def export_summary(store: Store, period: Period, paths: Sequence[Path], dated: date | None = None) -> tuple[Path, ...]:
+    """Write the summary into each path, as a workbook or as a document, by its suffix.
+
+    A CSV file holds one line for each campaign, which is what spreadsheets and returns ask for.
+    Raises ExportError before anything is written where a suffix is unknown.
+    """
+    chosen = [(path, format_for(path)) for path in paths]
+    summary = summary_of(store, period)
+    workbook, document = tabulate(summary, dated=dated), report(summary, dated=dated)
+    return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)
