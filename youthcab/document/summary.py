@@ -56,15 +56,15 @@ _TALLY = (
     Part("Plays gained, as known", lambda tally: _sum_words(tally.plays, "episodes")),
     _number("Award steps", lambda tally: tally.award_steps),
     _typed("Figures logged", lambda tally: tally.figures),
-    _number("Actions done", lambda tally: tally.actions_done),
-    _number("Actions open", lambda tally: tally.actions_open),
+    _typed("Actions done", lambda tally: tally.actions_done),
+    _typed("Actions open", lambda tally: tally.actions_open),
 )
 _WHEN = (
     Part("When", lambda line: when_words(line.when)),
     _day("From", lambda line: line.when.first),
     _day("To", lambda line: line.when.last),
 )
-_CAMPAIGNS = Part("Campaigns", lambda line: ", ".join(line.campaigns))
+_CAMPAIGNS = Part("Campaigns", lambda line: ", ".join(line.campaigns) or "no one campaign")
 _EVENTS: tuple[Part, ...] = (
     Part("Event", lambda line: line.title),
     Part("Kind", lambda line: line.kind.value),
@@ -119,28 +119,27 @@ def tabulate(summary: Summary, author: str = "", dated: date | None = None) -> W
     chart = Chart("Attendance by campaign", alt, 0, (_ATTENDED,)) if alt else None
     sheets = (
         replace(_sheet("Campaigns", _TALLY, summary.tallies, chart), total=_cells(_TALLY, summary.whole)),
-        *(_sheet(title, parts, lines) for title, parts, lines in _lists(summary)),
+        *(_sheet(title, parts, lines) for title, _, parts, lines in _lists(summary)),
         Sheet("How to read this", (Column("Note"),), tuple((note,) for note in _notes(summary))),
     )
     return Workbook(_title(summary), sheets, author=author or summary.body, dated=dated)
 
 
 def report(summary: Summary, author: str = "", dated: date | None = None) -> Document:
-    """Return the summary as a document: a table for each list that has lines, then how to read them."""
-    blocks: list[Block] = [Heading("Campaign by campaign")]
-    blocks.append(_table("Events, episodes, awards and actions", _TALLY, (*summary.tallies, summary.whole)))
-    for title, parts, lines in _lists(summary):
+    """Return the summary as a document: all in a few lines, a table for each list that has any, how to read them."""
+    blocks: list[Block] = [Heading("In all"), Bullets(_in_all(summary.whole))]
+    lists = (("Campaign by campaign", "What each campaign did", _TALLY, summary.tallies), *_lists(summary))
+    for title, caption, parts, lines in lists:
         if lines:
-            blocks += [Heading(title), _table(f"{title} in {period_words(summary.period)}", parts, lines)]
+            blocks += [Heading(title), _table(caption, parts, lines)]
     blocks += [Heading("How to read this"), Bullets(_notes(summary))]
-    words = period_words(summary.period)
-    return Document(_title(summary), tuple(blocks), words, author=author or summary.body, dated=dated)
+    return Document(_title(summary), tuple(blocks), author=author or summary.body, dated=dated)
 
 
 def when_words(when: When) -> str:
     """Give a moment for a table, always with its year: "10 March 2021", "mid-March 2021"; open words as they are."""
     # Seen from the first of all days, no year is near enough to be left out.
-    return date_words(when, date.min) or when.words or _UNKNOWN
+    return date_words(when, date.min).removeprefix("from ") or when.words or _UNKNOWN
 
 
 def period_words(period: Period) -> str:
@@ -180,12 +179,22 @@ def _result(figure: Figure | None) -> Decimal | None:
     return None if figure is None or figure.qualifier is Qualifier.TARGET else figure.number
 
 
-def _lists(summary: Summary) -> tuple[tuple[str, tuple[Part, ...], Sequence[object]], ...]:
+def _lists(summary: Summary) -> tuple[tuple[str, str, tuple[Part, ...], Sequence[object]], ...]:
     return (
-        ("Events", _EVENTS, summary.events),
-        ("Episodes", _EPISODES, summary.episodes),
-        ("Awards", _AWARDS, summary.awards),
-        ("Figures", _FIGURES, summary.figures),
+        ("Events", "What took place or is planned, by day", _EVENTS, summary.events),
+        ("Episodes", "New episodes, and plays gained", _EPISODES, summary.episodes),
+        ("Awards", "Steps of award entries, by day", _AWARDS, summary.awards),
+        ("Figures", "Other figures, as they were logged", _FIGURES, summary.figures),
+    )
+
+
+def _in_all(whole: Tally) -> tuple[str, ...]:
+    return (
+        f"Events: {whole.held} held, {whole.planned} planned",
+        f"Attendance: {_sum_words(whole.attended, 'events')}",
+        f"Episodes: {whole.episodes} published; plays gained: {_sum_words(whole.plays, 'episodes')}",
+        f"Award steps: {whole.award_steps}",
+        f"Actions: {whole.actions_done} done, {whole.actions_open} open",
     )
 
 

@@ -16,7 +16,7 @@ from docx.shared import Emu
 
 from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
 from youthcab.export.package import write_package
-from youthcab.export.shape import NO_DAY, is_wide
+from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
 
 
@@ -52,6 +52,10 @@ def _turn(section: Any) -> None:
     section.page_width, section.page_height = section.page_height, section.page_width
 
 
+def _room(section: Any) -> int:
+    return int(section.page_width - section.left_margin - section.right_margin)
+
+
 def _add(file: Any, block: Block, number: int) -> None:
     match block:
         case Heading():
@@ -75,6 +79,10 @@ def _add_table(file: Any, block: Table) -> None:
     described = OxmlElement("w:tblCaption")
     described.set(qn("w:val"), block.caption)
     table._tbl.tblPr.append(described)  # noqa: SLF001  (python-docx has no call for it)
+    table.autofit = False
+    room = _room(file.sections[0])
+    for column, share in zip(table.columns, column_shares(block), strict=True):
+        column.width = Emu(round(room * share))
     for row in (block.header, *block.rows):
         _add_row(table, row, block.numeric)
     _mark(table.rows[0], "w:tblHeader")
@@ -97,8 +105,7 @@ def _mark(row: Any, name: str) -> None:
 
 
 def _add_figure(file: Any, block: Figure, number: int) -> None:
-    section = file.sections[0]
-    room = section.page_width - section.left_margin - section.right_margin
+    room = _room(file.sections[0])
     paragraph = file.add_paragraph(style="Picture")
     picture = paragraph.add_run().add_picture(BytesIO(block.png))
     if picture.width > room:

@@ -12,7 +12,7 @@ import odfdo
 
 from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
 from youthcab.export.package import write_package
-from youthcab.export.shape import NO_DAY, is_wide
+from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
 
 _DOTS_PER_CM = 96 / 2.54
@@ -67,7 +67,7 @@ def _elements(file: Any, block: Block, number: int, room_cm: float) -> list[Any]
         case Bullets():
             return [_bullets(block)]
         case Table():
-            return [_paragraph(block.caption, "Table_20_Caption"), _table(block, number)]
+            return [_paragraph(block.caption, "Table_20_Caption"), _table(file, block, number)]
         case Figure():
             caption = [_paragraph(block.caption, "Figure_20_Caption")] if block.caption else []
             return [_picture(file, block, number, room_cm), *caption]
@@ -76,7 +76,9 @@ def _elements(file: Any, block: Block, number: int, room_cm: float) -> list[Any]
 
 
 def _heading(text: str, level: int) -> Any:
-    return odfdo.Header(level, text, style=f"Heading_20_{level}", formatted=False)
+    heading = odfdo.Header(level, text, formatted=False)
+    heading.set_attribute("text:style-name", f"Heading_20_{level}")
+    return heading
 
 
 def _paragraph(text: str, style: str = "Standard") -> Any:
@@ -92,20 +94,32 @@ def _bullets(block: Bullets) -> Any:
     return made
 
 
-def _table(block: Table, number: int) -> Any:
+def _table(file: Any, block: Table, number: int) -> Any:
     table = odfdo.Element.from_tag("table:table")
     table.set_attribute("table:name", f"Table {number}")
     table.set_attribute("table:style-name", "Ruled_20_Table")
-    columns = odfdo.Element.from_tag("table:table-column")
-    columns.set_attribute("table:number-columns-repeated", str(len(block.header)))
+    columns = [_column(file, f"Table{number}.{place}", share) for place, share in enumerate(column_shares(block), 1)]
     header = odfdo.Element.from_tag("table:table-header-rows")
     header.append(_row(block.header, block.numeric, "Header_20_Cell", "_20_Heading"))
-    for element in (columns, header, *(_row(row, block.numeric, "Body_20_Cell", "") for row in block.rows)):
+    for element in (*columns, header, *(_row(row, block.numeric, "Body_20_Cell", "") for row in block.rows)):
         table.append(element)
     described = odfdo.Element.from_tag("table:title")
     described.text = block.caption
     table.insert(described, odfdo.FIRST_CHILD)
     return table
+
+
+def _column(file: Any, name: str, share: float) -> Any:
+    style = odfdo.Element.from_tag("style:style")
+    style.set_attribute("style:name", name)
+    style.set_attribute("style:family", "table-column")
+    width = odfdo.Element.from_tag("style:table-column-properties")
+    width.set_attribute("style:rel-column-width", f"{round(share * 65_535)}*")
+    style.append(width)
+    file.content.get_element("//office:automatic-styles").append(style)
+    column = odfdo.Element.from_tag("table:table-column")
+    column.set_attribute("table:style-name", name)
+    return column
 
 
 def _row(texts: tuple[str, ...], numeric: frozenset[int], cell_style: str, suffix: str) -> Any:

@@ -12,9 +12,9 @@ from typing import Any
 
 import typst
 
-from youthcab.document.blocks import Block, Document
+from youthcab.document.blocks import Block, Document, Table
 from youthcab.errors import ExportError
-from youthcab.export.shape import NO_DAY, is_wide
+from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
 
 _STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
@@ -75,7 +75,8 @@ def _plain(content: Document) -> dict[str, Any]:
 
 
 def _plain_block(block: Block) -> dict[str, Any]:
-    return {"kind": type(block).__name__} | {name: _value(value) for name, value in asdict(block).items()}
+    shares = {"shares": column_shares(block)} if isinstance(block, Table) else {}
+    return {"kind": type(block).__name__} | shares | {name: _value(value) for name, value in asdict(block).items()}
 
 
 def _value(value: Any) -> Any:
