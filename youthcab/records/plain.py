@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Any, NewType, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from youthcab.records.period import Period
 from youthcab.records.when import When
@@ -28,7 +28,7 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return _plain_number(value)
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if is_dataclass(value):
@@ -64,7 +64,7 @@ def default_of(record_field: Field[Any]) -> Any:
 def _reader(hint: Any) -> Convert:
     if isinstance(hint, NewType):
         return str
-    if get_origin(hint) is types.UnionType:
+    if get_origin(hint) in (types.UnionType, Union):  # a NewType makes the older form of the two
         inner = _reader(next(each for each in get_args(hint) if each is not types.NoneType))
         return lambda value: None if value is None else inner(value)
     if get_origin(hint) is tuple:
@@ -77,10 +77,17 @@ def _reader(hint: Any) -> Convert:
     if hint is Decimal:
         return lambda value: Decimal(str(value))
     if is_dataclass(hint):
-        inside: Callable[..., Any] = hint
+        inside = cast("Callable[..., Any]", hint)
         return lambda value: from_plain(inside, value)
     converter: Convert = hint
     return converter
+
+
+def _plain_number(value: Decimal) -> int | float | str:
+    if value == value.to_integral_value():
+        return int(value)
+    near = float(value)
+    return near if Decimal(str(near)) == value else str(value)
 
 
 def _parser(parse: Callable[[str], Any]) -> Convert:

@@ -1,1 +1,1 @@
-"""One step of the database a file, applied in order."""
+"""The steps by which the schema came to be, one a file, applied in order; none is ever changed once released."""

@@ -1,0 +1,99 @@
+"""Adding, changing, removing and finding records of any kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from youthcab.operations.changes import Changes
+from youthcab.records.identity import Id
+from youthcab.records.kinds import kind_of, span
+from youthcab.records.record import News, Record
+from youthcab.store.store import Store
+
+T = TypeVar("T", bound=Record)
+
+
+def add(store: Store, record: Record, actor: str, today: date) -> Changes:
+    """Save a new record; news that is undated or lies ahead is noted as known from `today`."""
+    if isinstance(record, News) and record.noted is None and not _is_past(record, today):
+        record = replace(record, noted=today)
+    return _save(store, record, actor, "Add")
+
+
+def change(store: Store, record: Record, actor: str) -> Changes:
+    """Save what was changed in a record."""
+    return _save(store, record, actor, "Change")
+
+
+def remove(store: Store, record: Record, actor: str) -> Changes:
+    """Take a record out of everything; it can be brought back."""
+    with store.writing(actor, f"Remove {_name(record)}") as writing:
+        writing.remove(type(record), record.id)
+    return _changes(record)
+
+
+def bring_back(store: Store, record: Record, actor: str) -> Changes:
+    """Bring a removed record back as it last was, and the links to it."""
+    with store.writing(actor, f"Bring back {_name(record)}") as writing:
+        writing.bring_back(record.id)
+    return _changes(record)
+
+
+def get(store: Store, record_type: type[T], record: Id) -> T | None:
+    """Return the record of that identifier; None where there is none or it was removed."""
+    with store.reading() as reading:
+        return reading.get(record_type, record)
+
+
+def page(
+    store: Store,
+    record_type: type[T],
+    *,
+    search: str = "",
+    order: str = "",
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 200,
+) -> tuple[T, ...]:
+    """Return one page of a type's records, searched by how words begin and ordered by a field, empty ones last."""
+    with store.reading() as reading:
+        return reading.page(record_type, search=search, order=order, descending=descending, offset=offset, limit=limit)
+
+
+def count(store: Store, record_type: type[Record], search: str = "") -> int:
+    """Return how many records of a type there are, or how many a search finds."""
+    with store.reading() as reading:
+        return reading.count(record_type, search)
+
+
+def everything(store: Store, record_type: type[T]) -> tuple[T, ...]:
+    """Return every record of a type in the order in which they were made."""
+    with store.reading() as reading:
+        return reading.all(record_type)
+
+
+def label_of(store: Store, record: Id) -> str:
+    """Return the few words by which a person knows a record, even a removed one; empty where there is none."""
+    with store.reading() as reading:
+        return reading.label_of(record)
+
+
+def _save(store: Store, record: Record, actor: str, verb: str) -> Changes:
+    with store.writing(actor, f"{verb} {_name(record)}") as writing:
+        writing.save(record)
+    return _changes(record)
+
+
+def _is_past(record: News, today: date) -> bool:
+    first = span(record)[0]
+    return first is not None and first <= today
+
+
+def _name(record: Record) -> str:
+    return kind_of(record).name.replace("_", " ")
+
+
+def _changes(record: Record) -> Changes:
+    return Changes(frozenset({kind_of(record).name}), (record.id,))

@@ -1,0 +1,75 @@
+"""Connections to a cabinet's file, set so that nothing acknowledged is ever lost; all that is SQLite's own is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from json import JSONEncoder
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from youthcab.errors import StoreError
+
+# Why each is so: a rollback journal lets SQLite notice a file that a sync program swapped; FULL survives a power cut;
+# a removed name leaves the file; what a tampered file brings along is not trusted.
+PRAGMAS = {
+    "journal_mode": "TRUNCATE",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "trusted_schema": "OFF",
+    "cell_size_check": "ON",
+    "secure_delete": "ON",
+    "busy_timeout": "5000",
+    "mmap_size": "0",
+}
+TO_WRITE = {"opening": "BEGIN IMMEDIATE"}
+to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+_SENTENCES = (
+    ("locked", "Another program is using {file}. Close it there, or wait a moment, and try again."),
+    ("readonly", "{file} cannot be written to. Check that the file and its folder are yours to change, and try again."),
+    ("full", "There is no room left on the disk that holds {file}. Free some space and try again: nothing was lost."),
+    ("disk I/O error", "{file} could not be reached. Check that its disk or stick is still there, and try again."),
+    ("unable to open", "{file} could not be opened. Check that you may read and write it and its folder."),
+    ("malformed", "{file} is damaged. Keep it as it is, and restore the newest backup."),
+    ("not a database", "{file} is damaged. Keep it as it is, and restore the newest backup."),
+    ("FOREIGN KEY", "Nothing was saved, because a record links to one that {file} does not hold. Add that one first."),
+)
+
+
+def engine_for(path: Path) -> sa.Engine:
+    """Return an engine for an existing file; a transaction reads from one state, and one at a time writes."""
+    address = f"{path.absolute().as_uri()}?mode=rw"
+
+    def connect() -> Any:
+        connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        return connection
+
+    engine = sa.create_engine(
+        "sqlite+pysqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, json_serializer=to_json
+    )
+    # The driver's own BEGIN comes too late for changes of the tables, and a late lock is not waited for.
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("opening", "BEGIN"))
+
+
+@contextmanager
+def told_in_sentences(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports about the file or the disk into a StoreError that says what to do."""
+    try:
+        yield
+    except (sa.exc.DBAPIError, dbapi2.Error) as error:
+        sentence = next((sentence for sign, sentence in _SENTENCES if sign in str(error)), None)
+        if sentence is None:
+            raise
+        raise StoreError(sentence.format(file=path)) from error

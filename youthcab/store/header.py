@@ -1,0 +1,63 @@
+"""What a file is, judged from its first bytes, before SQLite touches it: a foreign file is never changed."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from youthcab.errors import StoreError
+
+APPLICATION_ID = int.from_bytes(b"YCab", "big")
+_LENGTH = 100
+_MAGIC = b"SQLite format 3\0"
+
+
+def schema_version(path: Path, newest: int) -> int | None:
+    """Return the schema version of the cabinet at `path`, or None where there is no file.
+
+    Raises StoreError for a file that is no cabinet, is damaged, or was written by a version of youthcab that knows
+    more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite file format lays them down.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StoreError(f"{path} cannot be opened ({error.strerror}). Name another file.") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise StoreError(f"{path} is not a file. Name the cabinet's file itself, or a new one in that place.")
+    header = _first_bytes(path)
+    if len(header) < _LENGTH or header[:16] != _MAGIC:
+        raise StoreError(f"{path} is not a youthcab file, and was left as it is. Name another file, or a new one.")
+    if _number(header, 68) != APPLICATION_ID:
+        raise StoreError(f"{path} belongs to another program, and was left as it is. Name another file, or a new one.")
+    version = _number(header, 60)
+    if version > newest:
+        raise StoreError(f"{path} was written by a newer youthcab, and was left as it is. Install the newest version.")
+    if _is_cut_short(path, header, status.st_size):
+        raise StoreError(f"{path} is damaged: its end is missing. Keep it as it is, and restore the newest backup.")
+    return version
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LENGTH)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error.strerror}). Check that it is yours to open.") from error
+
+
+def _is_cut_short(path: Path, header: bytes, size: int) -> bool:
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() and os.path.getsize(journal):
+        # A crash left a change half done; SQLite takes it back when the file is opened.
+        return False
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    count_is_known = header[24:28] == header[92:96]
+    return count_is_known and size < page_size * _number(header, 28)
+
+
+def _number(header: bytes, at: int) -> int:
+    return int.from_bytes(header[at : at + 4], "big")

@@ -1,0 +1,164 @@
+"""All questions that can be asked of a cabinet's file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar, cast
+
+import sqlalchemy as sa
+
+from youthcab.records.identity import Id
+from youthcab.records.record import Record
+from youthcab.store import log
+from youthcab.store import search as words
+from youthcab.store.change import Change
+from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
+from youthcab.store.ordering import in_order
+from youthcab.store.relevance import touching
+from youthcab.store.tables import LINK, RECORD
+
+T = TypeVar("T", bound=Record)
+CHUNK = 500
+_LIVE_LINKS = LINK.join(RECORD, sa.and_(RECORD.c.id == LINK.c.target, RECORD.c.deleted == sa.false()))
+
+
+class Reading:
+    """Reads from one state of the file, whatever others write meanwhile."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def get(self, record_type: type[T], record: Id) -> T | None:
+        """Return the record of that identifier; None where there is none or it was removed."""
+        found = self.many(record_type, (record,))
+        return found[0] if found else None
+
+    def all(self, record_type: type[T]) -> tuple[T, ...]:
+        """Return every record of a type in the order in which they were made."""
+        table = table_of(record_type)
+        return self._records(record_type, _visible(table).order_by(table.table.c.id))
+
+    def many(self, record_type: type[T], records: Iterable[Id]) -> tuple[T, ...]:
+        """Return the records of those identifiers that there are, in the order given."""
+        table, wanted = table_of(record_type), list(records)
+        found = {
+            record.id: record
+            for some in chunks(wanted)
+            for record in self._records(record_type, _visible(table).where(table.table.c.id.in_(some)))
+        }
+        return tuple(found[each] for each in wanted if each in found)
+
+    def find(self, record: Id) -> Record | None:
+        """Return the record of that identifier, of whatever type; None where there is none or it was removed."""
+        kind = self._connection.scalar(sa.select(RECORD.c.kind).where(RECORD.c.id == record))
+        return None if kind is None else self.get(KIND_TABLES[kind].kind.type, record)
+
+    def page(
+        self,
+        record_type: type[T],
+        *,
+        search: str = "",
+        order: str = "",
+        descending: bool = False,
+        offset: int = 0,
+        limit: int = 200,
+    ) -> tuple[T, ...]:
+        """Return one page of the records in which each word of `search` begins a word, accents and case aside.
+
+        `order` names a field, empty ones come last; without it records come as they were made. Links are ordered by
+        what they point to, vague dates by their first day, figures by number. Raises KeyError for an unknown field.
+        """
+        table = table_of(record_type)
+        statement = _searched(_visible(table), table, search)
+        return self._records(
+            record_type, statement.order_by(*in_order(table, order, descending)).offset(offset).limit(limit)
+        )
+
+    def count(self, record_type: type[Record], search: str = "") -> int:
+        """Return how many records there are of a type, or how many a search finds."""
+        table = table_of(record_type)
+        statement = sa.select(sa.func.count()).select_from(table.table)
+        return self._connection.scalar(_searched(statement, table, search)) or 0
+
+    def relevant(self, record_type: type[T], first: date, last: date) -> tuple[T, ...]:
+        """Return the records of a type whose own dates touch the days from `first` to `last`, as they were made.
+
+        One without a date of its own counts by the day from which it was known, and always if that is empty too.
+        """
+        table = table_of(record_type)
+        numbers = touching(table.kind.name, first, last)
+        statement = _visible(table).where(table.table.c.record_number.in_(numbers)).order_by(table.table.c.id)
+        return self._records(record_type, statement)
+
+    def linking_to(self, record: Id) -> tuple[Record, ...]:
+        """Return the records of any type that link to a record."""
+        sources = sa.union(
+            sa.select(LINK.c.source).where(LINK.c.target == record),
+            *(
+                sa.select(table.table.c.id).where(table.table.c[held.name] == record)
+                for table in KIND_TABLES.values()
+                for held in table.links
+            ),
+        )
+        found = [self.find(Id(source)) for source in sorted(self._connection.scalars(sources))]
+        return tuple(each for each in found if each is not None)
+
+    def label_of(self, record: Id) -> str:
+        """Return the few words by which a person knows a record, even a removed one; empty where there is none."""
+        return self._connection.scalar(sa.select(RECORD.c.label).where(RECORD.c.id == record)) or ""
+
+    def history(
+        self, record: Id | None = None, since: datetime | None = None, limit: int | None = 500
+    ) -> tuple[Change, ...]:
+        """Return what changed, newest first: of one record or all, from a time on, at most `limit` lines."""
+        return log.history(self._connection, record, since, limit)
+
+    def _records(self, record_type: type[T], statement: sa.Select[Any]) -> tuple[T, ...]:
+        return cast("tuple[T, ...]", self._built(table_of(record_type), statement, _LIVE_LINKS))
+
+    def _built(self, table: KindTable, statement: sa.Select[Any], links: sa.FromClause) -> tuple[Record, ...]:
+        rows = self._connection.execute(statement).all()
+        of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
+        return tuple(table.build(row, of_record.get(row[0], {})) for row in rows)
+
+    def _links(self, records: Sequence[Id], among: sa.FromClause) -> dict[Id, dict[str, list[Id]]]:
+        links: dict[Id, dict[str, list[Id]]] = {}
+        statement = sa.select(LINK.c.source, LINK.c.field, LINK.c.target).select_from(among)
+        for some in chunks(records):
+            wanted = statement.where(LINK.c.source.in_(some))
+            ordered = wanted.order_by(LINK.c.source, LINK.c.field, LINK.c.position)
+            for source, field, target in self._connection.execute(ordered):
+                links.setdefault(source, {}).setdefault(field, []).append(target)
+        return links
+
+
+def _visible(table: KindTable) -> sa.Select[Any]:
+    """Select the columns of a kind's records; a link to a removed record reads as empty."""
+    columns = [table.table.c.id, *(_shown(table, name) for name, _ in table.readers[1:])]
+    return sa.select(*columns).select_from(table.table)
+
+
+def _shown(table: KindTable, name: str) -> sa.ColumnElement[Any]:
+    column = table.table.c[name]
+    if name not in {held.name for held in table.links}:
+        return column
+    return (
+        sa.select(RECORD.c.id)
+        .where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
+        .scalar_subquery()
+        .label(name)
+    )
+
+
+def chunks(items: Sequence[Id]) -> Iterator[Sequence[Id]]:
+    """Cut a list into pieces that one statement can take."""
+    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
+
+
+def _searched(statement: sa.Select[Any], table: KindTable, search: str) -> sa.Select[Any]:
+    found = words.matches(search)
+    if found is None:
+        return statement
+    # The sum keeps SQLite from fetching every match only to sort it: it walks the index of the order instead.
+    return statement.where((table.table.c.record_number + 0).in_(found))

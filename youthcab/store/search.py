@@ -1,0 +1,42 @@
+"""The index of words: SQLite's FTS5, where a word matches by how it begins, without regard to case and accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+
+from youthcab.records.record import Record
+from youthcab.store.columns import Held
+
+_SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("words", sa.Text))
+
+
+def words_of(record: Record, fields: Iterable[Held]) -> str:
+    """Return the words by which a record is found."""
+    values = [getattr(record, held.name) for held in fields if held.searched]
+    texts = [" ".join(value) if isinstance(value, tuple) else value for value in values if value]
+    return unicodedata.normalize("NFC", " ".join(texts))
+
+
+def matches(search: str) -> sa.Select[tuple[int]] | None:
+    """Return a selection of the numbers of all records with every word of a search; None where it has no word."""
+    typed = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", search))
+    if not typed:
+        return None
+    wanted = " ".join(f'"{word}"*' for word in typed)
+    return sa.select(_SEARCH.c.rowid).where(sa.literal_column("search").op("MATCH")(wanted))
+
+
+def add(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:
+    """Put the words of new records in, each with the record's number."""
+    connection.execute(sa.insert(_SEARCH), [{"rowid": number, "words": words} for number, words in numbered])
+
+
+def take_out(connection: sa.Connection, numbers: Sequence[int]) -> None:
+    """Take the words of records out."""
+    connection.execute(
+        sa.delete(_SEARCH).where(_SEARCH.c.rowid == sa.bindparam("number")), [{"number": number} for number in numbers]
+    )

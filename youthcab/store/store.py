@@ -1,0 +1,131 @@
+"""A cabinet's file: opened, read and written, from any thread."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+
+from youthcab.errors import StoreError
+from youthcab.store.connection import TO_WRITE, engine_for, told_in_sentences
+from youthcab.store.header import schema_version
+from youthcab.store.reading import Reading
+from youthcab.store.tables import SCHEMA_VERSION
+from youthcab.store.writing import Writing
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open file. Read and write in short blocks; a block that writes holds off other writers, not readers."""
+
+    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime]) -> None:
+        self.where = str(path)
+        self._path, self._engine, self._now = path, engine, now
+        self._one_writer = RLock()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Read from one state of the file, whatever others write meanwhile."""
+        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+            yield Reading(connection)
+
+    @contextmanager
+    def writing(self, actor: str, step: str) -> Iterator[Writing]:
+        """Change the file in one step, all or nothing; `step` says in words what `actor` did, such as "Add event".
+
+        Within the block read through the Writing itself: a second block of the same thread would wait for this one.
+        Raises StoreError where the file cannot be written, with nothing changed.
+        """
+        with self._one_writer, told_in_sentences(self._path), self._engine.connect() as connection:
+            connection.execution_options(**TO_WRITE)
+            with connection.begin():
+                yield Writing(connection, actor, step, self._now())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(where: str | Path, *, now: Callable[[], datetime] = _now, create: bool = True) -> Store:
+    """Open a cabinet's file, make it where there is none, and bring an older one to the newest schema.
+
+    `now` is the clock of the log. Raises StoreError for a file that is not a cabinet of this or an older version, and
+    leaves it untouched, for one that cannot be opened, and for a missing one unless it may be made.
+    """
+    if "://" in str(where):
+        raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
+    path = Path(where)
+    version = schema_version(path, SCHEMA_VERSION)
+    if version is None and not create:
+        raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
+    with told_in_sentences(path):
+        if version is None:
+            _make(path)
+        engine = engine_for(path)
+        if version is not None and version < SCHEMA_VERSION:
+            _bring_up_to_date(engine, path, version)
+    return Store(path, engine, now)
+
+
+def _bring_up_to_date(engine: sa.Engine, path: Path, version: int) -> None:
+    # Alembic takes longer to load than the rest of the store, and is needed once for each version.
+    from youthcab.store.migrating import copy_beside, migrate
+
+    copy_beside(engine, path, version)
+    migrate(engine)
+
+
+def _make(path: Path) -> None:
+    """Make an empty cabinet beside its place and put it there when it is whole, unless another got there first."""
+    from youthcab.store.migrating import migrate
+
+    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be made ({error.strerror}). Name a folder that is yours to write to."
+        ) from error
+    try:
+        engine = engine_for(new)
+        migrate(engine)
+        engine.dispose()
+        _put_in_place(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+        new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
+
+
+def _put_in_place(new: Path, path: Path) -> None:
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        return
+    except OSError:
+        # Some file systems have no second names; there a rename that never replaces a file is not to be had.
+        new.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
