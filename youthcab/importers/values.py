@@ -34,8 +34,9 @@ def shown(value: Any) -> str:
         return "a list in square brackets"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    text = f'"{value}"' if isinstance(value, str) else str(value)
-    return text if len(text) <= _LONGEST_SHOWN else f'{text[: _LONGEST_SHOWN - 4]}..."'
+    text = str(value)
+    text = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 4]}..."
+    return f'"{text}"' if isinstance(value, str) else text
 
 
 def meant(word: str, known: list[str]) -> str:

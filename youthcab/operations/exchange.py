@@ -1,0 +1,139 @@
+"""Bring in files, give everything out as one, and make a cabinet with the sample."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from youthcab.errors import ImportProblems, StoreError
+from youthcab.export.replace import replacing
+from youthcab.importers import exchange
+from youthcab.importers.exchange import Item
+from youthcab.importers.match import match
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.changes import Changes
+from youthcab.paths import resource
+from youthcab.records.identity import Id
+from youthcab.records.kinds import kind_of
+from youthcab.records.record import Record
+from youthcab.store.store import Store
+from youthcab.store.writing import Writing
+
+SAMPLE = "sample/march-2021.json"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """How many records an import added, changed and found as they were; `changes` names the first two."""
+
+    added: int
+    changed: int
+    unchanged: int
+    changes: Changes
+
+
+def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bool = False) -> ImportReport:
+    """Bring in the records of files, all in one step or none; a dry run tells what would come of it.
+
+    Raises ImportProblems with everything that is wrong in any of the files.
+    """
+    files = _read(paths)
+    with suppress(_OnlyTried), store.writing(actor, f"Import {_named(paths)}") as writing:
+        report = _save(files, writing)
+        if dry_run:
+            # What was tried is taken back by leaving the transaction with an error: a dry run takes the same way.
+            raise _OnlyTried
+    return report
+
+
+def export_data(store: Store, path: Path) -> Path:
+    """Write everything that a cabinet holds to a file that can be brought in again."""
+    with store.reading() as reading:
+        content = exchange.whole(reading)
+    with replacing(path) as beside:
+        beside.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
+    return path
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the files that can be brought in."""
+    # pydantic takes a while to load, and only a check or a schema needs it.
+    from youthcab.importers.schema import schema as made
+
+    return made()
+
+
+def make_sample(path: Path) -> Store:
+    """Make a cabinet with the records behind the statement of March 2021; the caller closes it.
+
+    Raises StoreError where there is a file of that name already.
+    """
+    if path.exists():
+        raise StoreError(f"{path} is there already and was left as it is. Choose another name for the sample.")
+    store = open_cabinet(path)
+    try:
+        import_files(store, [resource(SAMPLE)], "youthcab")
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+class _OnlyTried(Exception):
+    """Ends the transaction of a dry run."""
+
+
+def _read(paths: Iterable[Path]) -> dict[Path, tuple[Item, ...]]:
+    files, wrong = {}, []
+    for path in paths:
+        try:
+            files[path] = exchange.read(path)
+        except ImportProblems as error:
+            wrong.append((path, error.problems))
+    _refuse(wrong, len(files) + len(wrong))
+    return files
+
+
+def _save(files: dict[Path, tuple[Item, ...]], writing: Writing) -> ImportReport:
+    wrong: list[tuple[Path, tuple[str, ...]]] = []
+    seen: dict[Id, tuple[str, Record]] = {}
+    for path, items in files.items():
+        matched = match(items, writing)
+        if matched.problems:
+            wrong.append((path, matched.problems))
+        for group in ("unchanged", "changed", "added"):
+            for record in getattr(matched, group):
+                # What one file adds and the next one changes was added, all in all.
+                if seen.get(record.id, ("unchanged",))[0] == "unchanged":
+                    seen[record.id] = (group, record)
+        writing.save_all([*matched.added, *matched.changed])
+    _refuse(wrong, len(files))
+    return _report(seen.values())
+
+
+def _report(seen: Iterable[tuple[str, Record]]) -> ImportReport:
+    groups: dict[str, list[Record]] = {"added": [], "changed": [], "unchanged": []}
+    for group, record in seen:
+        groups[group].append(record)
+    touched = groups["added"] + groups["changed"]
+    changes = Changes(frozenset(kind_of(each).name for each in touched), tuple(each.id for each in touched))
+    counts = {name: len(records) for name, records in groups.items()}
+    return ImportReport(changes=changes, **counts)
+
+
+def _refuse(wrong: Sequence[tuple[Path, tuple[str, ...]]], count: int) -> None:
+    if not wrong:
+        return
+    if count == 1:
+        [(path, problems)] = wrong
+        raise ImportProblems(path.name, problems)
+    listed = tuple(f"{path.name}: {problem}" for path, problems in wrong for problem in problems)
+    raise ImportProblems(_named([path for path, _ in wrong]), listed)
+
+
+def _named(paths: Sequence[Path]) -> str:
+    return paths[0].name if len(paths) == 1 else f"{len(paths)} files"
