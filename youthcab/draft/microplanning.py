@@ -156,7 +156,7 @@ def _referring(clauses: list[Clause]) -> Iterator[Clause]:
     """Give every subject its words: a campaign by name at first, then "it", "the campaign" or "we"."""
     named: set[tuple[Id, ...]] = set()
     last: Subject | None = None
-    meanwhile = False
+    meanwhile, last_lead = False, ""
     campaigns = {clause.subject.key for clause in clauses if clause.subject.kind is SubjectKind.CAMPAIGN}
     for clause in clauses:
         if clause.literal:
@@ -165,6 +165,8 @@ def _referring(clauses: list[Clause]) -> Iterator[Clause]:
             continue
         subject = clause.subject
         worded = _worded(clause, last, known=subject.key in named, alone=len(campaigns) < 2)
+        clause = replace(clause, lead="") if clause.lead and clause.lead == last_lead else clause
+        last_lead = clause.lead or last_lead
         is_new = subject.kind is SubjectKind.CAMPAIGN and subject.key not in named
         lead = "meanwhile" if is_new and named and not clause.lead and not meanwhile else clause.lead
         meanwhile = meanwhile or lead == "meanwhile"

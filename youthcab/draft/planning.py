@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from youthcab.draft.content import Fact, Phase
@@ -19,6 +20,7 @@ _FRAME = {
     EntryKind.THANKS: "closing",
 }
 _CLOSING_ORDER = (EntryKind.CLOSING, EntryKind.CONTEXT, EntryKind.THANKS)
+_SHARED = "campaigns:"
 _SMALL = 3
 """A campaign with so few facts shares a paragraph with others that tell of the same sort of thing."""
 
@@ -45,7 +47,7 @@ def plan(facts: Iterable[Fact]) -> tuple[Plan, ...]:
         Plan("awards", tuple(frame["awards"])),
         Plan("closing", tuple(sorted(frame["closing"], key=_closing_place))),
     ]
-    return tuple(Plan(each.topic, tuple(_in_order(each.facts))) for each in plans if each.facts)
+    return tuple(each if each.topic in _FRAME.values() else _ordered(each) for each in plans if each.facts)
 
 
 def _place(fact: Fact) -> str:
@@ -56,9 +58,13 @@ def _place(fact: Fact) -> str:
     return _FRAME.get(fact.record.kind, "news") if isinstance(fact.record, Entry) else "news"
 
 
-def _newest_first(paragraph: Plan) -> tuple[int, int, str]:
+def _newest_first(paragraph: Plan) -> tuple[bool, int, int, str]:
+    """Order campaigns: those with an event to tell of, then the newest news, then the most of it."""
     newest = max(fact.newest for fact in paragraph.facts)
-    return -newest.toordinal(), -len(paragraph.facts), paragraph.topic
+    has_event = any(
+        isinstance(fact.record, Event) for fact in paragraph.facts if not paragraph.topic.startswith(_SHARED)
+    )
+    return not has_event, -newest.toordinal(), -len(paragraph.facts), paragraph.topic
 
 
 def _closing_place(fact: Fact) -> tuple[int, bool]:
@@ -72,7 +78,7 @@ def _merge_small(paragraphs: list[Plan]) -> list[Plan]:
     if len(small) < 2:
         return paragraphs
     small.sort(key=lambda each: (_stage(each), -len(each.facts), each.topic))
-    topic = "campaigns:" + "+".join(each.topic.removeprefix("campaign:") for each in small)
+    topic = _SHARED + "+".join(each.topic.removeprefix("campaign:") for each in small)
     facts: list[Fact] = []
     for _, alike in groupby(small, key=_stage):
         group = list(alike)
@@ -86,19 +92,18 @@ def _stage(paragraph: Plan) -> tuple[str, str]:
     return (step.stage.value, step.progress.value)
 
 
-def _in_order(facts: tuple[Fact, ...]) -> list[Fact]:
+def _ordered(paragraph: Plan) -> Plan:
     """Order one paragraph: done, going on, next; what follows from another fact straight after it."""
-    stages = [fact for fact in facts if fact.step]
-    if len({fact.campaigns[:1] for fact in facts}) > 1 and stages:
-        return list(facts)
-    ordered = sorted(facts, key=_phase_and_day) if any(fact.campaigns for fact in facts) or stages else list(facts)
-    return _with_followers(ordered)
+    if paragraph.topic.startswith(_SHARED):
+        return paragraph
+    facts = _with_followers(sorted(paragraph.facts, key=_phase_and_day))
+    return Plan(paragraph.topic, tuple(facts))
 
 
 def _phase_and_day(fact: Fact) -> tuple[int, bool, int]:
     is_first = fact.step is not None
-    when = fact.record.when if isinstance(fact.record, Event) else None
-    day = when.first.toordinal() if when and when.first else 0
+    when = fact.record.when if isinstance(fact.record, (Event, Entry)) else None
+    day = when.first.toordinal() if when and when.first else date.max.toordinal()
     result = isinstance(fact.record, Entry) and fact.record.kind is EntryKind.OUTCOME
     return (-1 if is_first else int(fact.phase)), result, day
 

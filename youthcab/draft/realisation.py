@@ -16,7 +16,11 @@ def as_clause(clause: Clause, *, with_subject: bool = True) -> str:
     subject = clause.subject
     verb = _verb(clause)
     possessive = _POSSESSIVES.get(subject.kind, "their" if subject.is_plural else "its")
-    said = " ".join(part for part in (verb, join(clause.objects), *clause.tails) if part).replace("{its}", possessive)
+    said = (
+        " ".join(part for part in (verb, join(clause.objects), *clause.tails) if part)
+        .replace("{its}", possessive)
+        .replace(" ,", ",")
+    )
     if not with_subject:
         return said
     lead = f"{clause.lead}, " if clause.lead else ""

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 
 _AN_DESPITE_CONSONANT = re.compile(r"(hour|honest|honour|heir|NHS|MP|MYP|FM|LGBT|SEND|8|11|18\b)", re.ASCII)
 _A_DESPITE_VOWEL = re.compile(r"(uni(?!n|m)|use|usu|eu|one\b|once|UK|UN\b|u[st]i)", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:next|last|final|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
 _PLURAL = "people children men women young all many several both few these those they we you police staff"
 _SINGULAR = "news politics ethics athletics maths series campus bus status this its"
 _NAMES = """
@@ -47,7 +51,9 @@ def join(items: Sequence[str], last: str = "and") -> str:
 
 
 def with_article(noun_phrase: str) -> str:
-    """Put "a" or "an" before a noun phrase by its sound, unless it has a determiner or is plural."""
+    """Put "a" or "an" before a noun phrase by its sound, "our" before one in a row, nothing where none is due."""
+    if _ORDINAL.match(noun_phrase):
+        return f"our {noun_phrase}"
     if re.match(r"(?:an?|the|our|your|their|its|some|any|\d+|[a-z]+'s)\b", noun_phrase, re.IGNORECASE) or is_plural(
         noun_phrase
     ):

@@ -146,7 +146,7 @@ def _postponed(event: Event, scene: Scene) -> Clause:
     it = "them" if clause.subject.plural else "it"
     hedge = _HEDGES[event.certainty] or "plan to"
     sources = (*clause.sources, Source(event.id, "when"), Source(event.id, "certainty"))
-    return replace(clause, tails=(f"and we {hedge} hold {it} {again}",), sources=sources)
+    return replace(clause, tails=(f", and we {hedge} hold {it} {again}",), sources=sources)
 
 
 def _setting(event: Event, subject: Subject, tense: Tense) -> Iterator[Clause]:

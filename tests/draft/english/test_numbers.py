@@ -1,0 +1,33 @@
+from decimal import Decimal
+
+import pytest
+
+from youthcab.draft.english.numbers import figure_words, number_words, ordinal_words
+from youthcab.records.figure import Figure, Qualifier
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "one"), (9, "nine"), (10, "10"), (2000, "2,000"), (Decimal("2.5"), "2.5"), (0, "0")]
+)
+def test_small_numbers_are_words_and_thousands_have_commas(number, words):
+    assert number_words(Decimal(number)) == words
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "words"),
+    [
+        (Qualifier.EXACT, "2,000 young people"),
+        (Qualifier.OVER, "over 2,000 young people"),
+        (Qualifier.ABOUT, "about 2,000 young people"),
+        (Qualifier.NEARLY, "nearly 2,000 young people"),
+        (Qualifier.UNDER, "under 2,000 young people"),
+        (Qualifier.TARGET, "a target of 2,000 young people"),
+    ],
+)
+def test_a_qualifier_is_never_lost(qualifier, words):
+    assert figure_words(Figure(number=Decimal(2000), qualifier=qualifier, unit="young people")) == words
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "first"), (6, "sixth"), (11, "11th"), (21, "21st"), (112, "112th")])
+def test_ordinals(number, words):
+    assert ordinal_words(number) == words

@@ -1,0 +1,77 @@
+"""The chair's own words: what she edits is hers, keeps what it stands on, and outlives a new draft."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from youthcab.records.identity import Id, new_id
+from youthcab.records.statement import Block, BlockKind, Sentence, Source
+
+_ALIKE = 0.5
+_SENTENCE_END = re.compile(r"(?<=[.!?])['\u2019\"]?\s+(?=[A-Z'\u2018\"\d])")
+
+
+def edited(block: Block, text: str) -> Block:
+    """Give a block new words; a sentence that is the same or much alike keeps what it stands on."""
+    if " ".join(text.split()) == block.text:
+        return block
+    sentences = tuple(Sentence(text=each, sources=_sources(each, block)) for each in _split(block.kind, text))
+    return replace(block, sentences=sentences, edited=True)
+
+
+def own_block(text: str = "") -> Block:
+    """Make a paragraph of the chair's own, which no record stands behind."""
+    return edited(Block(topic=f"own:{new_id()}", edited=True), text)
+
+
+def refreshed(kept: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Take a new draft in around the edited blocks, which stay word for word and in their order.
+
+    A new block is left out where an edited one speaks of all the same records; new ones stand where the draft has them.
+    """
+    hers = [block for block in kept if block.edited]
+    spoken_of = {source.record for block in hers for source in _block_sources(block)}
+    topics = {block.topic for block in hers}
+    fresh = [block for block in new if block.topic not in topics and not _is_covered(block, spoken_of)]
+    order = {block.topic: index for index, block in enumerate(new)}
+    result = list(fresh)
+    for block in hers:
+        result.insert(_place(block, kept, result, order), block)
+    return tuple(result)
+
+
+def _split(kind: BlockKind, text: str) -> list[str]:
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    if kind is BlockKind.SIGNATURE:
+        return [line for line in lines if line]
+    return [sentence for sentence in _SENTENCE_END.split(" ".join(lines).strip()) if sentence]
+
+
+def _sources(text: str, block: Block) -> tuple[Source, ...]:
+    likeness = [(SequenceMatcher(None, text, each.text).ratio(), each) for each in block.sentences]
+    near = [each for ratio, each in likeness if ratio >= _ALIKE or each.text in text or text in each.text]
+    return tuple(dict.fromkeys(source for each in near for source in each.sources))
+
+
+def _block_sources(block: Block) -> list[Source]:
+    return [source for sentence in block.sentences for source in sentence.sources]
+
+
+def _is_covered(block: Block, spoken_of: set[Id]) -> bool:
+    records = {source.record for source in _block_sources(block)}
+    return block.kind is BlockKind.PARAGRAPH and bool(records) and records <= spoken_of
+
+
+def _place(block: Block, kept: tuple[Block, ...], result: list[Block], order: dict[str, int]) -> int:
+    """Find where an edited block goes: after the nearest block that stood before it and is still there."""
+    before = [each.topic for each in kept[: kept.index(block)]]
+    topics = [each.topic for each in result]
+    for topic in reversed(before):
+        if topic in topics:
+            return topics.index(topic) + 1
+    if block.topic in order:
+        later = [index for index, each in enumerate(result) if order.get(each.topic, -1) > order[block.topic]]
+        return later[0] if later else len(result)
+    return 0

@@ -1,0 +1,69 @@
+"""Gather the records that a draft needs, and no more: its cost does not grow with other months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+
+from youthcab.domain.material import Material
+from youthcab.draft.content import Window
+from youthcab.operations.cabinets import the_cabinet
+from youthcab.records.action import Action
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.cabinet import Partner, Term
+from youthcab.records.campaign import Campaign
+from youthcab.records.entry import Entry
+from youthcab.records.event import Event
+from youthcab.records.fields import about
+from youthcab.records.identity import Id
+from youthcab.records.person import Consent, Person, Role
+from youthcab.records.podcast import Episode, Podcast
+from youthcab.records.record import Record
+from youthcab.store.store import Reading, Store
+
+
+def material_for(store: Store, window: Window) -> Material:
+    """Read what may be told in a window of days, with all that it points to."""
+    with store.reading() as reading:
+        material = Material(
+            cabinet=the_cabinet(store),
+            terms=reading.all(Term),
+            partners=reading.all(Partner),
+            people=reading.all(Person),
+            campaigns=reading.all(Campaign),
+            roles=reading.all(Role),
+            consents=reading.all(Consent),
+            events=reading.relevant(Event, window.first, window.horizon),
+            podcasts=reading.relevant(Podcast, window.first, window.horizon),
+            episodes=reading.relevant(Episode, window.first, window.horizon),
+            award_entries=reading.relevant(AwardEntry, window.first, window.horizon),
+            entries=reading.relevant(Entry, window.first, window.horizon),
+            actions=reading.relevant(Action, window.first, window.horizon),
+        )
+        linked = _linked(material.news, reading, material.by_id)
+    return replace(material, linked=linked)
+
+
+def material_around(store: Store, record: Record) -> Material:
+    """Read what one record needs to be put into words: what it points to, and who its people are."""
+    with store.reading() as reading:
+        linked = _linked([record], reading, {})
+        return Material(
+            cabinet=the_cabinet(store),
+            people=tuple(each for each in linked if isinstance(each, Person)),
+            roles=reading.all(Role),
+            consents=reading.all(Consent),
+            linked=(*linked, *_linked(linked, reading, {each.id: each for each in linked})),
+            campaigns=reading.many(Campaign, {role.campaign for role in reading.all(Role) if role.campaign}),
+        )
+
+
+def links_of(record: Record) -> tuple[Id, ...]:
+    """Return every record that a record points to."""
+    held = (getattr(record, each.name) for each in fields(record) if about(each).to)
+    return tuple(link for value in held for link in (value if isinstance(value, tuple) else (value,)) if link)
+
+
+def _linked(records: Iterable[Record], reading: Reading, known: dict[Id, Record]) -> tuple[Record, ...]:
+    wanted = dict.fromkeys(link for record in records for link in links_of(record) if link not in known)
+    return tuple(found for link in wanted if (found := reading.find(link)) is not None)

@@ -1,0 +1,130 @@
+"""The statement of a period: draft it, keep the chair's words, take in new facts, and give it out as files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from youthcab.document.blocks import Document, Signature
+from youthcab.document.typeset import typeset
+from youthcab.draft import editing
+from youthcab.draft.composition import compose
+from youthcab.draft.composition import how_it_reads as read_aloud
+from youthcab.draft.content import Window
+from youthcab.errors import ExportError
+from youthcab.operations.cabinets import the_cabinet
+from youthcab.operations.changes import Changes
+from youthcab.operations.gathering import material_around, material_for
+from youthcab.records.period import Period
+from youthcab.records.person import Consent, Person
+from youthcab.records.record import Record
+from youthcab.records.statement import Block, BlockKind, Statement
+from youthcab.review.names import unpermitted_names
+from youthcab.store.store import Store
+
+
+def statement_for(store: Store, period: Period) -> Statement | None:
+    """Return the statement that is kept for a period, the newest if there are several."""
+    with store.reading() as reading:
+        kept = [each for each in reading.all(Statement) if each.period == period]
+    return kept[-1] if kept else None
+
+
+def draft(store: Store, period: Period, dated: date | None = None) -> Statement:
+    """Write a fresh draft for a period from the records alone; nothing is kept.
+
+    It speaks from `dated`, or else from the day that the kept statement has, or else from today within the period.
+    """
+    begun = statement_for(store, period) or Statement(period=period)
+    day = dated or begun.dated or _day_within(period, date.today())
+    material = material_for(store, Window.around(period, day))
+    return replace(begun, dated=day, blocks=compose(material, period, day))
+
+
+def refresh(store: Store, statement: Statement) -> Statement:
+    """Take new facts in around the chair's own words, which stay as they are; nothing is kept."""
+    if statement.period is None:
+        return statement
+    fresh = draft(store, statement.period, statement.dated)
+    return replace(statement, dated=fresh.dated, blocks=editing.refreshed(statement.blocks, fresh.blocks))
+
+
+def edit(statement: Statement, index: int, text: str) -> Statement:
+    """Give one block new words; nothing is kept."""
+    block = editing.edited(statement.blocks[index], text)
+    return replace(statement, blocks=(*statement.blocks[:index], block, *statement.blocks[index + 1 :]))
+
+
+def add_paragraph(statement: Statement, index: int, text: str = "") -> Statement:
+    """Put a paragraph of the chair's own before the block at `index`; nothing is kept."""
+    own: Block = editing.own_block(text)
+    return replace(statement, blocks=(*statement.blocks[:index], own, *statement.blocks[index:]))
+
+
+def keep(store: Store, statement: Statement, actor: str) -> Changes:
+    """Keep a statement as it stands."""
+    with store.writing(actor, "Write the statement") as writing:
+        writing.save(statement)
+    return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
+
+
+def how_it_reads(store: Store, record: Record, dated: date) -> str:
+    """Say one record as a statement of that day would, by the code that drafts; "" if there is nothing to say yet."""
+    return read_aloud(record, material_around(store, record), dated)
+
+
+def plain_text(statement: Statement) -> str:
+    """Give a statement's words as text, a blank line between paragraphs."""
+    return "\n\n".join(_lines(block) for block in statement.blocks if block.text.strip())
+
+
+def document_of(store: Store, statement: Statement) -> Document:
+    """Lay a statement out as it will be printed."""
+    return typeset(statement, the_cabinet(store))
+
+
+def preview_html(store: Store, statement: Statement) -> str:
+    """Give a statement as the web page that its export would be."""
+    from youthcab.export.clean import clean
+    from youthcab.export.html import page
+
+    return page(clean(document_of(store, statement)))
+
+
+def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
+
+    Raises ExportError where the words name someone who may not be named, or a file cannot be written.
+    """
+    from youthcab.export.formats import format_for, formats_for, save
+
+    kept = statement_for(store, period)
+    statement = kept if kept and kept.blocks else draft(store, period)
+    for path in paths:
+        format_for(path, formats_for(Document))
+    _refuse_names(store, statement)
+    document = document_of(store, statement)
+    return tuple(save(document, path) for path in paths)
+
+
+def _refuse_names(store: Store, statement: Statement) -> None:
+    document = document_of(store, statement)
+    printed = [block for block in document.blocks if not isinstance(block, Signature)]
+    with store.reading() as reading:
+        texts = [str(getattr(block, "text", "")) for block in printed]
+        findings = unpermitted_names(texts, reading.all(Person), reading.all(Consent), date.today())
+    if findings:
+        listed = "\n".join(f"  {finding}" for finding in findings)
+        raise ExportError(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")
+
+
+def _day_within(period: Period, today: date) -> date:
+    """Choose the day to speak from: today if it lies in the period, else the period's nearest day."""
+    return min(max(today, period.first), period.last)
+
+
+def _lines(block: Block) -> str:
+    signed = block.kind is BlockKind.SIGNATURE
+    return "\n".join(each.text for each in block.sentences) if signed else block.text
