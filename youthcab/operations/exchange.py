@@ -132,7 +132,7 @@ def _refuse(wrong: Sequence[tuple[Path, tuple[str, ...]]], count: int) -> None:
         [(path, problems)] = wrong
         raise ImportProblems(path.name, problems)
     listed = tuple(f"{path.name}: {problem}" for path, problems in wrong for problem in problems)
-    raise ImportProblems(_named([path for path, _ in wrong]), listed)
+    raise ImportProblems(f"The set of {count} files", listed)
 
 
 def _named(paths: Sequence[Path]) -> str:
