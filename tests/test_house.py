@@ -11,6 +11,8 @@ from importlinter.cli import lint_imports
 
 from youthcab.cli.main import COMMANDS
 from youthcab.export.formats import FORMATS
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.exchange import import_files
 from youthcab.records.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,6 +62,13 @@ def test_every_dependency_is_held_at_the_version_that_was_tested():
     named = project["dependencies"] + project["optional-dependencies"]["dev"]
     held = {line.partition("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").split()}
     assert {_key(name) for name in named} <= {_key(name) for name in held}
+
+
+def test_the_file_that_the_readme_shows_comes_in(tmp_path):
+    file = tmp_path / "readme.json"
+    file.write_text(re.search(r"^    \{.*?^    \}$", README, re.MULTILINE | re.DOTALL)[0], "utf-8")
+    with open_cabinet(tmp_path / "new.youthcab") as store:
+        assert import_files(store, [file], "Cai").added == 2
 
 
 def test_no_page_points_at_a_file_that_is_not_there():

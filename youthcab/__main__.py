@@ -13,10 +13,10 @@ def main() -> None:
 
 
 def open_window(where: str) -> int:
-    """Open the window on a cabinet; Qt is loaded here and not before, so that commands start fast."""
+    """Open the window; Qt is loaded here and not before, so that commands start fast."""
     from youthcab.app import run
 
-    return run(where, sys.argv[:1])
+    return run(where or None)
 
 
 if __name__ == "__main__":

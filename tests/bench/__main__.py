@@ -9,12 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
-from youthcab.document.typeset import typeset
-from youthcab.operations.cabinets import open_cabinet, the_cabinet
-from youthcab.operations.exchange import export_data, import_files
-from youthcab.operations.records import page
-from youthcab.operations.statements import draft
-from youthcab.store.store import Store
 
 from tests.bench import by_hand
 from tests.bench.made import big_cabinet, records
@@ -28,9 +22,15 @@ from tests.bench.measure import (
     start_of,
     statements_of_the_store,
 )
+from youthcab.document.typeset import typeset
 from youthcab.export.formats import save
+from youthcab.operations.cabinets import open_cabinet, the_cabinet
+from youthcab.operations.exchange import export_data, import_files
+from youthcab.operations.records import page
+from youthcab.operations.statements import draft
 from youthcab.records.event import Event
 from youthcab.records.period import Period
+from youthcab.store.store import Store
 
 MANY = 100_000
 ROWS = 10_000

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import make_sample
-
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign

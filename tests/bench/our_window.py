@@ -8,4 +8,4 @@ from tests.bench.shown import until_shown
 from youthcab.app import run
 
 QApplication.exec = staticmethod(until_shown)  # the event loop stops there, for the clock
-run(sys.argv[1], sys.argv[:1])
+run(sys.argv[1])

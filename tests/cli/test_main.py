@@ -9,20 +9,6 @@ from youthcab.cli import main as command_line
 from youthcab.cli.main import COMMANDS, main
 
 
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
-    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
-
-
-def no_window(where: str) -> int:
-    raise AssertionError(f"a window was opened on {where}")
-
-
-def run(*arguments: str) -> int:
-    return main(list(arguments), no_window)
-
-
 def python(code: str, *arguments: str, **more) -> subprocess.CompletedProcess:
     return subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=False, **more)
 
@@ -39,23 +25,22 @@ def test_version_loads_neither_the_window_nor_the_store():
     assert not heavy & {name.split(".")[0] for name in modules.split()}
 
 
-def test_without_a_command_the_window_opens_on_the_cabinet_that_is_named(tmp_path):
+def test_without_a_command_the_window_opens_on_the_cabinet_that_is_named():
     opened = []
     assert main(["--data", "here.youthcab"], lambda where: opened.append(where) or 5) == 5
     assert main([], lambda where: opened.append(where) or 0) == 0
-    assert opened == ["here.youthcab", str(tmp_path / "data" / "cabinet.youthcab")]
+    assert opened == ["here.youthcab", ""]
 
 
-def test_help_tells_of_every_command(capsys):
-    assert run("--help") == 0
-    told = capsys.readouterr().out
+def test_help_tells_of_every_command(youthcab):
+    told = youthcab("--help").out
     assert all(f"\n  {name} " in told for name in COMMANDS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_has_the_name_it_is_called_by(name, capsys):
+def test_every_command_has_the_name_it_is_called_by(name, youthcab):
     assert importlib.import_module(f"youthcab.cli.commands.{name}_").command.name == name
-    assert run(name, "--help") == 0
+    assert youthcab(name, "--help").code == 0
 
 
 @pytest.mark.parametrize(
@@ -71,34 +56,34 @@ def test_every_command_has_the_name_it_is_called_by(name, capsys):
         (["import", "nowhere.json", "--dry-run"], "There is no cabinet at"),
     ],
 )
-def test_what_the_user_can_mend_is_one_sentence_and_exit_2(arguments, words, capsys):
-    assert run(*arguments) == 2
-    said = capsys.readouterr()
+def test_what_the_user_can_mend_is_one_sentence_and_exit_2(arguments, words, youthcab):
+    said = youthcab(*arguments)
+    assert said.code == 2
     assert words in said.err
     assert said.err.count("\n") == 1
     assert said.out == ""
 
 
-def test_a_fault_of_the_program_leaves_a_report_to_read(tmp_path, monkeypatch, capsys):
+def test_a_fault_of_the_program_leaves_a_report_to_read(tmp_path, monkeypatch, youthcab):
     def broken() -> int:
         raise ZeroDivisionError("a fault")
 
     monkeypatch.setattr(command_line, "_self_test", broken)
-    assert run("--self-test") == 70
+    said = youthcab("--self-test")
+    assert said.code == 70
     [report] = (tmp_path / "log").iterdir()
     assert "ZeroDivisionError: a fault" in report.read_text("utf-8")
-    said = capsys.readouterr().err
-    assert str(report) in said
-    assert "Traceback" not in said
+    assert str(report) in said.err
+    assert "Traceback" not in said.err
 
 
-def test_stopping_by_the_keyboard_is_no_fault(monkeypatch, capsys):
+def test_stopping_by_the_keyboard_is_no_fault(monkeypatch, youthcab):
     def stopped() -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(command_line, "_self_test", stopped)
-    assert run("--self-test") == 130
-    assert capsys.readouterr().err.strip() == "Stopped."
+    said = youthcab("--self-test")
+    assert (said.code, said.err.strip()) == (130, "Stopped.")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])

@@ -11,7 +11,7 @@ from youthcab import __version__, paths
 from youthcab.cli.output import complain, never_fail_on_a_letter
 from youthcab.errors import YouthcabError
 
-OpenWindow = Callable[[str], int]
+OpenWindow = Callable[[str], int]  # takes the cabinet that is named, or nothing
 
 FAILED = 1
 REFUSED = 2
@@ -51,7 +51,7 @@ def youthcab(ctx: click.Context, where: str, self_test: bool) -> None:
     if self_test:
         ctx.exit(_self_test())
     if ctx.invoked_subcommand is None:
-        ctx.exit(open_window(ctx.obj))
+        ctx.exit(open_window(where))
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:

@@ -20,7 +20,7 @@ from youthcab.store.store import Store
 _MONTH = Period.parse("2021-03")
 _STATEMENTS = ("docx", "pdf", "odt", "html", "md", "txt")
 _SUMMARIES = ("xlsx", "csv", "pdf", "docx", "html")
-_BEGINS_WITH = {"pdf": b"%PDF-", "docx": b"PK", "odt": b"PK", "xlsx": b"PK", "html": b"<!DOCTYPE html>"}
+_BEGINS_WITH = {"pdf": b"%PDF-", "docx": b"PK", "odt": b"PK", "xlsx": b"PK", "html": b"<!doctype html>"}
 
 
 @dataclass(frozen=True, slots=True)

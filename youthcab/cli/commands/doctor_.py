@@ -10,7 +10,10 @@ from youthcab.operations.doctor import examine
 @click.command("doctor")
 @click.pass_context
 def command(ctx: click.Context) -> None:
-    """Say what the program runs on and what is missing; exit 1 if something must be mended."""
+    """Say what is missing on this computer.
+
+    The exit code is 1 if something must be mended.
+    """
     findings = examine(ctx.obj)
     for finding in findings:
         click.echo(f"{'MEND' if finding.mend else 'fine'}  {finding.what:16}{finding.found}")

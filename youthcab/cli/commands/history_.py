@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
@@ -17,7 +16,9 @@ from youthcab.operations.history import history
 from youthcab.records.identity import Id
 
 if TYPE_CHECKING:
-    from youthcab.store.store import Change
+    from youthcab.store.change import Change
+
+MOST = 500
 
 
 @click.command("history")
@@ -29,12 +30,14 @@ def command(where: str, record: str | None, since: date | None, as_json: bool) -
     """List who changed what, newest first."""
     start = datetime(since.year, since.month, since.day).astimezone() if since else None
     with existing_cabinet(where) as store:
-        changes = history(store, Id(record) if record else None, start)
+        changes = history(store, Id(record) if record else None, start, MOST)
     if as_json:
         say_json([_plain(change) for change in changes])
         return
     for line in _lines(changes):
         click.echo(line)
+    if len(changes) == MOST:
+        click.echo(f"Only the newest {MOST} changes are shown.", err=True)
 
 
 def _lines(changes: Sequence[Change]) -> Iterator[str]:
@@ -42,9 +45,16 @@ def _lines(changes: Sequence[Change]) -> Iterator[str]:
         parts = tuple(step)
         yield f"{parts[0].at.astimezone():%Y-%m-%d %H:%M}  {parts[0].actor}  {parts[0].step}"
         for _, fields in groupby(parts, lambda change: change.record):
-            changed = tuple(fields)
-            names = ", ".join(change.field for change in changed)
-            yield f"    {changed[0].kind.replace('_', ' ')} {json.dumps(changed[0].label, ensure_ascii=False)}: {names}"
+            yield f"    {_told(tuple(fields))}"
+
+
+def _told(fields: Sequence[Change]) -> str:
+    kind, label = fields[0].kind.replace("_", " "), fields[0].label
+    for change in fields:
+        if change.field == "deleted":
+            verb = "removed" if change.new else "added" if change.old is None else "brought back"
+            return f'{verb} {kind} "{label}"'
+    return f'changed {kind} "{label}": {", ".join(change.field for change in reversed(fields))}'
 
 
 def _plain(change: Change) -> dict[str, Any]:

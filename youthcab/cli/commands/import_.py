@@ -16,7 +16,10 @@ from youthcab.operations.exchange import import_files
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 @click.pass_obj
 def command(where: str, files: tuple[Path, ...], dry_run: bool) -> None:
-    """Add the records of FILE, as `youthcab schema` describes it; all of them, or none if one is faulty."""
+    """Bring in the records of files: all of them, or none.
+
+    `youthcab schema` describes what a FILE may hold. Everything that is wrong with it is listed, each with its place.
+    """
     opened = existing_cabinet if dry_run else open_cabinet
     with opened(where) as store:
         report = import_files(store, files, who(), dry_run=dry_run)

@@ -12,6 +12,6 @@ from youthcab.operations.exchange import make_sample
 @click.command("sample")
 @click.argument("file", type=click.Path(path_type=Path))
 def command(file: Path) -> None:
-    """Make a cabinet with the records behind a real statement of March 2021."""
+    """Make a cabinet with the records of a real March 2021."""
     make_sample(file).close()
     click.echo(str(file))

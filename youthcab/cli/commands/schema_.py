@@ -10,5 +10,5 @@ from youthcab.operations.exchange import schema
 
 @click.command("schema")
 def command() -> None:
-    """Print the JSON Schema of the files that `import` reads and `export data` writes."""
+    """Print the JSON Schema of the exchange file."""
     say_json(schema())
