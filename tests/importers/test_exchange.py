@@ -1,9 +1,28 @@
 import json
+from dataclasses import fields
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies
 
 from youthcab.errors import ImportProblems
 from youthcab.importers.exchange import read
+from youthcab.importers.layout import key_of
+from youthcab.records.kinds import KINDS
+
+ANYTHING = strategies.recursive(
+    strategies.none() | strategies.booleans() | strategies.integers() | strategies.floats() | strategies.text(),
+    lambda inner: strategies.lists(inner, max_size=3) | strategies.dictionaries(strategies.text(), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def file_of(kind, given):
+    return {"youthcab": 1, key_of(kind): given if key_of(kind) == kind.name else [given]}
+
+
+def records_of(kind):
+    names = strategies.sampled_from([each.name for each in fields(kind.type)])
+    return strategies.dictionaries(names, ANYTHING).map(lambda given: file_of(kind, given))
 
 
 def read_text(tmp_path, content):
@@ -50,3 +69,15 @@ def test_a_newer_format_is_refused_without_looking_at_the_rest(tmp_path):
 def test_the_problems_name_the_file(tmp_path):
     with pytest.raises(ImportProblems, match=r"month\.json was not imported and nothing was changed"):
         read_text(tmp_path, {"youthcab": 1, "zebras": 4})
+
+
+@settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(strategies.sampled_from(KINDS).flatmap(records_of))
+def test_whatever_stands_in_a_file_it_is_read_or_told(tmp_path, content):
+    problems = ()
+    try:
+        items = read_text(tmp_path, content)
+    except ImportProblems as error:
+        items, problems = (), error.problems
+    assert len(items) + bool(problems) == 1
+    "".join(problems).encode()

@@ -49,7 +49,7 @@ class Names:
         if is_identifier(name):
             return self._identified(kinds, Id(name), to)
         for indexes in ([self._in_file[kind.name] for kind in kinds], [self._cabinet_index(kind) for kind in kinds]):
-            found = {each for index in indexes for each in index.by_name[folded(name)]} - {own}
+            found = {each for index in indexes for each in index.called(name)} - {own}
             if len(found) > 1:
                 advice = "Add its date to the name, give the one you mean a title of its own, or write its identifier."
                 raise ValueError(f'"{name}" could be any of {len(found)} records. {advice}')
@@ -78,23 +78,34 @@ class Names:
 
     def _unknown(self, kinds: tuple[Kind, ...], to: str, name: str) -> str:
         indexes = [index for kind in kinds for index in (self._in_file[kind.name], self._cabinet_index(kind))]
-        nearest = meant(name, sorted({each for index in indexes for each in index.labels}))
+        nearest = meant(name, sorted({each for index in indexes for each in index.labels()}))
         listed = "its list" if to == "news" else f'"{kinds[0].plural}"'
         advice = nearest or f" Add it to {listed}, or mend the spelling."
         return f'no {_in_words(to)} called "{name}" is in the file or the cabinet.{advice}'
 
 
 class _Index:
+    """Records by what they are called; names are only worked out once somebody asks for one."""
+
     def __init__(self) -> None:
-        self.by_name: dict[str, list[Id]] = defaultdict(list)
-        self.labels: set[str] = set()
         self.ids: set[Id] = set()
+        self._by_name: dict[str, list[Id]] = defaultdict(list)
+        self._records: list[Record] = []
+        self._named = 0
 
     def add(self, record: Record) -> None:
         self.ids.add(record.id)
-        self.labels.add(label(record))
-        for name in names_of(record):
-            self.by_name[name].append(record.id)
+        self._records.append(record)
+
+    def called(self, name: str) -> list[Id]:
+        for record in self._records[self._named :]:
+            for each in names_of(record):
+                self._by_name[each].append(record.id)
+        self._named = len(self._records)
+        return self._by_name.get(folded(name), [])
+
+    def labels(self) -> set[str]:
+        return {label(record) for record in self._records}
 
 
 def names_of(record: Record) -> set[str]:

@@ -32,7 +32,7 @@ def schema() -> dict[str, Any]:
 @cache
 def file_model() -> type[BaseModel]:
     """Return the model of a whole file."""
-    where = Field("", alias="$schema", description="Where the schema of this file is; not read.")
+    where = Field(None, alias="$schema", description="Where the schema of this file is; not read.")
     version = Annotated[int, WithJsonSchema({"type": "integer", "const": VERSION})]
     fields: dict[str, Any] = {
         "schema_": (_scalar(str), where),
@@ -68,8 +68,9 @@ def _made(name: str, sentence: str, fields: dict[str, Any], extra: dict[str, Any
 
 def _field(each: dataclasses.Field[Any]) -> Any:
     default = None if each.name == "id" else default_of(each)
-    required = default is dataclasses.MISSING
-    return Field(... if required else to_plain(default), description=_description(about(each)) or None)
+    plain = ... if default is dataclasses.MISSING else to_plain(default)
+    # An empty default says nothing in the schema, and pydantic would copy an empty list for every record.
+    return Field(None if plain in ("", []) else plain, description=_description(about(each)) or None)
 
 
 def _description(declared: About) -> str:
@@ -108,6 +109,6 @@ class _Plain(GenerateJsonSchema):
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         made = super().default_schema(schema)
-        if made.get("default") in (None, "", []):
+        if made.get("default") is None:
             made.pop("default", None)
         return made
