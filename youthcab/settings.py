@@ -1,1 +1,88 @@
-"""x."""
+"""Every setting as data, kept in one small TOML file of the person who uses the program."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+Value = str | int | bool
+
+
+class SettingKind(StrEnum):
+    """What a setting holds, which decides how it is asked for."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    HIDDEN = "kept by the program"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its name in the file, what it is at first, and how it is asked for."""
+
+    key: str
+    default: Value
+    label: str
+    kind: SettingKind
+    sentence: str = ""
+    choices: tuple[tuple[str, Value], ...] = ()
+
+
+SETTINGS = (
+    Setting(
+        "actor",
+        "",
+        "Your name",
+        SettingKind.TEXT,
+        "Kept beside each change that you make, so that others can see who made it.",
+    ),
+    Setting(
+        "theme",
+        "system",
+        "Colours",
+        SettingKind.CHOICE,
+        choices=(("As the system", "system"), ("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")),
+    ),
+    Setting(
+        "text_size",
+        100,
+        "Text size",
+        SettingKind.CHOICE,
+        choices=(("Normal", 100), ("Large", 125), ("Larger", 150), ("Largest", 200)),
+    ),
+    Setting("last_cabinet", "", "The cabinet that was open last", SettingKind.HIDDEN),
+)
+
+
+def load(path: Path) -> dict[str, Value]:
+    """Read the settings; one that is absent, unknown or of the wrong type is as it was at first."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        found = {}
+    return {each.key: _fitting(each, found.get(each.key)) for each in SETTINGS}
+
+
+def save(values: Mapping[str, Value], path: Path) -> None:
+    """Write the settings beside their place, then put them there; OSError is raised where that cannot be done."""
+    lines = [f"{each.key} = {_toml(values[each.key])}\n" for each in SETTINGS if each.key in values]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".new")
+    beside.write_text("".join(lines), encoding="utf-8")
+    beside.replace(path)
+
+
+def _fitting(setting: Setting, value: object) -> Value:
+    if not isinstance(value, type(setting.default)):
+        return setting.default
+    allowed = [choice for _, choice in setting.choices]
+    return value if not allowed or value in allowed else setting.default
+
+
+def _toml(value: Value) -> str:
+    # A JSON string is a TOML string but for the delete character, which TOML wants escaped.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -47,6 +47,12 @@ def get(store: Store, record_type: type[T], record: Id) -> T | None:
         return reading.get(record_type, record)
 
 
+def find(store: Store, record: Id) -> Record | None:
+    """Return the record of that identifier, of whatever kind; None where there is none or it was removed."""
+    with store.reading() as reading:
+        return reading.find(record)
+
+
 def page(
     store: Store,
     record_type: type[T],

@@ -1,0 +1,99 @@
+"""Every action in one table: menus, buttons and the list of shortcuts are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from youthcab.ui.icons import icon
+from youthcab.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a person can do: its menu, its text with a mnemonic, icon, shortcut and tip."""
+
+    name: str
+    menu: str
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    tip: str = ""
+
+
+PAGES = (
+    Action("home", "&Go", "&Home", "house", "Ctrl+1", "The month at a glance"),
+    Action("campaigns", "&Go", "&Campaigns", "megaphone", "Ctrl+2", "What we work for, and how far it has come"),
+    Action("events", "&Go", "&Webinars && events", "calendar-days", "Ctrl+3", "Everything that people come to"),
+    Action("podcasts", "&Go", "&Podcasts", "podcast", "Ctrl+4", "Series and their episodes"),
+    Action("awards", "&Go", "&Awards", "trophy", "Ctrl+5", "Entries, steps and results"),
+    Action("log", "&Go", "&Log", "notebook-pen", "Ctrl+6", "Everything else that happened, and what is to be done"),
+    Action("people", "&Go", "P&eople", "users", "Ctrl+7", "Who we are, who we work with, and the cabinet itself"),
+    Action("statement", "&Go", "&Statement", "file-text", "Ctrl+8", "The chair's words for the council"),
+)
+ACTIONS = (
+    Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin an empty cabinet in a file of your choice"),
+    Action("open", "&Cabinet", "&Open cabinet…", "folder-open", "Ctrl+O", "Open another cabinet"),
+    Action("sample", "&Cabinet", "&Try it with March 2021", "sparkles", "", "Open a cabinet filled with a real month"),
+    Action("import", "&Cabinet", "&Import…", "import", "Ctrl+I", "Add the records of files"),
+    Action("export_data", "&Cabinet", "&Export all records…", "file-down", "", "Write all records into one file"),
+    Action("settings", "&Cabinet", "&Settings…", "settings", "Ctrl+,", "Your name, colours and text size"),
+    Action("quit", "&Cabinet", "&Quit", "log-out", "Ctrl+Q", "Close the window; everything is saved already"),
+    Action("add", "&Edit", "&Add", "plus", "Ctrl+N", "Add to the list in sight"),
+    Action("delete", "&Edit", "&Delete", "trash-2", "Ctrl+Del", "Delete what is chosen in the list"),
+    Action("find", "&Edit", "&Find", "search", "Ctrl+F", "Search the list in sight"),
+    Action("next_pane", "&Edit", "&Next part of the window", "", "F6", "From pages to list to form and back"),
+    *PAGES,
+    Action("draft", "&Statement", "&Draft or refresh", "refresh-cw", "F5", "Take in what is new; your words stay"),
+    Action("preview", "&Statement", "&Preview", "eye", "Ctrl+P", "How it will look on paper"),
+    Action("export", "&Statement", "&Export…", "file-down", "Ctrl+E", "Word, PDF and other files for the council"),
+    Action("shortcuts", "&Help", "&Keyboard shortcuts", "", "Ctrl+/", "Every shortcut on one page"),
+    Action("about", "&Help", "&About youthcab", "info", "", "Versions and licences"),
+)
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Make a Qt action for each line of the table, by name."""
+    made: dict[str, QAction] = {}
+    for each in ACTIONS:
+        action = QAction(each.text, parent)
+        action.setShortcut(QKeySequence(each.shortcut))
+        action.setToolTip(f"{each.tip} ({each.shortcut})" if each.shortcut else each.tip)
+        action.setStatusTip(each.tip)
+        action.setObjectName(each.name)
+        made[each.name] = action
+    return made
+
+
+def colour_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Draw the icons of the actions in a theme's colours."""
+    for each in ACTIONS:
+        if each.icon:
+            actions[each.name].setIcon(icon(each.icon, theme["text"]))
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """Add each action to its menu; menus stand in the order in which the table names them."""
+    for title in dict.fromkeys(each.menu for each in ACTIONS):
+        menu = bar.addMenu(title)
+        menu.addActions([actions[each.name] for each in ACTIONS if each.menu == title])
+
+
+def mnemonic(text: str) -> str:
+    """Return the letter that a text underlines, in lower case, or nothing."""
+    rest = text.replace("&&", "")
+    place = rest.find("&")
+    return rest[place + 1].lower() if 0 <= place < len(rest) - 1 else ""
+
+
+def shortcut_list(actions: Iterable[Action] = ACTIONS) -> tuple[tuple[str, str], ...]:
+    """Return what each shortcut does, for the page of shortcuts."""
+    return tuple((each.shortcut, plain(each.text)) for each in actions if each.shortcut)
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its mnemonic and dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

@@ -1,0 +1,97 @@
+"""Cards: a title, and rows that lead to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a card: its words, what stands at its end, and where it leads."""
+
+    words: str
+    end: str = ""
+    tone: str = ""
+    open: Callable[[], None] | None = None
+
+
+class Card(QFrame):
+    """A titled box of rows; says so in words where it is empty."""
+
+    def __init__(self, title: str, empty: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._empty = empty
+        self._rows: list[QWidget] = []
+        self._title = QLabel(title)
+        self._title.setObjectName("cardTitle")
+        self._number = QLabel()
+        self._number.setObjectName("count")
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addWidget(self._number)
+        top.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 16, 18, 14)
+        self._column.setSpacing(2)
+        self._column.addLayout(top)
+        self._column.addSpacing(6)
+        self._column.addStretch()
+
+    def show_rows(self, rows: tuple[Row, ...], at_most: int = 7) -> None:
+        """Show the first few rows, and how many more there are."""
+        for widget in self._rows:
+            widget.hide()
+            widget.deleteLater()
+        self._number.setText(str(len(rows)) if rows else "")
+        self._rows = [_button(row) for row in rows[:at_most]]
+        if not rows:
+            self._rows = [_quiet(self._empty)]
+        elif len(rows) > at_most:
+            self._rows.append(_quiet(f"and {len(rows) - at_most} more"))
+        for place, widget in enumerate(self._rows):
+            self._column.insertWidget(2 + place, widget)
+
+
+def pill(words: str, tone: str) -> QLabel:
+    """Make a small coloured label; the words say it all, the colour only helps."""
+    made = QLabel(words)
+    made.setObjectName("pill")
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def _button(row: Row) -> QWidget:
+    button = QPushButton()
+    button.setObjectName("row")
+    button.setAccessibleName(f"{row.words}, {row.end}" if row.end else row.words)
+    inside = QHBoxLayout(button)
+    inside.setContentsMargins(8, 4, 8, 4)
+    inside.setSpacing(10)
+    words = QLabel(row.words)
+    words.setWordWrap(True)
+    inside.addWidget(words, 1)
+    if row.end:
+        end = pill(row.end, row.tone) if row.tone else QLabel(row.end)
+        if not row.tone:
+            end.setObjectName("rowEnd")
+        inside.addWidget(end)
+    for label in button.findChildren(QLabel):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    button.setMinimumHeight(max(34, button.fontMetrics().height() + 18))
+    if row.open is not None:
+        open_it = row.open
+        button.clicked.connect(lambda: open_it())
+    return button
+
+
+def _quiet(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("quietWords")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,89 @@
+"""The one place where an unexpected error is shown, with a report that the person can read, copy or save."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from youthcab import __version__
+from youthcab.errors import YouthcabError
+
+
+class Faults(QObject):
+    """Hears of every error that nothing else dealt with, on any thread, and passes it to the window's thread."""
+
+    happened = Signal(str)
+    sentence = Signal(str)
+
+    def install(self) -> None:
+        """Take over Python's hooks for errors that nobody caught."""
+        sys.excepthook = self.hear
+        threading.excepthook = lambda args: self.hear(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def hear(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None = None) -> None:
+        """Say what a person can put right in a sentence; report anything else."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+        elif isinstance(error, YouthcabError):
+            self.sentence.emit(str(error))
+        else:
+            self.happened.emit(report(error or kind(), trace))
+
+
+def report(error: BaseException, trace: TracebackType | None = None) -> str:
+    """Write down an error as plain text: versions and the way through the program, no values of records."""
+    lines = [
+        f"youthcab {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}",
+        "",
+        *traceback.format_exception(type(error), error, trace or error.__traceback__),
+    ]
+    return "\n".join(line.rstrip("\n") for line in lines) + "\n"
+
+
+class FaultDialog(QDialog):
+    """Shows a report; nothing leaves this computer unless the person sends it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, ask_path: Callable[[], str] | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong in youthcab")
+        self.resize(720, 460)
+        self._ask_path = ask_path or self._choose_path
+        words = QLabel(
+            "This is a fault of the program, not of yours. Everything that was saved before is safe. You can go on, "
+            "or save this report and give it to whoever looks after youthcab. Read it first: it is plain text."
+        )
+        words.setWordWrap(True)
+        self.report = QPlainTextEdit(text, readOnly=True)
+        self.report.setAccessibleName("The report")
+        words.setBuddy(self.report)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = buttons.addButton("&Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save_button = buttons.addButton("&Save report…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        self.save_button.clicked.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (words, self.report, buttons):
+            column.addWidget(widget)
+
+    def _save(self) -> None:
+        path = self._ask_path()
+        if path:
+            Path(path).write_text(self.report.toPlainText(), encoding="utf-8")
+
+    def _choose_path(self) -> str:
+        return QFileDialog.getSaveFileName(self, "Save report", "youthcab-report.txt", "Text (*.txt)")[0]

@@ -1,0 +1,126 @@
+"""What every page is handed: the open cabinet, who is writing, the month in hand, and ways to ask and to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from youthcab.errors import YouthcabError
+from youthcab.operations import records, statements
+from youthcab.operations.changes import Changes
+from youthcab.records.identity import Id
+from youthcab.records.kinds import NEWS_KINDS, kind_named, label
+from youthcab.records.period import Period
+from youthcab.records.record import Record
+from youthcab.ui.notices import Notice, Tone
+from youthcab.ui.task import Latest, Runner
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
+
+T = TypeVar("T")
+_FOUND_AT_MOST = 12
+
+
+class Desk(QObject):
+    """The one road for every change: operations answer with Changes, and `changed` tells every page."""
+
+    changed = Signal(object)
+    reopened = Signal()
+    month_chosen = Signal()
+    said = Signal(object)
+
+    def __init__(self, store: Store, runner: Runner, actor: str, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.store, self.runner, self.actor, self.today = store, runner, actor, today
+        self._period: Period | None = None
+        self._speaks_from: date | None = None
+        self._labels: dict[Id, str] = {}
+
+    @property
+    def period(self) -> Period:
+        """The month that Home and the statement speak of; this month until another is chosen."""
+        return self._period or month_of(self.today())
+
+    def choose_month(self, period: Period) -> None:
+        """Take another month in hand."""
+        if period != self._period:
+            self._period, self._speaks_from = period, None
+            self.month_chosen.emit()
+
+    def speaks_from(self) -> date:
+        """Return the day that sentences speak from: the statement's, or else the day of the month nearest to today."""
+        if self._speaks_from is None:
+            kept = statements.statement_for(self.store, self.period)
+            nearest = min(max(self.today(), self.period.first), self.period.last)
+            self._speaks_from = (kept and kept.dated) or nearest
+        return self._speaks_from
+
+    def do(self, work: Callable[[Store], Changes]) -> bool:
+        """Change records and tell every page; False, with a sentence said, where that was not possible."""
+        try:
+            changes = work(self.store)
+        except YouthcabError as error:
+            self.say_error(error)
+            return False
+        self.tell(changes)
+        return True
+
+    def tell(self, changes: Changes) -> None:
+        """Tell every page what was changed."""
+        self._forget()
+        self.changed.emit(changes)
+
+    def ask(self, work: Callable[[Store], T], done: Callable[[T], None], asker: Latest | None = None) -> None:
+        """Do slow work off the window's thread; an asker drops the answers to its older questions."""
+        store = self.store
+        run = asker.ask if asker else self.runner.run
+        run(lambda: work(store), done, self.say_error)
+
+    def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say one sentence in the window's notice."""
+        self.said.emit(Notice(text, tone, button, act))
+
+    def say_error(self, error: Exception) -> None:
+        """Say what the person can put right; anything else is a fault and is raised."""
+        if not isinstance(error, YouthcabError):
+            raise error
+        self.say(str(error), Tone.BAD)
+
+    def reopen(self, store: Store) -> None:
+        """Put another cabinet on the desk and close the one before."""
+        before, self.store, self._period = self.store, store, None
+        self._forget()
+        self.reopened.emit()
+        before.close()
+
+    def label(self, record: Id) -> str:
+        """Return the few words by which a person knows a record."""
+        if record not in self._labels:
+            self._labels[record] = records.label_of(self.store, record)
+        return self._labels[record]
+
+    def search(self, kind: str, text: str) -> Sequence[tuple[Id, str]]:
+        """Return the first few records of a kind, or of all news, whose words begin as the text does."""
+        kinds = [each.type for each in NEWS_KINDS] if kind == "news" else [kind_named(kind).type]
+        found: list[Record] = []
+        for each in kinds:
+            found += records.page(self.store, each, search=text, limit=_FOUND_AT_MOST)
+        return [(each.id, label(each)) for each in found[:_FOUND_AT_MOST]]
+
+    def close(self) -> None:
+        """Wait for work under way and close the cabinet."""
+        self.runner.close()
+        self.store.close()
+
+    def _forget(self) -> None:
+        self._speaks_from = None
+        self._labels.clear()
+
+
+def month_of(day: date) -> Period:
+    """Return the calendar month of a day."""
+    return Period.parse(f"{day:%Y-%m}")

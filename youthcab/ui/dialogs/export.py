@@ -1,0 +1,87 @@
+"""Choose the formats and the folder of an export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class ExportDialog(QDialog):
+    """Ticks for formats, and a folder."""
+
+    def __init__(
+        self,
+        title: str,
+        formats: Sequence[tuple[str, str]],
+        ticked: Sequence[str],
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.boxes = {suffix: QCheckBox(words) for suffix, words in formats}
+        for suffix, box in self.boxes.items():
+            box.setChecked(suffix in ticked)
+            box.toggled.connect(lambda _: self._check())
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName("Folder")
+        self.folder.textChanged.connect(lambda _: self._check())
+        choose = QPushButton("Choose…")
+        choose.setAccessibleName("Choose the folder")
+        choose.clicked.connect(self._choose_folder)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export_button = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button.setObjectName("primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(8)
+        column.addWidget(_title("Which files?"))
+        for box in self.boxes.values():
+            column.addWidget(box)
+        column.addSpacing(8)
+        label = _title("Where?")
+        label.setBuddy(self.folder)
+        column.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(buttons)
+        self._check()
+
+    def paths(self, stem: str) -> tuple[Path, ...]:
+        """Return the files that were asked for."""
+        folder = Path(self.folder.text().strip()).expanduser()
+        return tuple(folder / f"{stem}{suffix}" for suffix, box in self.boxes.items() if box.isChecked())
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for the files", self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _check(self) -> None:
+        ticked = any(box.isChecked() for box in self.boxes.values())
+        self.export_button.setEnabled(ticked and bool(self.folder.text().strip()))
+
+
+def _title(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("sectionTitle")
+    return label

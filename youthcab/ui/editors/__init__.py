@@ -1,0 +1,1 @@
+"""One editor for each type of value that a record's field can hold."""

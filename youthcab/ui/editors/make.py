@@ -1,0 +1,75 @@
+"""Choose the editor that fits the type of a field."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Sequence
+from dataclasses import Field, is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache, partial
+from typing import Any, NewType, Protocol, get_args, get_origin, get_type_hints
+
+from youthcab.records.fields import about
+from youthcab.records.figure import Figure
+from youthcab.records.identity import Id
+from youthcab.records.when import When
+from youthcab.ui.editors.amount import Amount
+from youthcab.ui.editors.chips import Links, Words
+from youthcab.ui.editors.choice import Choice, Ticks, YesNo
+from youthcab.ui.editors.editor import Editor
+from youthcab.ui.editors.moment import Day, Moment
+from youthcab.ui.editors.steps import Steps
+from youthcab.ui.editors.text import Line, Paragraphs, WholeNumber
+
+
+class Linkable(Protocol):
+    """Where the records are that a link can point to."""
+
+    def search(self, kind: str, text: str) -> Sequence[tuple[Id, str]]:
+        """Return the first few records of a kind whose words begin as the text does."""
+
+    def label(self, record: Id) -> str:
+        """Return the few words by which a person knows a record."""
+
+
+def make_editor(
+    owner: type, each: Field[Any], known: Linkable, *, long: bool = False, word: str = "step", placeholder: str = ""
+) -> Editor:
+    """Make the editor for a field of a record, or of a step inside one."""
+    hint, to = _hints(owner)[each.name], about(each).to
+    if to:
+        return Links(partial(known.search, to), known.label, single=get_origin(hint) is not tuple)
+    if hint is bool:
+        return YesNo(word)
+    if get_origin(hint) is tuple:
+        return _list_editor(get_args(hint)[0], known, word)
+    if hint is str:
+        return Paragraphs(placeholder=placeholder) if long else Line(placeholder=placeholder)
+    return _single_editor(_without_none(hint))
+
+
+def _single_editor(hint: Any) -> Editor:
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Choice(hint)
+    simple: dict[Any, Callable[[], Editor]] = {When: Moment, date: Day, Figure: Amount, int: WholeNumber}
+    return simple[hint]()
+
+
+def _list_editor(item: Any, known: Linkable, word: str) -> Editor:
+    if item is str:
+        return Words()
+    if is_dataclass(item) and isinstance(item, type):
+        return Steps(item, word, lambda inner: make_editor(item, inner, known, placeholder="What changed"))
+    return Ticks(item)
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) is types.UnionType:
+        return next(each for each in get_args(hint) if each is not types.NoneType)
+    return str if isinstance(hint, NewType) else hint
+
+
+@cache
+def _hints(owner: type) -> dict[str, Any]:
+    return get_type_hints(owner)

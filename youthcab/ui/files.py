@@ -1,0 +1,116 @@
+"""Files that a person chooses: another cabinet, records to import, records or a statement to export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from youthcab.errors import YouthcabError
+from youthcab.operations import cabinets, exchange, statements
+from youthcab.operations.exchange import ImportReport
+from youthcab.paths import data_folder
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.export import ExportDialog
+from youthcab.ui.shown import period_in_words
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
+
+STATEMENT_FORMATS = (
+    (".docx", "Word (.docx)"),
+    (".pdf", "PDF, accessible (.pdf)"),
+    (".odt", "OpenDocument (.odt)"),
+    (".html", "Web page (.html)"),
+    (".md", "Markdown (.md)"),
+    (".txt", "Plain text, for speaking (.txt)"),
+)
+_CABINETS = "Cabinets (*.youthcab);;All files (*)"
+
+
+AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
+
+
+def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
+    """Begin an empty cabinet."""
+    path = ask(parent, "New cabinet", str(data_folder() / "cabinet.youthcab"), _CABINETS)[0]
+    if path:
+        _open(desk, partial(cabinets.open_cabinet, path))
+
+
+def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
+    """Open another cabinet."""
+    path = ask(parent, "Open cabinet", str(Path(desk.store.where).parent), _CABINETS)[0]
+    if path:
+        _open(desk, partial(cabinets.open_cabinet, path))
+
+
+def open_sample(desk: Desk) -> None:
+    """Open the cabinet with the real month of March 2021, made if it is not there."""
+    path = data_folder() / "march-2021.youthcab"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _open(desk, partial(cabinets.open_cabinet if path.exists() else exchange.make_sample, path))
+    desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
+
+
+def import_files(desk: Desk, parent: QWidget) -> None:
+    """Add the records of files that the person chooses."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, "Import", "", "Records (*.json);;All files (*)")
+    paths = tuple(Path(each) for each in chosen)
+    if paths:
+        actor = desk.actor
+        desk.ask(lambda store: exchange.import_files(store, paths, actor), partial(_imported, desk))
+
+
+def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
+    """Write all records into one file."""
+    path = ask(parent, "Export all records", str(documents() / "youthcab.json"), "Records (*.json)")[0]
+    if path:
+        desk.ask(lambda store: exchange.export_data(store, Path(path)), lambda made: say_made(desk, (made,)))
+
+
+def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".docx", ".pdf")) -> None:
+    """Ask for formats and a folder, and write the statement there."""
+    dialog = ExportDialog(
+        f"Export the statement for {period_in_words(desk.period)}", STATEMENT_FORMATS, formats, documents(), parent
+    )
+    dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"statement-{desk.period}")))
+    dialog.open()
+
+
+def write_statement(desk: Desk, paths: tuple[Path, ...]) -> None:
+    """Write the statement of the month in hand into files."""
+    period = desk.period
+    desk.ask(lambda store: statements.export_statement(store, period, paths), partial(say_made, desk))
+
+
+def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:
+    """Say what was written, with a button that opens the folder."""
+    folder = paths[0].parent
+    names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+    url = QUrl.fromLocalFile(str(folder))
+    desk.say(f"Saved {names} in {folder}.", button="Open folder", act=partial(QDesktopServices.openUrl, url))
+
+
+def documents() -> Path:
+    """Return the person's folder for documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _imported(desk: Desk, report: ImportReport) -> None:
+    desk.tell(report.changes)
+    desk.say(f"Imported: {report.added} added, {report.changed} changed, {report.unchanged} as they were.")
+
+
+def _open(desk: Desk, opening: Callable[[], Store]) -> None:
+    try:
+        store = opening()
+    except YouthcabError as error:
+        desk.say_error(error)
+        return
+    desk.reopen(store)

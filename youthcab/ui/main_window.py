@@ -1,0 +1,248 @@
+"""The window: pages on the left, the page in sight, menus, and the notice below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.operations import records
+from youthcab.records.identity import Id
+from youthcab.records.record import Record
+from youthcab.settings import Value
+from youthcab.ui import files
+from youthcab.ui.actions import PAGES, colour_icons, fill_menus, make_actions, plain
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
+from youthcab.ui.dialogs.settings import SettingsDialog
+from youthcab.ui.form import Form
+from youthcab.ui.icons import icon
+from youthcab.ui.notices import NoticeBar
+from youthcab.ui.page import PageData, RecordPage
+from youthcab.ui.pages import awards, campaigns, events, log, people, podcasts
+from youthcab.ui.pages.home import HomePage
+from youthcab.ui.pages.statement import StatementPage
+from youthcab.ui.theme import Theme
+
+RECORD_PAGES: tuple[PageData, ...] = (
+    campaigns.PAGE,
+    events.PAGE,
+    podcasts.PAGE,
+    awards.PAGE,
+    log.PAGE,
+    people.PAGE,
+)
+Page = HomePage | RecordPage | StatementPage
+
+
+class MainWindow(QMainWindow):
+    """Makes each page when it is first looked at, and connects the actions to what they do."""
+
+    setting_chosen = Signal(str, object)
+
+    def __init__(self, desk: Desk, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
+        super().__init__()
+        self.desk, self._theme, self._settings, self._state = desk, theme, settings, state
+        self.actions_by_name = make_actions(self)
+        fill_menus(self.menuBar(), self.actions_by_name)
+        self.notices = NoticeBar()
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self.navigation = self._make_navigation()
+        self._lay_out()
+        self._connect()
+        self.show_theme(theme)
+        self.setMinimumSize(960, 600)
+        self.resize(1366, 768)
+        self._restore()
+        self.go("home")
+        self._name_window()
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        return self.page_named(PAGES[self.navigation.currentRow()].name)
+
+    def page_named(self, name: str) -> Page:
+        """Return a page, made now if it was never looked at."""
+        if name not in self._pages:
+            self._pages[name] = self._make_page(name)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def go(self, name: str) -> None:
+        """Show a page."""
+        self.navigation.setCurrentRow([page.name for page in PAGES].index(name))
+
+    def open_record(self, record: Record) -> None:
+        """Show a record on the page of its kind."""
+        for data in RECORD_PAGES:
+            page = self.page_named(data.name) if record_is_on(data, record) else None
+            if isinstance(page, RecordPage):
+                self.go(data.name)
+                page.open_record(record)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        self._theme = theme
+        colour_icons(self.actions_by_name, theme)
+        for row, page in enumerate(PAGES):
+            self.navigation.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, and how the window stands."""
+        self.page.leave()
+        if self._state is not None:
+            kept = QSettings(str(self._state), QSettings.Format.IniFormat)
+            kept.setValue("window", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _make_page(self, name: str) -> Page:
+        actions = self.actions_by_name
+        if name == "home":
+            home = HomePage(self.desk, actions["statement"], actions["sample"])
+            home.open_record.connect(self.open_record)
+            return home
+        if name == "statement":
+            statement = StatementPage(self.desk, actions["draft"], actions["preview"], actions["export"])
+            statement.open_id.connect(self._open_id)
+            return statement
+        return RecordPage(self.desk, next(data for data in RECORD_PAGES if data.name == name), actions["add"])
+
+    def _connect(self) -> None:
+        does: dict[str, Callable[[], Any]] = {
+            "new": partial(files.new_cabinet, self.desk, self),
+            "open": partial(files.open_cabinet, self.desk, self),
+            "sample": partial(files.open_sample, self.desk),
+            "import": partial(files.import_files, self.desk, self),
+            "export_data": partial(files.export_all, self.desk, self),
+            "settings": self._ask_settings,
+            "quit": self.close,
+            "add": lambda: self._on_record_page(lambda page: page.view.add()),
+            "delete": lambda: self._on_record_page(lambda page: page.view.delete()),
+            "find": lambda: self._on_record_page(lambda page: page.search_line.setFocus()),
+            "next_pane": self._next_pane,
+            "draft": lambda: self._on_statement(StatementPage.draft),
+            "preview": lambda: self._on_statement(StatementPage.preview),
+            "export": lambda: self._on_statement(lambda page: self._export(page)),
+            "shortcuts": lambda: PageDialog("Keyboard shortcuts", shortcuts_page(), self).open(),
+            "about": lambda: PageDialog("About youthcab", about_page(), self).open(),
+            **{page.name: partial(self.go, page.name) for page in PAGES},
+        }
+        for name, do in does.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
+        self.navigation.currentRowChanged.connect(lambda _: self._show_page())
+        self.desk.said.connect(self.notices.say)
+        self.desk.reopened.connect(self._name_window)
+
+    def _show_page(self) -> None:
+        before = self._stack.currentWidget()
+        if isinstance(before, (HomePage, RecordPage, StatementPage)):
+            before.leave()
+        page = self.page
+        self._stack.setCurrentWidget(page)
+        page.catch_up()
+        on_records = isinstance(page, RecordPage)
+        for name in ("add", "delete", "find"):
+            self.actions_by_name[name].setEnabled(on_records)
+
+    def _on_record_page(self, do: Callable[[RecordPage], None]) -> None:
+        page = self.page
+        if isinstance(page, RecordPage):
+            do(page)
+
+    def _on_statement(self, do: Callable[[StatementPage], None]) -> None:
+        self.go("statement")
+        page = self.page
+        if isinstance(page, StatementPage):
+            do(page)
+
+    def _export(self, page: StatementPage) -> None:
+        page.leave()
+        files.export_statement(self.desk, self)
+
+    def _open_id(self, record: Id) -> None:
+        found = records.find(self.desk.store, record)
+        if found is not None:
+            self.open_record(found)
+
+    def _next_pane(self) -> None:
+        panes = [self.navigation, *self.page.panes()]
+        focused = self.focusWidget()
+        here = [
+            place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))
+        ]
+        goal = panes[(here[-1] + 1) % len(panes) if here else 0]
+        if isinstance(goal, Form):
+            goal.focus_first()
+        else:
+            goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self)
+        dialog.chosen.connect(self.setting_chosen)
+        dialog.open()
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
+
+    def _restore(self) -> None:
+        if self._state is not None and self._state.is_file():
+            kept = QSettings(str(self._state), QSettings.Format.IniFormat).value("window")
+            if isinstance(kept, QByteArray):
+                self.restoreGeometry(kept)
+
+    def _make_navigation(self) -> QListWidget:
+        pages = QListWidget()
+        pages.setObjectName("navigation")
+        pages.setAccessibleName("Pages")
+        pages.setIconSize(QSize(20, 20))
+        pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in PAGES:
+            item = QListWidgetItem(plain(page.text), pages)
+            item.setToolTip(f"{page.tip} ({page.shortcut})")
+        return pages
+
+    def _lay_out(self) -> None:
+        name = QLabel("youthcab")
+        name.setObjectName("brand")
+        side = QWidget()
+        side.setObjectName("side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 16, 10, 12)
+        column.setSpacing(10)
+        column.addWidget(name)
+        column.addWidget(self.navigation, 1)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 26 + 60)
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addWidget(self._stack, 1)
+        main.addWidget(self.notices)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(main, 1)
+        self.setCentralWidget(inside)
+
+
+def record_is_on(data: PageData, record: Record) -> bool:
+    """Tell whether a page shows records of that kind."""
+    return any(listing.kind is type(record) for listing in data.listings)

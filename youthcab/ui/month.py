@@ -1,0 +1,60 @@
+"""Choose the month in hand: a step back, a step on, or a month by name."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from youthcab.ui.desk import Desk, month_of
+from youthcab.ui.editors.moments import read_when
+from youthcab.ui.editors.text import Line
+from youthcab.ui.notices import Tone
+from youthcab.ui.shown import period_in_words
+
+
+class MonthChooser(QWidget):
+    """Shows the month in hand; the same one on every page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.back = QPushButton("‹ Earlier")
+        self.back.setObjectName("quiet")
+        self.back.setAccessibleName("Earlier month")
+        self.on = QPushButton("Later ›")
+        self.on.setObjectName("quiet")
+        self.on.setAccessibleName("Later month")
+        self.line = Line()
+        self.line.name_it("Month")
+        self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
+        self.back.clicked.connect(lambda: self._step(desk.period.first - timedelta(days=1)))
+        self.on.clicked.connect(lambda: self._step(desk.period.last + timedelta(days=1)))
+        self.line.committed.connect(self._read)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self.back, self.line, self.on):
+            row.addWidget(widget)
+        desk.month_chosen.connect(self.show_month)
+        desk.reopened.connect(self.show_month)
+        self.show_month()
+
+    def show_month(self) -> None:
+        """Show the month in hand."""
+        self.line.set_value(period_in_words(self._desk.period))
+
+    def _step(self, day: date) -> None:
+        self._desk.choose_month(month_of(day))
+
+    def _read(self) -> None:
+        try:
+            first = read_when(self.line.value()).first
+        except ValueError:
+            first = None
+        if first is None:
+            self._desk.say(f"“{self.line.value()}” is not a month: write one such as “March 2021”.", Tone.BAD)
+            self.show_month()
+        else:
+            self._desk.choose_month(month_of(first))
+            self.show_month()

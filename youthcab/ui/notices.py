@@ -1,0 +1,86 @@
+"""Say what happened without getting in the way: one line, and a button where there is something to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+_SECONDS_IN_SIGHT = 12
+
+
+class Tone(StrEnum):
+    """How a notice is meant."""
+
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the person, and what the button beside it says and does."""
+
+    text: str
+    tone: Tone = Tone.GOOD
+    button: str = ""
+    act: Callable[[], object] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice; good news goes by itself, anything else stays until it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName("Notice")
+        self._notice = Notice("")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.act_button = QPushButton()
+        self.act_button.clicked.connect(self._act)
+        self.close_button = QPushButton("Close")
+        self.close_button.setAccessibleName("Close this notice")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 8)
+        row.setSpacing(10)
+        for widget in (self._text, self.act_button, self.close_button):
+            row.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_SECONDS_IN_SIGHT * 1000)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The words in sight, or nothing."""
+        return "" if self.isHidden() else self._notice.text
+
+    def say(self, notice: Notice) -> None:
+        """Show a notice in place of the one before, and tell a screen reader."""
+        self._notice = notice
+        self._text.setText(notice.text)
+        self.act_button.setVisible(bool(notice.button))
+        self.act_button.setText(notice.button)
+        self.act_button.setAccessibleName(notice.button)
+        self.setProperty("tone", notice.tone.value)
+        for widget in (self, self._text, self.act_button, self.close_button):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        if notice.tone is Tone.GOOD and not notice.button:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _act(self) -> None:
+        act = self._notice.act
+        self.hide()
+        if act is not None:
+            act()

@@ -1,0 +1,144 @@
+"""A page for one or more kinds of record: a heading, a choice of kind, a search line, and the list with its form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.records.record import Record
+from youthcab.ui.desk import Desk
+from youthcab.ui.record_view import Listing, RecordView
+
+_KEY_PAUSE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """A page as data."""
+
+    name: str
+    title: str
+    listings: tuple[Listing, ...]
+
+
+class RecordPage(QWidget):
+    """Shows one of its listings at a time; each is made when it is first looked at."""
+
+    def __init__(self, desk: Desk, data: PageData, add: QAction) -> None:
+        super().__init__()
+        self.desk, self.data = desk, data
+        self._views: dict[int, RecordView] = {}
+        self._place = 0
+        self._stack = QStackedWidget()
+        title = QLabel(data.title)
+        title.setObjectName("pageTitle")
+        self._count = QLabel()
+        self._count.setObjectName("count")
+        self.search_line = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search_line.setObjectName("search")
+        self.search_line.setAccessibleName(f"Search {data.title}")
+        self.search_line.setMaximumWidth(280)
+        self._pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.search_line.textChanged.connect(lambda _: self._pause.start())
+        self.search_line.returnPressed.connect(self._search)
+        self.add_button = QPushButton()
+        self.add_button.setObjectName("primary")
+        self.add_button.clicked.connect(add.trigger)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(title)
+        top.addWidget(self._count)
+        top.addSpacing(8)
+        top.addLayout(self._make_tabs())
+        top.addStretch(1)
+        top.addWidget(self.search_line, 2)
+        top.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self.show_listing(0)
+
+    @property
+    def view(self) -> RecordView:
+        """The listing in sight."""
+        return self._views[self._place]
+
+    def show_listing(self, place: int) -> None:
+        """Show one of the kinds of this page."""
+        if self._views:
+            self.view.form.commit()
+        self._place = place
+        if place not in self._views:
+            view = RecordView(self.desk, self.data.listings[place])
+            view.counted.connect(lambda found, view=view: self._show_count(view, found))
+            self._views[place] = view
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(self.view)
+        listing = self.data.listings[place]
+        self.add_button.setText(f"Add {listing.one}")
+        if self._tabs.buttons():
+            self._tabs.button(place).setChecked(True)
+        self._search()
+        self.view.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what was changed while the page was out of sight."""
+        self.view.catch_up()
+
+    def leave(self) -> None:
+        """Keep what is being typed before another page is shown."""
+        self.view.form.commit()
+
+    def open_record(self, record: Record) -> None:
+        """Show a record of one of the kinds of this page."""
+        kinds = [listing.kind for listing in self.data.listings]
+        self.search_line.clear()
+        self.show_listing(kinds.index(type(record)))
+        self.view.choose(record)
+
+    def holds(self, record: Record) -> bool:
+        """Tell whether this page shows records of that kind."""
+        return any(listing.kind is type(record) for listing in self.data.listings)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return where F6 goes."""
+        return (self.search_line, self.view.table, self.view.form)
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self.view.search(self.search_line.text())
+
+    def _show_count(self, view: RecordView, found: int) -> None:
+        if view is self.view:
+            self._count.setText(f"{found:,}")
+            self._count.setAccessibleName(f"{found:,} {view.listing.many}")
+
+    def _make_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._tabs = QButtonGroup(self, exclusive=True)
+        if len(self.data.listings) > 1:
+            for place, listing in enumerate(self.data.listings):
+                button = QPushButton(listing.many[0].upper() + listing.many[1:])
+                button.setCheckable(True)
+                button.setObjectName("tab")
+                button.setAccessibleName(f"Show {listing.many}")
+                self._tabs.addButton(button, place)
+                row.addWidget(button)
+            self._tabs.idClicked.connect(self.show_listing)
+        return row

@@ -1,0 +1,192 @@
+"""Home: the month at a glance, and the way to its statement."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.operations import cabinets, month, statements
+from youthcab.operations.changes import Changes
+from youthcab.operations.month import Glance
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.campaign import Stage
+from youthcab.records.identity import Id
+from youthcab.records.record import Record
+from youthcab.records.statement import Statement
+from youthcab.records.when import When
+from youthcab.ui.cards import Card, Row
+from youthcab.ui.desk import Desk
+from youthcab.ui.month import MonthChooser
+from youthcab.ui.pages.campaigns import stage_now
+from youthcab.ui.shown import in_a_list, period_in_words, when_in_words
+from youthcab.ui.speaking import count_words, speaking_time
+from youthcab.ui.task import Latest
+
+_ROWS = 7
+_STAGE_TONES = {Stage.RUNNING: "good", Stage.COMPLETE: "good", Stage.PAUSED: "warn"}
+
+
+class HomePage(QWidget):
+    """Four cards and one clear way on."""
+
+    open_record = Signal(object)
+
+    def __init__(self, desk: Desk, to_statement: QAction, sample: QAction) -> None:
+        super().__init__()
+        self.desk = desk
+        self._latest = Latest(desk.runner)
+        self._stale = True
+        self.title = QLabel()
+        self.title.setObjectName("pageTitle")
+        self._hero_title, self._hero_words = QLabel(), QLabel()
+        self._hero_title.setObjectName("heroTitle")
+        self._hero_words.setObjectName("heroWords")
+        self._hero_words.setWordWrap(True)
+        self.statement_button = QPushButton()
+        self.statement_button.setObjectName("onHero")
+        self.statement_button.clicked.connect(to_statement.trigger)
+        self.sample_button = QPushButton("Try it with March 2021")
+        self.sample_button.setObjectName("onHero")
+        self.sample_button.clicked.connect(sample.trigger)
+        self.campaigns = Card("Campaigns", "No campaigns yet.")
+        self.happened = Card("What happened", "Nothing is logged for this month yet.")
+        self.coming = Card("What is coming", "Nothing is planned after this day.")
+        self.missing = Card("What is missing", "Nothing is missing. Well kept.")
+        self._lay_out()
+        desk.changed.connect(self._on_changed)
+        desk.month_chosen.connect(self._on_changed)
+        desk.reopened.connect(self._on_changed)
+
+    def catch_up(self) -> None:
+        """Look at the month again if anything changed."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def leave(self) -> None:
+        """Nothing is being typed here."""
+
+    def refresh(self) -> None:
+        """Look at the month in hand."""
+        period, day = self.desk.period, self.desk.speaks_from()
+        self.desk.ask(
+            lambda store: (
+                cabinets.the_cabinet(store),
+                glance := month.glance(store, period, day),
+                {each.id: statements.how_it_reads(store, each, day) for each in glance.happened[:_ROWS]},
+                statements.statement_for(store, period),
+            ),
+            lambda found: self._show(*found),
+            self._latest,
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return where F6 goes."""
+        return (self.month.line, self.statement_button)
+
+    def _on_changed(self, _: Changes | None = None) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()
+
+    def _show(self, cabinet: Cabinet, found: Glance, sentences: dict[Id, str], statement: Statement | None) -> None:
+        self.title.setText(cabinet.title or cabinet.known_as)
+        self._show_hero(found, statement)
+        self.campaigns.show_rows(
+            tuple(
+                self._row(each, stage_now(each), _STAGE_TONES.get(each.stages[-1].stage, "soft") if each.stages else "")
+                for each in found.campaigns
+            )
+        )
+        self.happened.show_rows(
+            tuple(self._row(each, _day(each), words=sentences.get(each.id, "")) for each in found.happened), _ROWS
+        )
+        self.coming.show_rows(tuple(self._row(each, _day(each)) for each in found.coming))
+        self.missing.show_rows(tuple(self._row(each.record, each.why, "warn") for each in found.missing))
+
+    def _show_hero(self, found: Glance, statement: Statement | None) -> None:
+        named = period_in_words(self.desk.period)
+        self.sample_button.setVisible(not found)
+        if not found:
+            self._hero_title.setText("Welcome")
+            self._hero_words.setText(
+                "Log what your campaigns do, a line at a time, and the statement to the council writes itself. "
+                "Begin with a campaign, or look at a real month first."
+            )
+            self.statement_button.setText("Go to the statement")
+        elif statement is None or not statement.blocks:
+            self._hero_title.setText(f"The statement for {named}")
+            self._hero_words.setText("Not begun yet. What is logged is enough for a first draft.")
+            self.statement_button.setText("Draft the statement")
+        else:
+            words = count_words(block.text for block in statement.blocks)
+            self._hero_title.setText(f"The statement for {named}")
+            self._hero_words.setText(f"{statement.state.value.capitalize()}: {words} words, {speaking_time(words)}.")
+            self.statement_button.setText("Go on with the statement")
+
+    def _row(self, record: Record, end: str, tone: str = "", words: str = "") -> Row:
+        return Row(words or in_a_list(record), end, tone, partial(self.open_record.emit, record))
+
+    def _lay_out(self) -> None:
+        self.month = MonthChooser(self.desk)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.month)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setSpacing(14)
+        grid.addWidget(self._make_hero(), 0, 0, 1, 2)
+        for place, card in enumerate((self.campaigns, self.happened, self.coming, self.missing)):
+            grid.addWidget(card, 1 + place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(3, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 16, 20)
+        column.setSpacing(14)
+        column.addLayout(top)
+        column.addWidget(scroll, 1)
+
+    def _make_hero(self) -> QFrame:
+        hero = QFrame()
+        hero.setObjectName("hero")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._hero_title)
+        words.addWidget(self._hero_words)
+        row = QHBoxLayout(hero)
+        row.setContentsMargins(22, 18, 22, 18)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.sample_button)
+        row.addWidget(self.statement_button)
+        return hero
+
+
+def _day(record: Record) -> str:
+    for name in ("when", "published", "due", "since"):
+        moment = getattr(record, name, None)
+        if isinstance(moment, When) and moment:
+            return when_in_words(moment)
+    steps = getattr(record, "steps", ())
+    return when_in_words(steps[-1].when) if steps else ""

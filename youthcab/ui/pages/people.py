@@ -1,0 +1,163 @@
+"""The people page, as data: people with their roles and consents, partners, terms of office, the cabinet itself."""
+
+from __future__ import annotations
+
+from youthcab.records.cabinet import Cabinet, Partner, Term
+from youthcab.records.person import Consent, Person, Role
+from youthcab.ui.form import Field, Section
+from youthcab.ui.page import PageData
+from youthcab.ui.pages.shared import KEEPING
+from youthcab.ui.record_view import Listing
+from youthcab.ui.table import Column
+
+_PEOPLE = Listing(
+    Person,
+    "person",
+    "people",
+    "Nobody here yet.\n\nAdd only those who speak, lead or are named, and only what is needed.",
+    (
+        Column("First name", "first_name", 20),
+        Column("Family name", "family_name", 20),
+        Column("Standing", "standing", 18),
+        Column("Under 18 until", "under_18_until", 18),
+    ),
+    (
+        Section(
+            "",
+            (
+                Field("first_name", "First name", half=True),
+                Field("family_name", "Family name", half=True),
+                Field("standing", "Standing", half=True),
+                Field("under_18_until", "Under 18 until", half=True),
+            ),
+        ),
+        KEEPING,
+    ),
+    order="first_name",
+)
+_ROLES = Listing(
+    Role,
+    "role",
+    "roles",
+    "No roles yet.\n\nSay who is chair, and who leads which campaign.",
+    (
+        Column("Who", "person", 20, links=True),
+        Column("Role", "role", 24),
+        Column("Campaign", "campaign", 26, links=True),
+        Column("From", "since", 18),
+        Column("To", "until", 18),
+    ),
+    (
+        Section(
+            "",
+            (
+                Field("person", "Who", half=True),
+                Field("role", "Role", half=True),
+                Field("campaign", "Campaign; empty for the whole cabinet"),
+                Field("since", "From", half=True),
+                Field("until", "To", half=True),
+            ),
+        ),
+        KEEPING,
+    ),
+    order="role",
+)
+_CONSENTS = Listing(
+    Consent,
+    "consent",
+    "consents",
+    "No consents yet.\n\nA young person is named only where a consent for that place says so.",
+    (
+        Column("Whose", "person", 20, links=True),
+        Column("What", "uses", 24),
+        Column("Where", "places", 26),
+        Column("From", "since", 18),
+        Column("Taken back", "withdrawn", 18),
+    ),
+    (
+        Section(
+            "",
+            (
+                Field("person", "Whose"),
+                Field("uses", "What may be shown"),
+                Field("places", "Where"),
+                Field("agreed_by", "Who agreed"),
+                Field("since", "From", half=True),
+                Field("until", "To", half=True),
+                Field("withdrawn", "Taken back on", hint=True),
+            ),
+        ),
+        KEEPING,
+    ),
+    order="since",
+    descending=True,
+)
+_PARTNERS = Listing(
+    Partner,
+    "partner",
+    "partners",
+    "No partners yet.",
+    (Column("Partner", "title", 36), Column("Kind", "kind", 20), Column("Since", "since", 18)),
+    (
+        Section(
+            "",
+            (
+                Field("title", "Name", hint=True),
+                Field("kind", "Kind", half=True),
+                Field("since", "Since", half=True),
+            ),
+        ),
+        KEEPING,
+    ),
+    order="title",
+)
+_TERMS = Listing(
+    Term,
+    "term",
+    "terms",
+    "No terms of office yet.",
+    (
+        Column("Term", "title", 26),
+        Column("Of", "of", 16),
+        Column("First day", "since", 18),
+        Column("Last day", "until", 18),
+    ),
+    (
+        Section(
+            "",
+            (
+                Field("title", "What it is called", half=True, example="2020 to 2022"),
+                Field("of", "Whose", half=True),
+                Field("since", "First day", half=True),
+                Field("until", "Last day", half=True),
+                Field("seats", "Seats", half=True),
+                Field("votes", "Votes cast", half=True),
+            ),
+        ),
+        KEEPING,
+    ),
+    order="since",
+    descending=True,
+)
+_CABINET = Listing(
+    Cabinet,
+    "cabinet",
+    "the cabinet",
+    "The cabinet itself has no entry yet.\n\nAdd its name and its council: the statement begins with them.",
+    (Column("Name", "title", 36), Column("Council", "council", 30)),
+    (
+        Section(
+            "",
+            (
+                Field("title", "Full name", example="West Sussex Youth Cabinet"),
+                Field("known_as", "As a sentence names it: the …", half=True),
+                Field("place", "County or town", half=True),
+                Field("council", "Council"),
+                Field("contact", "Contact officer’s line", hint=True),
+                Field("style", "House style"),
+            ),
+        ),
+        KEEPING,
+    ),
+)
+PAGE = PageData("people", "People", (_PEOPLE, _ROLES, _CONSENTS, _PARTNERS, _TERMS, _CABINET))

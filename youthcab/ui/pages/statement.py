@@ -1,0 +1,276 @@
+"""The statement: draft it, make the words one's own, see what they stand on, and export it."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.operations import statements
+from youthcab.operations.changes import Changes
+from youthcab.records.identity import Id
+from youthcab.records.statement import Block, Statement
+from youthcab.ui.cards import Card, Row
+from youthcab.ui.desk import Desk
+from youthcab.ui.editors.moment import Day
+from youthcab.ui.month import MonthChooser
+from youthcab.ui.notices import Tone
+from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.speaking import count_words, speaking_time
+from youthcab.ui.task import Latest
+
+_EMPTY = (
+    "No words for this month yet.\n\n"
+    "Draft the statement: it is made from what is logged, and every word can be changed."
+)
+
+
+class StatementPage(QWidget):
+    """The chair's page; what she writes is kept as she goes, and a refresh leaves it alone."""
+
+    open_id = Signal(str)
+
+    def __init__(self, desk: Desk, draft: QAction, preview: QAction, export: QAction) -> None:
+        super().__init__()
+        self.desk = desk
+        self.statement: Statement | None = None
+        self._stale = True
+        self._latest, self._latest_preview = Latest(desk.runner), Latest(desk.runner)
+        self.month = MonthChooser(desk)
+        self.dated = Day()
+        self.dated.name_it("Speaks from")
+        self.dated.committed.connect(self._redate)
+        self.draft_button = _button("Draft", "primary", draft)
+        self.preview_button = _button("Preview", "plainButton", preview)
+        self.export_button = _button("Export…", "plainButton", export)
+        self.measure = QLabel()
+        self.measure.setObjectName("measure")
+        self.words = Paragraphs()
+        self.words.written.connect(self.leave)
+        self.words.entered.connect(self._show_sources)
+        self.words.given_back.connect(self._give_back)
+        self.sources = Card("What this stands on", "Put the cursor into a paragraph to see the records behind it.")
+        self.paper = QTextBrowser()
+        self.paper.setObjectName("paper")
+        self.paper.setAccessibleName("Preview of the statement")
+        self.paper.setOpenLinks(False)
+        self.side = QTabWidget()
+        self.side.addTab(_padded(self.sources), "Sources")
+        self.side.addTab(self.paper, "Preview")
+        self.side.currentChanged.connect(lambda _: self._show_preview())
+        self.left = QStackedWidget()
+        self._lay_out()
+        desk.changed.connect(self._on_changed)
+        desk.month_chosen.connect(self._on_changed)
+        desk.reopened.connect(self._on_changed)
+
+    def catch_up(self) -> None:
+        """Show the month in hand if it changed while the page was out of sight."""
+        if self._stale:
+            self._stale = False
+            self._load()
+
+    def leave(self) -> None:
+        """Keep the words as they stand."""
+        if self.statement is not None and (written := self._as_written(self.statement)) != self.statement:
+            self._keep(written)
+
+    def draft(self) -> None:
+        """Draft the month, or take what is new into the draft; her own words stay."""
+        self.leave()
+        now, period = self.statement, self.desk.period
+        dated = self.dated.value() if not self.dated_problem() else None
+        self.draft_button.setEnabled(False)
+        self.desk.ask(
+            lambda store: (
+                statements.draft(store, period, dated)
+                if now is None or not now.blocks
+                else statements.refresh(store, now)
+            ),
+            self._drafted,
+            self._latest,
+        )
+
+    def preview(self) -> None:
+        """Show how it will look on paper."""
+        self.side.setCurrentWidget(self.paper)
+        self._show_preview()
+
+    def dated_problem(self) -> str:
+        """Return what is wrong with the day it speaks from, in words."""
+        try:
+            self.dated.value()
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return where F6 goes."""
+        first = self.words.paragraphs[0].pane if self.words.paragraphs else self.draft_button
+        return (self.month.line, first, self.side.tabBar())
+
+    def _load(self) -> None:
+        period = self.desk.period
+        self.desk.ask(lambda store: statements.statement_for(store, period), self._show, self._latest)
+
+    def _show(self, statement: Statement | None) -> None:
+        self.statement = statement
+        begun = statement is not None and bool(statement.blocks)
+        self.draft_button.setEnabled(True)
+        self.draft_button.setText("Refresh" if begun else "Draft")
+        self.export_button.setEnabled(begun)
+        self.preview_button.setEnabled(begun)
+        self.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
+        self.words.show_blocks(statement.blocks if statement else ())
+        self.left.setCurrentIndex(0 if begun else 1)
+        self.sources.show_rows(())
+        self._measure()
+        self._show_preview()
+
+    def _drafted(self, statement: Statement) -> None:
+        self.draft_button.setEnabled(True)
+        self._keep(statement)
+        self._show(statement)
+
+    def _keep(self, statement: Statement) -> None:
+        self.statement = statement
+        self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
+        self.words.show_blocks(statement.blocks)
+        self._measure()
+        self._show_preview()
+
+    def _as_written(self, statement: Statement) -> Statement:
+        for place, text in enumerate(self.words.texts()):
+            statement = statements.edit(statement, place, text)
+        return statement
+
+    def _redate(self) -> None:
+        problem = self.dated_problem()
+        if problem:
+            self.desk.say(problem, Tone.BAD)
+        elif self.statement is not None and self.dated.value() not in (None, self.statement.dated):
+            self.leave()
+            self.statement = dataclasses.replace(self.statement, dated=self.dated.value())
+            self.draft()
+
+    def _give_back(self, place: int) -> None:
+        if self.statement is None:
+            return
+        blocks = list(self._as_written(self.statement).blocks)
+        blocks[place] = dataclasses.replace(blocks[place], edited=False)
+        self._keep(dataclasses.replace(self.statement, blocks=tuple(blocks)))
+        self.draft()
+
+    def _on_changed(self, changes: Changes | None = None) -> None:
+        if changes is not None and changes.kinds == {"statement"}:
+            mine = self.statement is not None and self.statement.id in changes.records
+            if mine:
+                return
+        if changes is None or "statement" in changes.kinds:
+            self._stale = True
+            if self.isVisible():
+                self.catch_up()
+
+    def _measure(self) -> None:
+        words = count_words(self.words.texts())
+        self.measure.setText(f"{words} words · {speaking_time(words)}" if words else "")
+
+    def _show_sources(self, block: Block) -> None:
+        used: dict[Id, list[str]] = {}
+        for source in dict.fromkeys(source for sentence in block.sentences for source in sentence.sources):
+            used.setdefault(source.record, []).append(source.field.replace("_", " "))
+        labels = {each: self.desk.label(each) for each in used}
+        self.sources.show_rows(
+            tuple(
+                Row(labels[each], ", ".join(fields), open=partial(self.open_id.emit, each))
+                for each, fields in used.items()
+            ),
+            at_most=30,
+        )
+
+    def _show_preview(self) -> None:
+        if self.side.currentWidget() is self.paper and self.statement is not None:
+            statement = self.statement
+            self.desk.ask(
+                lambda store: statements.preview_html(store, statement), self.paper.setHtml, self._latest_preview
+            )
+        elif self.statement is None:
+            self.paper.clear()
+
+    def _lay_out(self) -> None:
+        title = QLabel("Statement")
+        title.setObjectName("pageTitle")
+        speaks = QLabel("Speaks from")
+        speaks.setObjectName("fieldLabel")
+        speaks.setBuddy(self.dated.line)
+        self.dated.setFixedWidth(self.fontMetrics().averageCharWidth() * 30)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        for widget in (title, self.month, speaks, self.dated):
+            top.addWidget(widget)
+        top.addStretch()
+        for button in (self.preview_button, self.export_button, self.draft_button):
+            top.addWidget(button)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.words)
+        empty = QLabel(_EMPTY)
+        empty.setObjectName("emptyState")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
+        self.left.addWidget(scroll)
+        self.left.addWidget(empty)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.left, 1)
+        inside.addWidget(self.measure)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(14)
+        splitter.addWidget(card)
+        splitter.addWidget(self.side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(top)
+        column.addWidget(splitter, 1)
+        QTimer.singleShot(0, self, lambda: splitter.setSizes([640, 440]))
+
+
+def _button(words: str, look: str, action: QAction) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(look)
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _padded(widget: QWidget) -> QWidget:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(widget)
+    return scroll

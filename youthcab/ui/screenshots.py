@@ -1,0 +1,75 @@
+"""Pictures of every page, for the README and for looking hard at: python -m youthcab.ui.screenshots FOLDER."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from youthcab.operations.exchange import make_sample
+from youthcab.records.period import Period
+from youthcab.ui.actions import PAGES
+from youthcab.ui.page import RecordPage
+from youthcab.ui.pages.statement import StatementPage
+from youthcab.ui.program import Program
+from youthcab.ui.task import AtOnce
+
+if TYPE_CHECKING:
+    from youthcab.ui.main_window import MainWindow
+
+_DAY = date(2021, 3, 3)
+
+
+def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Path, ...]:
+    """Save a picture of each page in each theme; the scale is what QT_SCALE_FACTOR was at the start."""
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    app = QApplication.instance() or QApplication(["youthcab"])
+    assert isinstance(app, QApplication)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        kept = Path(place) / "settings.toml"
+        program = Program(app, make_sample(Path(place) / "cabinet.youthcab"), kept, runner=AtOnce(), today=lambda: _DAY)
+        program.desk.choose_month(Period.parse("2021-03"))
+        program.window.resize(1366, 768)
+        program.window.show()
+        made = []
+        for theme in themes:
+            program.choose("theme", theme)
+            for page in PAGES:
+                _prepare(program.window, page.name)
+                _settle(app)
+                path = folder / f"{page.name}-{theme}-{scale}.png"
+                program.window.grab().save(str(path))
+                made.append(path)
+        program.window.close()
+        program.desk.close()
+    return tuple(made)
+
+
+def _prepare(window: MainWindow, name: str) -> None:
+    window.go(name)
+    page = window.page
+    if isinstance(page, RecordPage) and page.view.model.rowCount():
+        page.view.table.selectRow(0)
+    if isinstance(page, StatementPage):
+        page.draft()
+        _settle(QApplication.instance())
+        if page.words.paragraphs:
+            page.words.paragraphs[min(1, len(page.words.paragraphs) - 1)].pane.setFocus()
+
+
+def _settle(app: object) -> None:
+    if isinstance(app, QApplication):
+        for _ in range(5):
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+if __name__ == "__main__":
+    for picture in take(Path(sys.argv[1])):
+        print(picture)
