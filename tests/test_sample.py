@@ -291,7 +291,8 @@ def fact_29(sample):
 def fact_30(sample):
     text = "cover sex education, future prospects, diversity and emotional intelligence"
     action = sample.the(Action, text=text)
-    return action.certainty is Certainty.AGREED and action.follows == (staff_work(sample).id,)
+    is_agreed = action.certainty is Certainty.AGREED and action.owner == "the new curriculum"
+    return is_agreed and action.follows == (staff_work(sample).id,)
 
 
 def award(sample):
