@@ -1,6 +1,7 @@
 """The floor of the start: a PySide6 window with five empty tables and nothing else."""
 
 import sys
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QTabWidget
 
@@ -14,4 +15,4 @@ for name in ("Campaigns", "Webinars", "Podcasts", "Awards", "Log"):
 window.setCentralWidget(tabs)
 window.resize(1200, 760)
 window.show()
-until_shown()
+until_shown(lambda window: [partial(tabs.setCurrentIndex, place) for place in range(tabs.count())])

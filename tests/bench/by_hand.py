@@ -23,7 +23,10 @@ _STYLES = {"Heading 2": "== ", "List Bullet": "- ", None: ""}
 
 
 def pdf(document: Document, path: Path) -> None:
-    lines = [f'#set document(title: "{document.title}", date: none)', '#set text(font: "Open Sans", lang: "en")']
+    lines = [
+        f'#set document(title: "{document.title}", date: datetime(year: 2021, month: 3, day: 31))',
+        '#set text(font: "Open Sans", lang: "en")',
+    ]
     lines += [f"= {document.title}", *(f"{_STYLES[style]}{_escaped(text)}" for style, text in _lines(document))]
     source = path.with_suffix(".typ")
     source.write_text("\n\n".join(lines), "utf-8")

@@ -1,30 +1,32 @@
-"""Says when a window is on the screen, then visits every tab and says how much memory was used."""
+"""Says when a window is on the screen, then goes to each of its pages and says how much memory was used."""
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QThreadPool
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+MILLISECONDS_ON_A_PAGE = 400
 
 
-def until_shown() -> int:
+def until_shown(visits: Callable[[QWidget], list[Callable[[], object]]]) -> int:
     """Print a line as soon as the window has been painted, then the most megabytes ever in use, and end."""
     window = next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
     window.repaint()
     print("shown", flush=True)
-    for tabs in window.findChildren(QTabWidget):
-        for place in range(tabs.count()):
-            tabs.setCurrentIndex(place)
-            _settle()
+    for visit in visits(window):
+        visit()
+        _let_it_work()
     print(_megabytes(), flush=True)
     os._exit(0)
 
 
-def _settle() -> None:
-    for _ in range(20):
-        QThreadPool.globalInstance().waitForDone(2000)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+def _let_it_work() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(MILLISECONDS_ON_A_PAGE, loop.quit)
+    loop.exec()
 
 
 def _megabytes() -> float:

@@ -37,7 +37,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, invoke_without_command=True)
-@click.option("--data", "where", metavar="FILE-OR-URL", default="", help="The cabinet; yours if left out.")
+@click.option("--data", "where", metavar="FILE", default="", help="The cabinet; your own if left out.")
 @click.option("--self-test", is_flag=True, help="Try every format on a fresh cabinet, in a temporary folder.")
 @click.version_option(__version__, prog_name="youthcab", message="%(prog)s %(version)s")
 @click.pass_context
