@@ -64,7 +64,7 @@ _WHEN = (
     _day("From", lambda line: line.when.first),
     _day("To", lambda line: line.when.last),
 )
-_CAMPAIGNS = Part("Campaigns", lambda line: ", ".join(line.campaigns) or "no one campaign")
+_CAMPAIGNS = Part("Campaigns", lambda line: ", ".join(line.campaigns) or "whole cabinet")
 _EVENTS: tuple[Part, ...] = (
     Part("Event", lambda line: line.title),
     Part("Kind", lambda line: line.kind.value),
@@ -113,7 +113,7 @@ _FIGURES: tuple[Part, ...] = (
 _ATTENDED = next(place for place, part in enumerate(_TALLY) if part.header == "Attended")
 
 
-def tabulate(summary: Summary, author: str = "", dated: date | None = None) -> Workbook:
+def tabulate(summary: Summary) -> Workbook:
     """Return the summary as typed sheets; the first, campaign by campaign, has a chart of attendance."""
     alt = _chart_words(summary.tallies)
     chart = Chart("Attendance by campaign", alt, 0, (_ATTENDED,)) if alt else None
@@ -122,10 +122,10 @@ def tabulate(summary: Summary, author: str = "", dated: date | None = None) -> W
         *(_sheet(title, parts, lines) for title, _, parts, lines in _lists(summary)),
         Sheet("How to read this", (Column("Note"),), tuple((note,) for note in _notes(summary))),
     )
-    return Workbook(_title(summary), sheets, author=author or summary.body, dated=dated)
+    return Workbook(_title(summary), sheets, author=summary.body, dated=summary.period.last)
 
 
-def report(summary: Summary, author: str = "", dated: date | None = None) -> Document:
+def report(summary: Summary) -> Document:
     """Return the summary as a document: all in a few lines, a table for each list that has any, how to read them."""
     blocks: list[Block] = [Heading("In all"), Bullets(_in_all(summary.whole))]
     lists = (("Campaign by campaign", "What each campaign did", _TALLY, summary.tallies), *_lists(summary))
@@ -133,7 +133,7 @@ def report(summary: Summary, author: str = "", dated: date | None = None) -> Doc
         if lines:
             blocks += [Heading(title), _table(caption, parts, lines)]
     blocks += [Heading("How to read this"), Bullets(_notes(summary))]
-    return Document(_title(summary), tuple(blocks), author=author or summary.body, dated=dated)
+    return Document(_title(summary), tuple(blocks), author=summary.body, dated=summary.period.last)
 
 
 def when_words(when: When) -> str:
@@ -216,7 +216,7 @@ def _table(caption: str, parts: tuple[Part, ...], lines: Sequence[object]) -> Ta
 
 
 def _on_paper(cell: Cell) -> str:
-    return _UNKNOWN if cell is None else str(cell)
+    return _UNKNOWN if cell in (None, "") else str(cell)
 
 
 def _title(summary: Summary) -> str:

@@ -29,7 +29,8 @@ def falls_in(period: Period, when: When, record: News) -> bool:
 def is_vague(period: Period, record: News) -> bool:
     """Tell whether a record touches the period and yet no date of it surely belongs there."""
     moments = moments_of(record)
-    return may_matter(period, record) and not any(falls_in(period, when, record) for when in moments)
+    touched = any(period.touches(when) for when in moments)
+    return touched and not any(falls_in(period, when, record) for when in moments)
 
 
 def may_matter(period: Period, record: News) -> bool:

@@ -148,7 +148,7 @@ def _tallies(material: Material, lines: _Lines) -> tuple[Tally, ...]:
     campaigns = [each for each in material.campaigns if material.publishable(each)]
     tallies = [(each, _tally(each.title, lines, _owned_by(each.id))) for each in campaigns]
     kept = tuple(tally for campaign, tally in tallies if _is_alive(campaign) or _has_news(tally))
-    own = _tally("No one campaign", lines, lambda owners: not owners)
+    own = _tally("Whole cabinet", lines, lambda owners: not owners)
     return (*kept, own) if _has_news(own) else kept
 
 

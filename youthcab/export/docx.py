@@ -80,8 +80,11 @@ def _add_table(file: Any, block: Table) -> None:
     described.set(qn("w:val"), block.caption)
     table._tbl.tblPr.append(described)  # noqa: SLF001  (python-docx has no call for it)
     table.autofit = False
-    room = _room(file.sections[0])
-    for column, share in zip(table.columns, column_shares(block), strict=True):
+    section = file.sections[0]
+    room = _room(section)
+    for column, share in zip(
+        table.columns, column_shares(block, section.page_width > section.page_height), strict=True
+    ):
         column.width = Emu(round(room * share))
     for row in (block.header, *block.rows):
         _add_row(table, row, block.numeric)

@@ -28,7 +28,7 @@ def write(content: Document, path: Path) -> None:
     if content.subtitle:
         file.body.append(_paragraph(content.subtitle, "Subtitle"))
     for number, block in enumerate(content.blocks, 1):
-        for element in _elements(file, block, number, _ROOM_CM[is_wide(content)]):
+        for element in _elements(file, block, number, is_wide(content)):
             file.body.append(element)
     made = BytesIO()
     file.save(made)
@@ -58,7 +58,7 @@ def _set_page(file: Any, content: Document) -> None:
         page.set_attribute("style:print-orientation", "landscape")
 
 
-def _elements(file: Any, block: Block, number: int, room_cm: float) -> list[Any]:
+def _elements(file: Any, block: Block, number: int, wide: bool) -> list[Any]:
     match block:
         case Heading():
             return [_heading(block.text, block.level)]
@@ -67,10 +67,10 @@ def _elements(file: Any, block: Block, number: int, room_cm: float) -> list[Any]
         case Bullets():
             return [_bullets(block)]
         case Table():
-            return [_paragraph(block.caption, "Table_20_Caption"), _table(file, block, number)]
+            return [_paragraph(block.caption, "Table_20_Caption"), _table(file, block, number, wide)]
         case Figure():
             caption = [_paragraph(block.caption, "Figure_20_Caption")] if block.caption else []
-            return [_picture(file, block, number, room_cm), *caption]
+            return [_picture(file, block, number, _ROOM_CM[wide]), *caption]
         case Signature():
             return [_paragraph(line, "Signature") for line in block.lines]
 
@@ -94,11 +94,13 @@ def _bullets(block: Bullets) -> Any:
     return made
 
 
-def _table(file: Any, block: Table, number: int) -> Any:
+def _table(file: Any, block: Table, number: int, wide: bool) -> Any:
     table = odfdo.Element.from_tag("table:table")
     table.set_attribute("table:name", f"Table {number}")
     table.set_attribute("table:style-name", "Ruled_20_Table")
-    columns = [_column(file, f"Table{number}.{place}", share) for place, share in enumerate(column_shares(block), 1)]
+    columns = [
+        _column(file, f"Table{number}.{place}", share) for place, share in enumerate(column_shares(block, wide), 1)
+    ]
     header = odfdo.Element.from_tag("table:table-header-rows")
     header.append(_row(block.header, block.numeric, "Header_20_Cell", "_20_Heading"))
     for element in (*columns, header, *(_row(row, block.numeric, "Body_20_Cell", "") for row in block.rows)):

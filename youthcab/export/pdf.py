@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
 import typst
 
-from youthcab.document.blocks import Block, Document, Table
+from youthcab.document.blocks import Block, Document, Figure, Heading, Paragraph, Table
 from youthcab.errors import ExportError
 from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
@@ -22,7 +22,8 @@ _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _CODE_POINT = re.compile(r"\\u\{([0-9a-f]+)\}")
 # PDF/A allows no string over 32,767 bytes, and a longer word than this would run off the page.
 _LONG_WORD = re.compile(r"\S{30}(?=\S{10})")
-_LONGEST_TITLE = 1_000
+_LONGEST_HEADING = 1_000
+_LONGEST_ALT = 10_000
 _FOOTER_LENGTH = 60
 
 
@@ -32,15 +33,22 @@ def write(content: Document, path: Path) -> None:
     A sign that none of our fonts has is told by its Unicode name, because the standards allow no empty boxes.
     Raises ExportError where typst refuses the document, such as for a picture that is no picture.
     """
-    plain = json.dumps(_plain(content), ensure_ascii=False)
+    plain = json.dumps(_plain(_within_limits(content)), ensure_ascii=False)
     try:
-        made = _compiled(plain, content)
+        made = _compiled_with_names(plain, content)
+    except typst.TypstError as error:
+        raise ExportError(f"The PDF was not made: {error.message}. Mend that, or save as HTML or DOCX.") from error
+    path.write_bytes(made)
+
+
+def _compiled_with_names(plain: str, content: Document) -> bytes:
+    try:
+        return _compiled(plain, content)
     except typst.TypstError as error:
         missing = _unshown(error.diagnostic)
         if not missing:
-            raise ExportError(f"The PDF was not made: {error.message}. Save as HTML or DOCX, and tell us.") from error
-        made = _compiled(_named(plain, missing), content)
-    path.write_bytes(made)
+            raise
+        return _compiled(_named(plain, missing), content)
 
 
 def _compiled(plain: str, content: Document) -> bytes:
@@ -58,24 +66,40 @@ def _compiled(plain: str, content: Document) -> bytes:
     return made
 
 
+def _within_limits(content: Document) -> Document:
+    """Cut what a PDF holds a second time, in its outline or as a description; the rest of a heading goes below it."""
+    blocks: list[Block] = []
+    for block in (Heading(content.title), *content.blocks):
+        match block:
+            case Heading() if len(block.text) > _LONGEST_HEADING:
+                first, rest = block.text[:_LONGEST_HEADING], block.text[_LONGEST_HEADING:]
+                blocks += [replace(block, text=first), Paragraph(rest)]
+            case Figure():
+                blocks.append(replace(block, alt=block.alt[:_LONGEST_ALT]))
+            case _:
+                blocks.append(block)
+    return replace(content, title=content.title[:_LONGEST_HEADING], blocks=tuple(blocks[1:]))
+
+
 def _plain(content: Document) -> dict[str, Any]:
     language, _, region = content.language.partition("-")
-    day = content.dated
+    day = content.dated or NO_DAY
     return {
-        "title": _breakable(content.title[:_LONGEST_TITLE]),
+        "title": _breakable(content.title),
+        "name": content.title,
         "short": _shortened(content.title),
         "subtitle": _breakable(content.subtitle),
-        "author": content.author[:_LONGEST_TITLE],
+        "author": content.author[:_LONGEST_HEADING],
         "language": language.lower(),
         "region": region.lower() or None,
-        "day": {"year": day.year, "month": day.month, "day": day.day} if day else None,
+        "day": {"year": day.year, "month": day.month, "day": day.day},
         "wide": is_wide(content),
-        "blocks": [_plain_block(block) for block in content.blocks],
+        "blocks": [_plain_block(block, is_wide(content)) for block in content.blocks],
     }
 
 
-def _plain_block(block: Block) -> dict[str, Any]:
-    shares = {"shares": column_shares(block)} if isinstance(block, Table) else {}
+def _plain_block(block: Block, wide: bool) -> dict[str, Any]:
+    shares = {"shares": column_shares(block, wide)} if isinstance(block, Table) else {}
     return {"kind": type(block).__name__} | shares | {name: _value(value) for name, value in asdict(block).items()}
 
 

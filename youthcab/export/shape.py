@@ -10,8 +10,10 @@ from youthcab.document.blocks import Document, Table
 NO_DAY = date(1980, 1, 1)
 
 _UPRIGHT_COLUMNS = 6
-# In characters: what lies between columns, and from where on words and cells are broken.
-_GUTTER, _LONGEST_WORD, _LONGEST_CELL = 3, 20, 28
+# All in characters: a line upright and on its side, what lies between columns, and where words and cells are broken.
+_LINE = {False: 66, True: 102}
+_GUTTER, _LONGEST_WORD, _LONGEST_CELL = 3, 20, 40
+_BOLD = 1.2
 
 
 def is_wide(content: Document) -> bool:
@@ -20,13 +22,19 @@ def is_wide(content: Document) -> bool:
     return any(len(table.header) > _UPRIGHT_COLUMNS for table in tables)
 
 
-def column_shares(table: Table) -> tuple[float, ...]:
-    """Return the part of the width that each column gets: room for its longest word, and more where cells are long."""
-    weights = [_weight([row[place] for row in (table.header, *table.rows)]) for place in range(len(table.header))]
-    return tuple(weight / sum(weights) for weight in weights)
+def column_shares(table: Table, wide: bool) -> tuple[float, ...]:
+    """Return the part of the width that each column gets: each has room for its longest word, long cells get more."""
+    least, wished = [], []
+    for place, name in enumerate(table.header):
+        cells = [row[place] for row in table.rows]
+        least.append(_GUTTER + min(_LONGEST_WORD, max(_BOLD * _longest_word(name), *map(_longest_word, cells), 0)))
+        wished.append(max(least[-1], _GUTTER + min(_LONGEST_CELL, max(map(len, cells), default=0))))
+    spare = max(0.0, _LINE[wide] - sum(least))
+    hunger = sum(wished) - sum(least)
+    part = min(1.0, spare / hunger) if hunger else 0.0
+    widths = [low + (high - low) * part for low, high in zip(least, wished, strict=True)]
+    return tuple(width / sum(widths) for width in widths)
 
 
-def _weight(cells: list[str]) -> int:
-    longest_word = max((len(word) for cell in cells for word in cell.split()), default=0)
-    longest_cell = max((len(cell) for cell in cells), default=0)
-    return _GUTTER + max(min(longest_word, _LONGEST_WORD), min(longest_cell, _LONGEST_CELL))
+def _longest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from youthcab.document.summary import report, tabulate
@@ -41,7 +40,7 @@ def summary_of(store: Store, period: Period) -> Summary:
     return summarise(period, material)
 
 
-def export_summary(store: Store, period: Period, paths: Sequence[Path], dated: date | None = None) -> tuple[Path, ...]:
+def export_summary(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:
     """Write the summary into each path, as a workbook or as a document, by its suffix.
 
     A CSV file holds one line for each campaign, which is what spreadsheets and returns ask for.
@@ -49,5 +48,5 @@ def export_summary(store: Store, period: Period, paths: Sequence[Path], dated: d
     """
     chosen = [(path, format_for(path)) for path in paths]
     summary = summary_of(store, period)
-    workbook, document = tabulate(summary, dated=dated), report(summary, dated=dated)
+    workbook, document = tabulate(summary), report(summary)
     return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)

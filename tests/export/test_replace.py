@@ -1,0 +1,88 @@
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from youthcab.errors import ExportError
+from youthcab.export.replace import replacing
+
+
+def put(path, data=b"new"):
+    with replacing(path) as beside:
+        beside.write_bytes(data)
+
+
+def test_the_file_is_there_and_nothing_else(tmp_path):
+    put(tmp_path / "a.txt")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"a.txt": b"new"}
+
+
+def test_an_older_file_stays_until_the_new_one_is_whole(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    with replacing(path) as beside:
+        beside.write_bytes(b"half")
+        assert path.read_bytes() == b"old"
+        assert beside.parent == path.parent
+    assert path.read_bytes() == b"half"
+
+
+def test_a_fault_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(TypeError):
+        put(path, data=None)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"a.txt": b"old"}
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EACCES, "open in another program"),
+        (errno.EROFS, "may only be read"),
+        (errno.EIO, "Choose another name or folder"),
+    ],
+)
+def test_a_fault_of_the_disk_is_a_sentence_and_leaves_the_old_file(tmp_path, monkeypatch, number, advice):
+    def fails(*_):
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(ExportError, match=advice):
+        put(path)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"a.txt": b"old"}
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(ExportError, match="missing does not exist"):
+        put(tmp_path / "missing" / "a.txt")
+
+
+def test_a_folder_in_the_way_is_told(tmp_path):
+    (tmp_path / "a.txt").mkdir()
+    with pytest.raises(ExportError, match="a folder of that name"):
+        put(tmp_path / "a.txt")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_the_bytes_are_synced_before_the_name_and_the_folder_after(tmp_path, monkeypatch):
+    steps = []
+    sync, replace = os.fsync, Path.replace
+    monkeypatch.setattr(os, "fsync", lambda number: (steps.append("sync"), sync(number))[1])
+    monkeypatch.setattr(Path, "replace", lambda one, other: (steps.append("replace"), replace(one, other))[1])
+    put(tmp_path / "a.txt")
+    assert steps[:2] == ["sync", "replace"]
+    assert steps[2:] == (["sync"] if os.name == "posix" else [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a right that Windows keeps for administrators")
+def test_a_link_keeps_pointing_at_the_file(tmp_path):
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    put(tmp_path / "link.txt")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
