@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from youthcab.importers.exchange import Item
+from youthcab.importers.layout import Item
 from youthcab.importers.match import match
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.campaign import Campaign

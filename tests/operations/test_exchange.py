@@ -97,6 +97,21 @@ def test_a_link_that_leads_nowhere_keeps_all_out(store, written):
     assert steps(store) == set()
 
 
+def test_wrong_values_and_links_that_lead_nowhere_are_told_at_once(store, written):
+    path = written(
+        campaigns=[{"title": "Mental health", "stages": 4}],
+        events=[7, {"title": "B", "when": "?", "campaigns": ["Mental health", "Mental helth"]}],
+    )
+    with pytest.raises(ImportProblems) as caught:
+        import_files(store, [path], "officer")
+    assert [problem.partition(":")[0] for problem in caught.value.problems] == [
+        "campaigns, item 1, stages",
+        "events, item 1",
+        "events, item 2, when",
+        "events, item 2, campaigns, item 2",
+    ]
+
+
 def test_a_dry_run_tells_what_would_come_and_changes_nothing(store, written):
     report = import_files(store, [written(campaigns=[{"title": "A"}])], "officer", dry_run=True)
     assert report.added == 1

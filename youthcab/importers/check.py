@@ -23,14 +23,37 @@ _SENTENCES = {
 
 
 def checked(held: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return the plain values of a file, and every problem in it with its place; no values where there is one."""
-    model, found, wrong = file_model(), {}, list(_unnamed(held)) + list(_twice(held))
+    """Return the plain values of a file, and every problem in it with its place.
+
+    Where there are problems the values are those that have none, or nothing if records without a name are among them:
+    who links to such a one cannot be told.
+    """
+    model, wrong, found = file_model(), list(_unnamed(held)), {}
+    are_named = not wrong
+    wrong += _twice(held)
     try:
         found = model.model_validate(held).model_dump(exclude_unset=True)
     except ValidationError as error:
-        wrong += [(each["loc"], _sentence(each, model)) for each in error.errors(include_url=False)]
+        errors = error.errors(include_url=False)
+        wrong += [(each["loc"], _sentence(each, model)) for each in errors]
+        if are_named:
+            _leave_out(held, [each["loc"] for each in errors])
+            found = model.model_validate(held).model_dump(exclude_unset=True)
     wrong.sort(key=lambda each: _position(each[0]))
     return found, tuple(problem(place, sentence) for place, sentence in wrong)
+
+
+def _leave_out(held: dict[str, Any], places: list[Place]) -> None:
+    """Take the fields with faults out of a file; an item that is no record becomes an empty one, to keep the count."""
+    for place in places:
+        *inside, last = place[: 3 if len(place) > 1 and isinstance(place[1], int) else 2]
+        holder: Any = held
+        for step in inside:
+            holder = holder[step]
+        if isinstance(last, int):
+            holder[last] = {}
+        else:
+            holder.pop(last, None)
 
 
 def _position(place: Place) -> tuple[int, int]:

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from youthcab.errors import ImportProblems
 from youthcab.importers.json_file import read_json
-from youthcab.importers.layout import FORMAT, VERSION, key_of
+from youthcab.importers.layout import FORMAT, VERSION, Item, key_of
+from youthcab.importers.match import dangling
 from youthcab.importers.names import Known
-from youthcab.records.kinds import KINDS, Kind
+from youthcab.records.kinds import KINDS
 from youthcab.records.plain import to_plain
 
 _NOT_OURS = f'It is not a file of youthcab: one is a JSON object that begins with {{"{FORMAT}": {VERSION}}}.'
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What a file says of one record: its place there, and the plain values of the fields that it names."""
+def read(path: Path, known: Known | None = None) -> tuple[Item, ...]:
+    """Return what a file holds, checked in full but for its links: those are joined by `match`.
 
-    kind: Kind
-    place: tuple[int | str, ...]
-    given: dict[str, Any]
-
-
-def read(path: Path) -> tuple[Item, ...]:
-    """Return what a file holds, checked in full but for its links; raises ImportProblems with all that is wrong."""
+    Raises ImportProblems with all that is wrong; given what the cabinet holds, that has the links too.
+    """
     held = read_json(path)
     _check_format(path, held)
     # pydantic takes a while to load, and is needed only once there is a file to check.
@@ -35,7 +29,7 @@ def read(path: Path) -> tuple[Item, ...]:
     found, problems = checked(held)
     items = _items(found)
     if problems:
-        raise ImportProblems(path.name, problems)
+        raise ImportProblems(path.name, problems + (dangling(items, known) if known else ()))
     return items
 
 
@@ -63,7 +57,7 @@ def _items(found: dict[str, Any]) -> tuple[Item, ...]:
     for kind in KINDS:
         key = key_of(kind)
         if key == kind.name:
-            items += [Item(kind, (key,), found[key])] if key in found else []
+            items += [Item(kind, (key,), found[key])] if found.get(key) else []
         else:
-            items += [Item(kind, (key, place), given) for place, given in enumerate(found.get(key, ()))]
+            items += [Item(kind, (key, place), given) for place, given in enumerate(found.get(key, ())) if given]
     return tuple(items)

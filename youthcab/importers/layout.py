@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.kinds import Kind
 
@@ -39,6 +42,15 @@ _SAME_BY = {
     "action": ("title", "text", "owner", "in_our_words", "campaigns", "due"),
     "statement": ("period",),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a file says of one record: its place there, and the plain values of the fields that it names."""
+
+    kind: Kind
+    place: tuple[int | str, ...]
+    given: dict[str, Any]
 
 
 def key_of(kind: Kind) -> str:

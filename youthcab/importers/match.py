@@ -11,8 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from youthcab.importers.exchange import Item
-from youthcab.importers.layout import key_of, same_by
+from youthcab.importers.layout import Item, key_of, same_by
 from youthcab.importers.names import Known, Names, folded
 from youthcab.importers.problems import Place, place_in_words, problem
 from youthcab.records.fields import about
@@ -61,6 +60,20 @@ def match(items: Iterable[Item], known: Known) -> Matched:
         unchanged=tuple(record for held, record in final if held == record),
         problems=tuple(problems),
     )
+
+
+def dangling(items: tuple[Item, ...], known: Known) -> tuple[str, ...]:
+    """Return a problem for each link that leads nowhere, in a file that has other faults too."""
+    problems: list[str] = []
+    names = Names(known)
+    drafts = []
+    for item in items:
+        own, links = _parted(item)
+        drafts.append(_Draft(item, from_plain(item.kind.type, own), links, None))
+        names.add(drafts[-1].record)
+    for draft in drafts:
+        _joined(draft, names, problems)
+    return tuple(problems)
 
 
 class _Identities:
@@ -124,6 +137,11 @@ class _Identities:
             with suppress(ValueError):
                 found.append(self._names.find(to, text, own))
         return found
+
+
+def _parted(item: Item) -> tuple[dict[str, Any], Links]:
+    links = {name: item.given[name] for name in _LINK_FIELDS[item.kind.name] if item.given.get(name) not in (None, [])}
+    return {name: value for name, value in item.given.items() if name not in links}, links
 
 
 def _joined(draft: _Draft, names: Names, problems: list[str]) -> Links:

@@ -12,7 +12,7 @@ from typing import Any
 from youthcab.errors import ImportProblems, StoreError
 from youthcab.export.replace import replacing
 from youthcab.importers import exchange
-from youthcab.importers.exchange import Item
+from youthcab.importers.layout import Item
 from youthcab.importers.match import match
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.changes import Changes
@@ -41,7 +41,7 @@ def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bo
 
     Raises ImportProblems with everything that is wrong in any of the files.
     """
-    files = _read(paths)
+    files = _read(paths, store)
     with suppress(_OnlyTried), store.writing(actor, f"Import {_named(paths)}") as writing:
         report = _save(files, writing)
         if dry_run:
@@ -87,14 +87,18 @@ class _OnlyTried(Exception):
     """Ends the transaction of a dry run."""
 
 
-def _read(paths: Iterable[Path]) -> dict[Path, tuple[Item, ...]]:
-    files, wrong = {}, []
-    for path in paths:
-        try:
-            files[path] = exchange.read(path)
-        except ImportProblems as error:
-            wrong.append((path, error.problems))
-    _refuse(wrong, len(files) + len(wrong))
+def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:
+    files: dict[Path, tuple[Item, ...]] = {}
+    wrong = []
+    with store.reading() as reading:
+        # Of several files one may link to what another brings: their links are told once all can be read.
+        known = reading if len(paths) == 1 else None
+        for path in paths:
+            try:
+                files[path] = exchange.read(path, known)
+            except ImportProblems as error:
+                wrong.append((path, error.problems))
+    _refuse(wrong, len(paths))
     return files
 
 
