@@ -71,6 +71,11 @@ def person(first_name: str = "Sam", **more: Any) -> Person:
     return Person(first_name=first_name, **more)
 
 
+def consent(of: Person, **more: Any) -> Consent:
+    given = {"uses": (Use.FIRST_NAME,), "places": (Place.COUNCIL_PAPERS,), "agreed_by": (Signer.YOUNG_PERSON,)}
+    return Consent(person=of.id, **{**given, **more})
+
+
 def every_kind() -> tuple[Record, ...]:
     """One record of every kind with every field filled in, the linked ones before those that link to them."""
     shared = {"notes": "ask Ş again", "source": "minutes, p. 3", "publish": Publish.NOT_YET}

@@ -45,7 +45,7 @@ class Material:
     @property
     def news(self) -> tuple[News, ...]:
         """Every record that a statement can tell, campaigns' stages aside."""
-        return (*self.events, *self.entries, *self.podcasts, *self.episodes, *self.award_entries, *self.actions)
+        return (*self.events, *self.podcasts, *self.episodes, *self.entries, *self.award_entries, *self.actions)
 
     def publishable(self, record: Record) -> bool:
         """Tell whether a record may leave the cabinet: it and every campaign it belongs to say yes."""

@@ -27,7 +27,9 @@ def compose(material: Material, period: Period, dated: date) -> tuple[Block, ...
     scene = Scene(material, dated)
     mentions = Mentions()
     plans = plan(facts(material, Window.around(period, dated)))
-    paragraphs = [_paragraph(each, scene, mentions, period) for each in plans]
+    has_campaigns = any(each.topic.startswith("campaign") for each in plans)
+    leads = [_lead(each, dated, period, has_campaigns=has_campaigns) for each in plans]
+    paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in zip(plans, leads, strict=True)]
     return (*(each for each in paragraphs if each.sentences), _signature(material))
 
 
@@ -41,12 +43,11 @@ def how_it_reads(record: Record, material: Material, dated: date) -> str:
     return " ".join(sentence.text for sentence in _sentences(microplan(clauses, scene, Mentions())))
 
 
-def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, period: Period) -> Block:
+def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, lead: str) -> Block:
     clauses: list[Clause] = []
     for fact in paragraph.facts:
         named = any(fact.campaigns and clause.subject.key == fact.campaigns for clause in clauses)
         clauses += clauses_of(fact, scene, named=named)
-    lead = _lead(paragraph, scene.dated, period)
     if clauses and lead:
         clauses[0] = with_lead(clauses[0], lead)
     return Block(topic=paragraph.topic, sentences=_sentences(microplan(clauses, scene, mentions)))
@@ -63,10 +64,10 @@ def _sources(joined: Joined) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(source for clause in joined.clauses for source in clause.sources))
 
 
-def _lead(paragraph: Plan, dated: date, period: Period) -> str:
+def _lead(paragraph: Plan, dated: date, period: Period, *, has_campaigns: bool) -> str:
     """Open the statement with where the month stands, and other news as such."""
     if paragraph.topic == "news":
-        return "in other news"
+        return "in other news" if has_campaigns else ""
     if paragraph.topic != "opening" or not period.is_month or dated not in period:
         return ""
     if dated.day <= _EARLY:

@@ -65,13 +65,10 @@ def _is_covered(block: Block, spoken_of: set[Id]) -> bool:
 
 
 def _place(block: Block, kept: tuple[Block, ...], result: list[Block], order: dict[str, int]) -> int:
-    """Find where an edited block goes: after the nearest block that stood before it and is still there."""
-    before = [each.topic for each in kept[: kept.index(block)]]
-    topics = [each.topic for each in result]
-    for topic in reversed(before):
-        if topic in topics:
-            return topics.index(topic) + 1
+    """Find where an edited block goes: where the draft has its topic, or after the block that stood before it."""
     if block.topic in order:
         later = [index for index, each in enumerate(result) if order.get(each.topic, -1) > order[block.topic]]
         return later[0] if later else len(result)
-    return 0
+    topics = [each.topic for each in result]
+    before = [each.topic for each in kept[: kept.index(block)] if each.topic in topics]
+    return topics.index(before[-1]) + 1 if before else 0

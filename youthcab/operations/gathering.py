@@ -19,7 +19,8 @@ from youthcab.records.identity import Id
 from youthcab.records.person import Consent, Person, Role
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import Record
-from youthcab.store.store import Reading, Store
+from youthcab.store.reading import Reading
+from youthcab.store.store import Store
 
 
 def material_for(store: Store, window: Window) -> Material:

@@ -3,7 +3,6 @@ import pytest
 from youthcab.draft.english.verbs import (
     Agreement,
     Tense,
-    as_gerund,
     base_form,
     gerund,
     in_tense,
@@ -61,7 +60,10 @@ def test_a_doing_goes_into_any_tense_with_its_adverb_in_place(tense, agreement, 
 
 def test_be_agrees_and_its_adverb_follows_it():
     assert in_tense("be led by young people", Tense.PAST, MANY) == "were led by young people"
-    assert in_tense("be nominated for a prize", Tense.PERFECT, ONE, "recently") == "has recently been nominated for a prize"
+    assert (
+        in_tense("be nominated for a prize", Tense.PERFECT, ONE, "recently")
+        == "has recently been nominated for a prize"
+    )
     assert in_tense("be busy", Tense.PRESENT, MANY, "now") == "are now busy"
 
 
@@ -71,6 +73,8 @@ def test_a_second_verb_joined_by_and_changes_with_the_first_and_a_noun_does_not(
     assert in_tense("be led by members and open to all", Tense.PAST, ONE) == "was led by members and open to all"
 
 
-@pytest.mark.parametrize(("word", "base"), [("met", "meet"), ("working", "work"), ("carries", "carry"), ("blorped", "")])
+@pytest.mark.parametrize(
+    ("word", "base"), [("met", "meet"), ("working", "work"), ("carries", "carry"), ("blorped", "")]
+)
 def test_any_known_form_leads_back_to_the_base(word, base):
     assert base_form(word) == base

@@ -14,7 +14,7 @@ from youthcab.draft.english.verbs import Tense, as_gerund
 from youthcab.draft.english.words import bare, is_plural, join, lowered, with_article
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.event import Event, EventKind, EventStatus, Mode
-from youthcab.records.figure import Figure
+from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
@@ -186,7 +186,10 @@ def _company(event: Event, scene: Scene) -> tuple[str, ...]:
 
 
 def _sessions(event: Event) -> tuple[str, ...]:
-    return (f"over {figure_words(event.sessions, 'sessions')}",) if event.sessions else ()
+    if event.sessions is None:
+        return ()
+    words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions")
+    return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)
 
 
 def _place(event: Event) -> tuple[str, ...]:

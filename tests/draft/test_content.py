@@ -1,0 +1,89 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.make import action, campaign, entry, episode, event, podcast
+from tests.make import when as moment
+from youthcab.domain.material import Material
+from youthcab.draft.content import Phase, Window, facts, steps_known
+from youthcab.records.action import ActionState
+from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.campaign import Stage, StageStep
+from youthcab.records.event import EventStatus
+from youthcab.records.period import Period
+from youthcab.records.podcast import EpisodeStatus
+from youthcab.records.record import Publish
+
+MARCH_5 = date(2021, 3, 5)
+MARCH = Window.around(Period.parse("2021-03"), MARCH_5)
+
+
+def told(*, window=MARCH, **kinds):
+    material = Material(cabinet=Cabinet(), **{name: tuple(records) for name, records in kinds.items()})
+    return {fact.record.id: fact.phase for fact in facts(material, window)}
+
+
+@pytest.mark.parametrize(
+    ("on", "status", "phase"),
+    [
+        ("2021-03-01", EventStatus.HELD, Phase.DONE),
+        ("2021-02-20", EventStatus.PLANNED, Phase.DONE),
+        ("recently", EventStatus.HELD, Phase.DONE),
+        ("2021-03-05", EventStatus.PLANNED, Phase.DONE),
+        ("2021-03-10", EventStatus.PLANNED, Phase.NEXT),
+        ("2021-03-10", EventStatus.HELD, Phase.NEXT),
+        ("2021-03", EventStatus.PLANNED, Phase.NEXT),
+        ("2021-06", EventStatus.PLANNED, Phase.NEXT),
+        ("", EventStatus.PLANNED, Phase.NEXT),
+        ("2021-04", EventStatus.POSTPONED, Phase.GOING_ON),
+        ("2020-11", EventStatus.HELD, None),
+        ("2022-03", EventStatus.PLANNED, None),
+    ],
+)
+def test_an_event_is_past_or_to_come_by_its_date_and_old_ones_are_not_news(on, status, phase):
+    one = event(on=on, status=status)
+    assert told(events=[one]).get(one.id) == phase
+
+
+def test_the_same_event_is_past_for_a_later_statement():
+    one = event(on="2021-03-10", status=EventStatus.PLANNED)
+    later = Window.around(Period.parse("2021-03"), date(2021, 3, 25))
+    assert told(events=[one], window=later) == {one.id: Phase.DONE}
+
+
+def test_what_may_not_be_published_is_not_told_nor_what_belongs_to_such_a_campaign():
+    secret = campaign(publish=Publish.NOT_YET, stages=(StageStep(stage=Stage.RUNNING),))
+    records = [entry(publish=Publish.NEVER), entry(campaigns=(secret.id,))]
+    assert told(entries=records, campaigns=[secret]) == {}
+
+
+def test_what_was_learnt_after_the_statements_day_is_not_told():
+    learnt_later = entry(on="2021-03-01", noted=date(2021, 4, 1))
+    assert told(entries=[learnt_later, replace(learnt_later, id="known", noted=MARCH_5)]) == {"known": Phase.DONE}
+
+
+def test_an_award_result_of_april_is_not_known_in_march():
+    steps = (AwardStep(stage=AwardStage.NOMINATED), AwardStep(stage=AwardStage.RUNNER_UP, when=moment("2021-04")))
+    prize = AwardEntry(award="Young Heroes", steps=steps)
+    assert [step.stage for step in steps_known(prize, MARCH_5)] == [AwardStage.NOMINATED]
+    assert [step.stage for step in steps_known(prize, date(2021, 5, 1))] == [AwardStage.NOMINATED, AwardStage.RUNNER_UP]
+
+
+def test_undated_things_are_news_when_they_were_noted():
+    old, new, open_one = action(noted=date(2020, 1, 1)), action(noted=date(2021, 3, 1)), action(noted=None)
+    assert set(told(actions=[old, new, open_one])) == {new.id, open_one.id}
+
+
+def test_a_dropped_action_is_not_told_and_one_asked_of_others_stays_open():
+    dropped, asked = action(state=ActionState.DROPPED), action(asked=True, owner="the council")
+    assert told(actions=[dropped, asked]) == {asked.id: Phase.GOING_ON}
+
+
+def test_series_and_episodes_are_told_by_what_they_do():
+    series = podcast(since=moment(""), noted=date(2021, 3, 1))
+    out = episode(on="2021-03-02", status=EpisodeStatus.PUBLISHED)
+    coming = episode(on="2021-03-20", status=EpisodeStatus.RECORDED)
+    phases = told(podcasts=[series], episodes=[out, coming])
+    assert phases == {series.id: Phase.GOING_ON, out.id: Phase.DONE, coming.id: Phase.NEXT}
