@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cache
 from typing import Any
 
 from youthcab.records.action import Action
@@ -72,9 +73,14 @@ def label(record: Record) -> str:
 
 def span(record: Record) -> tuple[date | None, date | None]:
     """Return the first and last day that a record's own dates touch; both are empty for one with open dates only."""
-    moments = [moment for each in fields(record) for moment in _moments(getattr(record, each.name))]
+    moments = [moment for name in _dated_fields(kind_of(record).name) for moment in _moments(getattr(record, name))]
     first = min((moment.first for moment in moments if moment.first), default=None)
     return first, max((moment.last for moment in moments if moment.last), default=None)
+
+
+@cache
+def _dated_fields(kind: str) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind_named(kind).type) if isinstance(each.default, (When, tuple)))
 
 
 def _moments(value: Any) -> list[When]:

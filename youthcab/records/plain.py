@@ -16,6 +16,7 @@ from youthcab.records.when import When
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def to_plain(value: Any) -> Any:
@@ -23,21 +24,18 @@ def to_plain(value: Any) -> Any:
 
     A dictionary leaves out what a record type fills in by itself. Dates are ISO 8601, a When its text form.
     """
-    if isinstance(value, (When, Period, date)):
-        return str(value)
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, (When, Period, date)):
+        return str(value)
     if isinstance(value, Decimal):
         return _plain_number(value)
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
-    if is_dataclass(value):
-        return {
-            each.name: to_plain(held)
-            for each in fields(value)
-            if (held := getattr(value, each.name)) != default_of(each)
-        }
-    return value
+    defaults = _defaults(cast("Callable[..., Any]", type(value)))
+    return {name: to_plain(held) for name, default in defaults if (held := getattr(value, name)) != default}
 
 
 def from_plain(wanted: Callable[..., T], data: dict[str, Any]) -> T:
@@ -59,6 +57,11 @@ def field_readers(wanted: Callable[..., Any]) -> dict[str, Convert]:
 def default_of(record_field: Field[Any]) -> Any:
     """Return what a field holds when nothing is said; dataclasses.MISSING where it must be said."""
     return record_field.default
+
+
+@cache
+def _defaults(wanted: Callable[..., Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((each.name, default_of(each)) for each in fields(cast("type", wanted)))
 
 
 def _reader(hint: Any) -> Convert:

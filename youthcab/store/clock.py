@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-_SHAPE = "%Y-%m-%dT%H:%M:%S.%f"
 _MOST = 9999
 
 
@@ -37,7 +36,7 @@ def time_of(reading: str) -> datetime:
 
 def _parts(reading: str) -> tuple[datetime, int]:
     time, _, counter = reading.partition("+")
-    return datetime.strptime(time, _SHAPE).replace(tzinfo=UTC), int(counter)
+    return datetime.fromisoformat(time).replace(tzinfo=UTC), int(counter)
 
 
 def _text(time: datetime, counter: int) -> str:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import json
 import types
 from collections.abc import Callable
 from dataclasses import Field, dataclass, fields
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import sqlalchemy as sa
 
 from youthcab.records.fields import about
+from youthcab.records.figure import Figure
 from youthcab.records.period import Period
 from youthcab.records.plain import default_of, field_readers, to_plain
 from youthcab.records.record import Record
 from youthcab.records.when import When
+from youthcab.store.connection import to_json
 
 Convert = Callable[[Any], Any]
 
+# Words sort without regard to case, as a person expects of a list.
 WORDS = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite")
-
-
-_PLAIN_COLUMNS: dict[Any, sa.types.TypeEngine[Any]] = {int: sa.Integer(), bool: sa.Boolean(), date: sa.Date()}
+_NUMBERS: dict[Any, sa.types.TypeEngine[Any]] = {int: sa.Integer(), bool: sa.Boolean()}
 
 
 class Shape(StrEnum):
@@ -34,8 +38,22 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """The way of a value into its column, out of it, and into the log; what is empty lies in the column as NULL.
+
+    `read` is empty where the column holds the value itself.
+    """
+
+    type: sa.types.TypeEngine[Any]
+    empty: Any
+    write: Convert
+    read: Convert | None
+    plain: Convert
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
-    """One field of a kind of record as the store holds it; what is empty lies in the table as NULL.
+    """One field of a kind of record as the store holds it.
 
     `day` names the column that sorts a vague date, `searched` says whether its words can be searched for.
     """
@@ -43,39 +61,32 @@ class Held:
     name: str
     default: Any
     shape: Shape
-    type: sa.types.TypeEngine[Any]
-    to_column: Convert
-    from_column: Convert
-    from_plain: Convert
-    day: str = ""
-    is_figure: bool = False
-    searched: bool = False
+    form: Form
+    day: str
+    is_figure: bool
+    searched: bool
 
 
 def held_fields(record_type: type[Record]) -> tuple[Held, ...]:
     """Return how each field of a record type is held, but for its identifier."""
-    hints, plain = get_type_hints(record_type), field_readers(cast("Callable[..., Any]", record_type))
-    own = {each.name for each in fields(Record)}
+    hints, readers = get_type_hints(record_type), field_readers(cast("Callable[..., Any]", record_type))
+    shared = {each.name for each in fields(Record)}
     return tuple(
-        _held(each, _inner(hints[each.name]), plain[each.name], each.name in own)
+        _held(each, _without_none(hints[each.name]), readers[each.name], each.name in shared)
         for each in fields(record_type)
         if each.name != "id"
     )
 
 
-def _held(field: Field[Any], hint: Any, from_plain: Convert, shared: bool) -> Held:
+def _held(field: Field[Any], hint: Any, read: Convert, shared: bool) -> Held:
     shape = _shape(field, hint)
-    column_type, to_column, from_column = _form(hint, shape, from_plain)
     return Held(
         name=field.name,
         default=default_of(field),
         shape=shape,
-        type=column_type,
-        to_column=to_column,
-        from_column=from_column,
-        from_plain=from_plain,
+        form=_form(hint, read) if shape is Shape.VALUE else _LINKED,
         day=f"{field.name}_day" if hint is When else "",
-        is_figure=getattr(hint, "__name__", "") == "Figure",
+        is_figure=hint is Figure,
         searched=shape is Shape.VALUE and (_is_words(hint) or (_is_choice(hint) and not shared)),
     )
 
@@ -86,32 +97,38 @@ def _shape(field: Field[Any], hint: Any) -> Shape:
     return Shape.LINKS if get_origin(hint) is tuple else Shape.LINK
 
 
-def _form(hint: Any, shape: Shape, from_plain: Convert) -> tuple[sa.types.TypeEngine[Any], Convert, Convert]:
-    if shape is not Shape.VALUE:
-        return sa.Text(), _as_it_is, _as_it_is
+def _form(hint: Any, read: Convert) -> Form:
     if hint is str:
-        return WORDS, _empty_as_null, _null_as_empty
+        return Form(WORDS, "", _or_null, None, _as_it_is)
+    if hint in _NUMBERS:
+        return Form(_NUMBERS[hint], None, _as_it_is, None, _as_it_is)
+    if hint is date:
+        return Form(sa.Date(), None, _as_it_is, None, _text_or_none)
+    if hint is When:
+        return Form(sa.Text(), When(), _text_or_null, _remembered(_when), str)
+    if hint is Period:
+        return Form(sa.Text(), None, _text_or_null, _remembered(Period.parse), _text_or_none)
     if _is_choice(hint):
-        members = {member.value or None: member for member in hint}
-        return WORDS, lambda value: value.value or None, members.__getitem__
-    if hint in (When, Period):
-        return sa.Text(), lambda value: str(value or "") or None, _text_reader(hint, from_plain)
-    if hint in _PLAIN_COLUMNS:
-        return _PLAIN_COLUMNS[hint], _as_it_is, _as_it_is
-    return sa.JSON(none_as_null=True), lambda value: to_plain(value) or None, _json_reader(hint, from_plain)
-
-
-def _text_reader(hint: Any, from_plain: Convert) -> Convert:
-    empty = When() if hint is When else None
-    return lambda value: empty if value is None else from_plain(value)
-
-
-def _json_reader(hint: Any, from_plain: Convert) -> Convert:
+        members = {member.value: member for member in hint}
+        return Form(WORDS, members.get(""), lambda value: value.value or None, members.__getitem__, attrgetter("value"))
     empty = () if get_origin(hint) is tuple else None
-    return lambda value: empty if value is None else from_plain(value)
+    return Form(sa.Text(), empty, _json_or_null, _remembered(lambda text: read(json.loads(text))), to_plain)
 
 
-def _inner(hint: Any) -> Any:
+def _remembered(read: Convert) -> Convert:
+    # Values are frozen, and the same few dates and figures come up again and again.
+    return lru_cache(maxsize=4096)(read)
+
+
+def _when(text: str) -> When:
+    try:
+        return When.parse(text)
+    except ValueError:
+        # Better to show words that no version knows than not to show the record.
+        return When(words=text)
+
+
+def _without_none(hint: Any) -> Any:
     if get_origin(hint) is types.UnionType:
         return next(each for each in get_args(hint) if each is not types.NoneType)
     return hint
@@ -129,9 +146,20 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-def _empty_as_null(value: str) -> str | None:
+def _or_null(value: str) -> str | None:
     return value or None
 
 
-def _null_as_empty(value: str | None) -> str:
-    return value or ""
+def _text_or_null(value: Any) -> str | None:
+    return str(value or "") or None
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _json_or_null(value: Any) -> str | None:
+    return to_json(to_plain(value)) if value else None
+
+
+_LINKED = Form(sa.Text(), None, _as_it_is, None, to_plain)

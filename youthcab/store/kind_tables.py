@@ -19,41 +19,37 @@ from youthcab.store.tables import METADATA, link_to_record
 class KindTable:
     """The table of one kind of record; it holds the live ones only, for what was removed is in the log.
 
-    `readers` are the fields that lie in `columns`, each with the function that reads its column.
+    `links` are the fields of one link, `link_lists` those of several, `in_columns` all but the latter.
     """
 
     kind: Kind
     table: sa.Table
     fields: tuple[Held, ...]
-    columns: tuple[sa.Column[Any], ...]
-    readers: tuple[tuple[str, Convert], ...]
-
-    @property
-    def links(self) -> tuple[Held, ...]:
-        """The fields that hold one link each."""
-        return tuple(held for held in self.fields if held.shape is Shape.LINK)
-
-    @property
-    def link_lists(self) -> tuple[Held, ...]:
-        """The fields that hold several links."""
-        return tuple(held for held in self.fields if held.shape is Shape.LINKS)
+    links: tuple[Held, ...]
+    link_lists: tuple[Held, ...]
+    in_columns: tuple[Held, ...]
+    _names: tuple[str, ...]
+    _empty: Mapping[str, Any]
+    _readers: tuple[tuple[str, Convert], ...]
 
     def build(self, row: Sequence[Any], links: Mapping[str, Sequence[Id]]) -> Record:
-        """Make the record from a row of `columns` and from its links by field."""
-        values = {name: read(value) for (name, read), value in zip(self.readers, row, strict=True)}
+        """Make the record from its identifier and the values of `in_columns`, and from its links by field."""
+        held = {name: value for name, value in zip(self._names, row, strict=False) if value is not None}
+        for name, read in self._readers:
+            if name in held:
+                held[name] = read(held[name])
         for name, targets in links.items():
-            values[name] = tuple(targets)
-        return self.kind.type(**values)
+            held[name] = tuple(targets)
+        return self.kind.type(**{**self._empty, **held})
 
     def row(self, number: int, record: Record) -> dict[str, Any]:
         """Return what the table holds of a record."""
         row: dict[str, Any] = {"record_number": number, "id": record.id}
-        for held in self.fields:
-            if held.shape is not Shape.LINKS:
-                value = getattr(record, held.name)
-                row[held.name] = held.to_column(value)
-                if held.day:
-                    row[held.day] = value.first
+        for held in self.in_columns:
+            value = getattr(record, held.name)
+            row[held.name] = held.form.write(value)
+            if held.day:
+                row[held.day] = value.first
         return row
 
 
@@ -66,13 +62,17 @@ def _kind_table(kind: Kind) -> KindTable:
         link_to_record("id", unique=True),
         *(column for each in held for column in _columns(each)),
     )
-    in_columns = [each for each in held if each.shape is not Shape.LINKS]
+    in_columns = tuple(each for each in held if each.shape is not Shape.LINKS)
     return KindTable(
         kind=kind,
         table=table,
         fields=held,
-        columns=(table.c.id, *(table.c[each.name] for each in in_columns)),
-        readers=(("id", Id), *((each.name, each.from_column) for each in in_columns)),
+        links=tuple(each for each in held if each.shape is Shape.LINK),
+        link_lists=tuple(each for each in held if each.shape is Shape.LINKS),
+        in_columns=in_columns,
+        _names=("id", *(each.name for each in in_columns)),
+        _empty={each.name: each.form.empty for each in in_columns},
+        _readers=tuple((each.name, each.form.read) for each in in_columns if each.form.read),
     )
 
 
@@ -81,8 +81,8 @@ def _columns(held: Held) -> list[sa.Column[Any]]:
         return []
     if held.shape is Shape.LINK:
         return [link_to_record(held.name, nullable=True, index=True)]
-    nullable = not isinstance(held.type, sa.Boolean)
-    own = sa.Column(held.name, held.type, nullable=nullable, index=True if held.name == "title" else None)
+    nullable = not isinstance(held.form.type, sa.Boolean)
+    own = sa.Column(held.name, held.form.type, nullable=nullable, index=True if held.name == "title" else None)
     return [own, sa.Column(held.day, sa.Date, index=True)] if held.day else [own]
 
 

@@ -9,17 +9,18 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from youthcab.records.identity import Id, new_id
+from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_named
-from youthcab.records.plain import from_plain, to_plain
+from youthcab.records.plain import from_plain
 from youthcab.records.record import Record
 from youthcab.store.change import Change
 from youthcab.store.clock import first_reading, next_reading, time_of
 from youthcab.store.columns import Held
-from youthcab.store.connection import to_json
+from youthcab.store.connection import insert_texts, to_json
 from youthcab.store.tables import OPERATION, RECORD, SETTING, STEP
 
 DELETED = "deleted"
+_AT = "@"
 FieldChange = tuple[str, Any, Any]
 
 
@@ -30,7 +31,7 @@ def differences(before: Record | None, after: Record, fields: Iterable[Held]) ->
         new = getattr(after, held.name)
         old = held.default if before is None else getattr(before, held.name)
         if new != old:
-            changed.append((held.name, None if before is None else to_plain(old), to_plain(new)))
+            changed.append((held.name, None if before is None else held.form.plain(old), held.form.plain(new)))
     return changed
 
 
@@ -50,26 +51,17 @@ class Step:
         if not self._id:
             self._begin()
         rows = [
-            {
-                "step": self._id,
-                "position": position,
-                "record": record,
-                "field": field,
-                "old": _text(old),
-                "new": _text(new),
-            }
+            (self._id, position, record, field, _text(old), _text(new))
             for position, (record, (field, old, new)) in enumerate(operations, self._position)
         ]
         self._position += len(rows)
-        self._connection.execute(sa.insert(OPERATION), rows)
+        insert_texts(self._connection, OPERATION, rows)
 
     def _begin(self) -> None:
-        self._id = new_id()
-        latest = self._connection.scalar(sa.select(sa.func.max(STEP.c.clock)))
+        latest = self._connection.scalar(sa.select(sa.func.max(STEP.c.id)))
         site = self._connection.scalar(sa.select(SETTING.c.value).where(SETTING.c.name == "site"))
-        clock = next_reading(latest, self._now)
-        row = {"id": self._id, "clock": clock, "site": site, "actor": self._actor, "words": self._words}
-        self._connection.execute(sa.insert(STEP), [row])
+        self._id = f"{next_reading(_clock_of(latest) if latest else None, self._now)}{_AT}{site}"
+        insert_texts(self._connection, STEP, [(self._id, self._actor, self._words)])
 
 
 def history(
@@ -77,21 +69,21 @@ def history(
 ) -> tuple[Change, ...]:
     """Return what changed, newest first."""
     statement = (
-        sa.select(STEP, OPERATION, RECORD.c.kind, RECORD.c.label)
-        .join_from(STEP, OPERATION)
+        sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label)
+        .join_from(OPERATION, STEP)
         .join(RECORD, RECORD.c.id == OPERATION.c.record)
-        .order_by(STEP.c.clock.desc(), STEP.c.id.desc(), OPERATION.c.position.desc())
+        .order_by(OPERATION.c.step.desc(), OPERATION.c.position.desc())
         .limit(limit)
     )
     if record is not None:
         statement = statement.where(OPERATION.c.record == record)
     if since is not None:
-        statement = statement.where(STEP.c.clock >= first_reading(since))
+        statement = statement.where(OPERATION.c.step >= first_reading(since))
     return tuple(
         Change(
-            step_id=row.id,
+            step_id=row.step,
             step=row.words,
-            at=time_of(row.clock),
+            at=time_of(_clock_of(row.step)),
             actor=row.actor,
             kind=row.kind,
             record=Id(row.record),
@@ -114,6 +106,10 @@ def replay(changes: Iterable[Change]) -> dict[Id, Record]:
         if change.field != DELETED:
             held[change.field] = change.new
     return {record: from_plain(kind_named(kinds[record]).type, held) for record, held in values.items()}
+
+
+def _clock_of(step: str) -> str:
+    return step.partition(_AT)[0]
 
 
 def _text(value: Any) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcab.store.columns import Held, Shape
+from youthcab.store.connection import number_in
 from youthcab.store.kind_tables import KindTable
 from youthcab.store.tables import LINK, RECORD
 
@@ -33,6 +34,5 @@ def _sorted_by(table: sa.Table, held: Held) -> sa.ColumnElement[Any]:
         linked = RECORD.c.id == table.c[held.name]
         return sa.select(RECORD.c.label).where(linked, RECORD.c.deleted == sa.false()).scalar_subquery()
     if held.is_figure:
-        number: sa.ColumnElement[Any] = table.c[held.name]["number"].as_float()
-        return number
+        return number_in(table.c[held.name])
     return table.c[held.day or held.name]

@@ -13,6 +13,7 @@ from youthcab.records.record import Record
 from youthcab.store import log
 from youthcab.store import search as words
 from youthcab.store.change import Change
+from youthcab.store.columns import Held, Shape
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.ordering import in_order
 from youthcab.store.relevance import touching
@@ -128,27 +129,23 @@ class Reading:
         for some in chunks(records):
             wanted = statement.where(LINK.c.source.in_(some))
             ordered = wanted.order_by(LINK.c.source, LINK.c.field, LINK.c.position)
-            for source, field, target in self._connection.execute(ordered):
+            for source, field, target in self._connection.execute(ordered).all():
                 links.setdefault(source, {}).setdefault(field, []).append(target)
         return links
 
 
 def _visible(table: KindTable) -> sa.Select[Any]:
     """Select the columns of a kind's records; a link to a removed record reads as empty."""
-    columns = [table.table.c.id, *(_shown(table, name) for name, _ in table.readers[1:])]
+    columns = [table.table.c.id, *(_shown(table, held) for held in table.in_columns)]
     return sa.select(*columns).select_from(table.table)
 
 
-def _shown(table: KindTable, name: str) -> sa.ColumnElement[Any]:
-    column = table.table.c[name]
-    if name not in {held.name for held in table.links}:
+def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
+    column = table.table.c[held.name]
+    if held.shape is Shape.VALUE:
         return column
-    return (
-        sa.select(RECORD.c.id)
-        .where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
-        .scalar_subquery()
-        .label(name)
-    )
+    live = sa.select(RECORD.c.id).where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
+    return live.scalar_subquery().label(held.name)
 
 
 def chunks(items: Sequence[Id]) -> Iterator[Sequence[Id]]:

@@ -8,11 +8,16 @@ import sqlalchemy as sa
 
 from youthcab.records.kinds import span
 from youthcab.records.record import Record
-from youthcab.store.tables import RECORD
 
 # A record of width n lasts at most 2 to the power of n days, so that it can touch a period only if it begins at most
 # as many days before: one short stretch of the index for each width.
-_WIDEST = (date.max - date.min).days.bit_length()
+_WIDTHS = range((date.max - date.min).days.bit_length() + 1)
+_TOUCHING = sa.text(
+    f"WITH reach(width, since) AS (VALUES {', '.join(f'({width}, :since_{width})' for width in _WIDTHS)}) "
+    "SELECT record.number FROM reach JOIN record ON record.width = reach.width "
+    "WHERE record.kind = :kind AND record.deleted = 0 "
+    "AND record.first_day BETWEEN reach.since AND :last AND record.last_day >= :first"
+)
 
 
 def days_of(record: Record) -> tuple[date, date]:
@@ -30,20 +35,10 @@ def width_of(first: date, last: date) -> int:
     return (last - first).days.bit_length()
 
 
-def touching(kind: str, first: date, last: date) -> sa.Select[tuple[int]]:
+def touching(kind: str, first: date, last: date) -> sa.TextClause:
     """Return a selection of the numbers of a kind's records that are relevant from `first` to `last`."""
-    since = [(width, _earlier(first, 2**width)) for width in range(_WIDEST + 1)]
-    reach = sa.values(sa.column("width", sa.Integer), sa.column("since", sa.Date), name="reach").data(since).cte()
-    return (
-        sa.select(RECORD.c.number)
-        .join_from(reach, RECORD, RECORD.c.width == reach.c.width)
-        .where(
-            RECORD.c.kind == kind,
-            RECORD.c.deleted == sa.false(),
-            RECORD.c.first_day.between(reach.c.since, last),
-            RECORD.c.last_day >= first,
-        )
-    )
+    since = {f"since_{width}": _earlier(first, 2**width).isoformat() for width in _WIDTHS}
+    return _TOUCHING.bindparams(kind=kind, first=first.isoformat(), last=last.isoformat(), **since)
 
 
 def _earlier(day: date, days: int) -> date:

@@ -48,12 +48,11 @@ LINK = sa.Table(
     link_to_record("target", index=True),
     sqlite_with_rowid=False,
 )
+# A step is named by the clock's reading and the copy of the file it was done in: names sort as steps came about.
 STEP = sa.Table(
     "step",
     METADATA,
     sa.Column("id", sa.Text, primary_key=True),
-    sa.Column("clock", sa.Text, nullable=False, index=True),
-    sa.Column("site", sa.Text, nullable=False),
     sa.Column("actor", sa.Text, nullable=False),
     sa.Column("words", sa.Text, nullable=False),
 )

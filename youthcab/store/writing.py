@@ -102,7 +102,8 @@ class Writing(Reading):
             if place.kind != table.kind.name:
                 raise ValueError(f"{record} is a {place.kind}, not a {table.kind.name}")
         live = [record for record, place in known.items() if not place.deleted]
-        statement = sa.select(*table.columns).where(table.table.c.id.in_(live))
+        columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
+        statement = sa.select(*columns).where(table.table.c.id.in_(live))
         stored = {each.id: each for each in self._built(table, statement, LINK)} if live else {}
         removed = (record for record, place in known.items() if place.deleted)
         return stored | {record: self._last_known(record) for record in removed}

@@ -20,7 +20,9 @@ def upgrade(op: Operations) -> None:
         "words, tokenize='unicode61 remove_diacritics 2', prefix='1 2', detail=none)"
     )
     op.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
-    op.execute(sa.text("INSERT INTO setting (name, value) VALUES ('site', :site)").bindparams(site=str(uuid.uuid4())))
+    op.execute(
+        sa.text("INSERT INTO setting (name, value) VALUES ('site', :site)").bindparams(site=uuid.uuid4().hex[:12])
+    )
 
 
 def _shared_tables(op: Operations) -> None:
@@ -53,13 +55,10 @@ def _shared_tables(op: Operations) -> None:
     op.create_table(
         "step",
         sa.Column("id", sa.Text, nullable=False),
-        sa.Column("clock", sa.Text, nullable=False),
-        sa.Column("site", sa.Text, nullable=False),
         sa.Column("actor", sa.Text, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_step"),
     )
-    op.create_index("ix_step_clock", "step", ["clock"])
     op.create_table(
         "operation",
         sa.Column("step", sa.Text, nullable=False),
@@ -155,7 +154,7 @@ def _numbers(*names: str) -> list[sa.Column[Any]]:
 
 
 def _lists(*names: str) -> list[sa.Column[Any]]:
-    return [sa.Column(name, sa.JSON) for name in names]
+    return [sa.Column(name, sa.Text) for name in names]
 
 
 def _truth(name: str) -> sa.Column[Any]:
