@@ -58,3 +58,10 @@ def test_the_layout_names_fields_that_the_records_have(kind):
     for name in (*needs(kind), *same_by(kind)):
         assert field_named(kind.type, name).name == name
     assert key_of(kind) in schema()["properties"]
+
+
+def test_the_schema_tells_which_records_are_one():
+    assert schema()["$defs"]["Campaign"]["description"] == (
+        "A campaign; who leads it is told by roles, which have dates. Without an id it is the one that is there "
+        "already with the same title."
+    )

@@ -1,4 +1,6 @@
 import json
+from datetime import date
+from decimal import Decimal
 
 import jsonschema
 import pytest
@@ -6,10 +8,15 @@ import pytest
 from youthcab.errors import ExportError, ImportProblems, StoreError
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import export_data, import_files, make_sample, schema
-from youthcab.records.campaign import Campaign
+from youthcab.records.campaign import Campaign, StageStep
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
+from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.kinds import KINDS
+from youthcab.records.period import Period
+from youthcab.records.podcast import Episode, Reading
+from youthcab.records.statement import Block, IssuedCopy, Sentence, Source, Statement
+from youthcab.records.when import When
 
 
 @pytest.fixture
@@ -134,6 +141,28 @@ def test_a_record_that_says_nothing_goes_out_and_comes_in(tmp_path, store):
             writing.save_all([Event(), Campaign(), Entry()])
         import_files(store, [export_data(other, tmp_path / "all.json")], "officer")
         assert held(store) == held(other)
+
+
+def test_what_lies_deep_inside_records_goes_out_and_comes_in(tmp_path, store):
+    campaign = Campaign(title="Caf\u00e9 =1+1 <b>", stages=(StageStep(when=When.parse("summer 2020"), note="a\nb"),))
+    plays = Figure(number=Decimal("0.1"), qualifier=Qualifier.ABOUT, unit="plays", as_of=date(2021, 3, 1))
+    many = Figure(number=Decimal("12345678.12345678901234567890"), measured="by hand")
+    episode = Episode(number=1, transcript=True, plays=(Reading(on=date(2021, 3, 2), figure=plays),))
+    block = Block(
+        topic="opening", edited=True, sentences=(Sentence(text="A.", sources=(Source(campaign.id, "title"),)),)
+    )
+    statement = Statement(
+        period=Period.parse("2021-01-05..2021-03-20"),
+        blocks=(block,),
+        issued=(IssuedCopy(number=2, on=date(2021, 3, 19), reason="a name", blocks=(block,)),),
+    )
+    event = Event(when=When.parse("2021-03-10/2021-03-12"), attended=many, campaigns=(campaign.id,))
+    with open_cabinet(tmp_path / "other.youthcab") as other:
+        with other.writing("officer", "Add") as writing:
+            writing.save_all([campaign, episode, statement, event])
+        import_files(store, [export_data(other, tmp_path / "all.json")], "officer")
+        assert held(store) == held(other)
+    assert held(store)["event"] == (event,)
 
 
 def test_what_is_given_out_fits_the_schema(tmp_path):

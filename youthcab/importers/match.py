@@ -90,10 +90,7 @@ class _Identities:
 
     def draft(self, item: Item, fresh: Id, problems: list[str]) -> _Draft:
         """Return the record that an item is, its links still by name; appends to the problems."""
-        links = {
-            name: item.given[name] for name in _LINK_FIELDS[item.kind.name] if item.given.get(name) not in (None, [])
-        }
-        own = {name: value for name, value in item.given.items() if name not in links}
+        own, links = _parted(item)
         record = from_plain(item.kind.type, {"id": fresh, **own})
         held = self._held(item, record, links)
         if held is not None and type(held) is not item.kind.type:

@@ -15,7 +15,7 @@ from pydantic_core import core_schema
 
 from youthcab.importers import values
 from youthcab.importers.figures import figure_in_full
-from youthcab.importers.layout import FORMAT, VERSION, key_of, needs
+from youthcab.importers.layout import FORMAT, VERSION, key_of, needs, same_by
 from youthcab.records.fields import About, Slot, about
 from youthcab.records.figure import Figure
 from youthcab.records.kinds import KINDS, Kind
@@ -46,18 +46,20 @@ def file_model() -> type[BaseModel]:
 
 
 def _record_model(kind: Kind) -> type[BaseModel]:
-    return _model(cast("Hashable", kind.type), ("id", *needs(kind)))
+    fields = ", ".join(same_by(kind))
+    same = f" Without an id it is the one that is there already with the same {fields}." if fields else ""
+    return _model(cast("Hashable", kind.type), ("id", *needs(kind)), same)
 
 
 @cache
-def _model(of: Hashable, needed: tuple[str, ...] = ()) -> type[BaseModel]:
+def _model(of: Hashable, needed: tuple[str, ...] = (), more: str = "") -> type[BaseModel]:
     record_type = cast("type[Any]", of)
     hints = get_type_hints(record_type)
     fields = {
         each.name: (_form(hints[each.name], about(each)), _field(each)) for each in dataclasses.fields(record_type)
     }
     extra = {"anyOf": [{"required": [name]} for name in needed]} if needed else {}
-    return _made(record_type.__name__, record_type.__doc__ or "", fields, extra)
+    return _made(record_type.__name__, (record_type.__doc__ or "") + more, fields, extra)
 
 
 def _made(name: str, sentence: str, fields: dict[str, Any], extra: dict[str, Any] | None = None) -> type[BaseModel]:
