@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from youthcab.records.figure import Figure, Qualifier
+from youthcab.records.figure import Figure, Qualifier, same_measure
 from youthcab.records.period import Period
 from youthcab.records.podcast import Episode, Reading
 
@@ -71,7 +71,7 @@ def plays_gained(period: Period, episode: Episode) -> Gain | None:
     if not readings or readings[-1].on < period.first:
         return None
     last = readings[-1]
-    alike = [each for each in readings[:-1] if _same(each, last)]
+    alike = [each for each in readings[:-1] if same_measure(each.figure, last.figure)]
     start = _start(period, episode, alike)
     if start is None or start.on > last.on or start.figure.number > last.figure.number:
         return None
@@ -92,10 +92,6 @@ def _start(period: Period, episode: Episode, alike: list[Reading]) -> Reading | 
     if came_out is not None and came_out in period:
         return Reading(on=came_out, figure=Figure(number=Decimal()))
     return alike[0] if alike else None
-
-
-def _same(one: Reading, other: Reading) -> bool:
-    return (one.figure.unit, one.figure.measured) == (other.figure.unit, other.figure.measured)
 
 
 def _difference(start: Figure, last: Figure) -> Qualifier:
