@@ -121,7 +121,11 @@ def _leads_to(clause: Clause, after: Clause) -> bool:
     done = clause.tense in (Tense.PAST, Tense.PERFECT) and not clause.modal and not clause.literal
     same = clause.subject == after.subject and not after.lead and not after.literal
     return (
-        done and same and clause.record in after.after and not clause.doing.startswith("be ") and words_in(clause) + words_in(after) <= _LONGEST - 4
+        done
+        and same
+        and clause.record in after.after
+        and not clause.doing.startswith("be ")
+        and words_in(clause) + words_in(after) <= _LONGEST - 4
     )
 
 

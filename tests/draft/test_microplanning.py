@@ -1,0 +1,87 @@
+from datetime import date
+
+from tests.make import entry, event
+from youthcab.domain.material import Material
+from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
+from youthcab.draft.english.verbs import Tense
+from youthcab.draft.microplanning import Mentions, microplan
+from youthcab.draft.realisation import as_text
+from youthcab.draft.scene import Scene
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.identity import Id
+from youthcab.records.statement import Source
+
+DAY = date(2021, 3, 5)
+DEBATE = event("debate", on="2020-11", id="debate")
+SCENE = Scene(Material(cabinet=Cabinet(), linked=(DEBATE, entry(id="other"))), DAY)
+
+
+def campaign(name):
+    return Subject(SubjectKind.CAMPAIGN, names=(f"{name} campaign",), key=(Id(name),))
+
+
+def clause(doing, subject=WE, **more):
+    given = {"record": Id(doing), "sources": (Source(Id(doing), "what"),), "tense": Tense.PERFECT}
+    return Clause(subject=subject, doing=doing, **{**given, **more})
+
+
+def said(*clauses, mentions=None):
+    joined = microplan(clauses, SCENE, mentions or Mentions())
+    return [as_text(each.clauses, shares_subject=each.shares_subject) for each in joined]
+
+
+def test_campaigns_that_did_the_same_are_said_together():
+    assert said(
+        clause("finish {its} research", campaign("bus")), clause("finish {its} research", campaign("park"))
+    ) == ["Our bus and park campaigns have finished their research."]
+
+
+def test_things_made_by_the_same_people_are_listed():
+    making = {"subject": campaign("bus"), "tense": Tense.PROGRESSIVE, "tails": ("with schools",)}
+    assert said(clause("make", objects=("a film",), **making), clause("make", objects=("posters",), **making)) == [
+        "Our bus campaign is making a film and posters with schools."
+    ]
+
+
+def test_a_campaign_is_named_once_and_then_referred_to():
+    first = clause("meet the council to talk about fares and about the timetable of the night bus", campaign("bus"))
+    second = clause("write to every school in the county about the timetable and the fares", campaign("bus"))
+    plan = clause("try again", campaign("bus"), tense=Tense.FUTURE, is_plan=True)
+    assert [sentence.split(" ")[:3] for sentence in said(first, second, plan)] == [
+        ["Our", "bus", "campaign"],
+        ["It", "has", "written"],
+    ]
+    assert said(first, second, plan)[1].endswith("and we will try again.")
+
+
+def test_what_came_of_something_is_told_with_it():
+    review = clause("review the survey", campaign("bus"))
+    film = clause("make a film", campaign("bus"), after=(review.record,), tense=Tense.PROGRESSIVE)
+    assert said(review, film) == ["After reviewing the survey, our bus campaign is making a film."]
+
+
+def test_an_older_event_is_mentioned_differently_the_second_time():
+    mentions = Mentions()
+    film = clause("make a film", after=(DEBATE.id,))
+    assert said(film, mentions=mentions) == ["Following November's debate, we have made a film."]
+    assert said(film, mentions=mentions) == ["Following the debate in November, we have made a film."]
+
+
+def test_a_reason_is_said_with_what_it_is_the_reason_for():
+    this = Subject(SubjectKind.OTHER, "this")
+    ground = clause("be our last update", this, tense=Tense.PRESENT, is_ground=True)
+    assert said(ground, clause("thank everyone", tense=Tense.PRESENT)) == [
+        "As this is our last update, we thank everyone."
+    ]
+
+
+def test_her_own_words_are_left_as_they_are():
+    assert said(clause("", literal="It went well!"), clause("try again", tense=Tense.FUTURE)) == [
+        "It went well!",
+        "We will try again.",
+    ]
+
+
+def test_a_joined_sentence_keeps_all_its_sources():
+    [joined] = microplan([clause("write", campaign("bus")), clause("wait", campaign("bus"))], SCENE, Mentions())
+    assert {source.record for each in joined.clauses for source in each.sources} == {"write", "wait"}
