@@ -65,7 +65,7 @@ def screenshots(arguments: list[str]) -> None:
 def build(_: list[str]) -> None:
     """Freeze the program into dist/youthcab/, to be copied to machines without Python."""
     set_up("dev", freezing=True)
-    python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    python("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec")
     size = sum(file.stat().st_size for file in (ROOT / "dist" / "youthcab").rglob("*") if not file.is_symlink())
     print(f"dist/youthcab: {size / 1e6:.0f} MB")
 
