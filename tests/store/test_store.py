@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.make import campaign, event
+from youthcab.errors import StoreError
+from youthcab.records.event import Event
+from youthcab.records.identity import Id
+from youthcab.store.store import Store, open_store
+
+
+def test_what_is_saved_is_there_when_the_file_is_opened_again(cabinet_file: Path):
+    held = event("Free Your Mind")
+    with open_store(cabinet_file) as store, store.writing("Sam", "Add event") as writing:
+        writing.save(held)
+
+    with open_store(cabinet_file) as store, store.reading() as reading:
+        assert reading.all(Event) == (held,)
+
+
+def test_a_step_that_fails_leaves_nothing_behind(store: Store):
+    def add_in_the_dark() -> None:
+        with store.writing("Sam", "Add event") as writing:
+            writing.save(event())
+            raise RuntimeError("the lights went out")
+
+    with pytest.raises(RuntimeError):
+        add_in_the_dark()
+
+    with store.reading() as reading:
+        assert reading.all(Event) == ()
+        assert reading.count(Event, "free") == 0
+        assert reading.history() == ()
+
+
+def test_a_reader_sees_nothing_of_a_step_that_is_not_done(store: Store):
+    with store.writing("Sam", "Add event") as writing:
+        writing.save(event())
+        with store.reading() as reading:
+            assert reading.count(Event) == 0
+        assert writing.count(Event) == 1
+
+    with store.reading() as reading:
+        assert reading.count(Event) == 1
+
+
+def test_many_threads_write_and_read_at_once(store: Store):
+    counts: list[int] = []
+
+    def work() -> None:
+        for _ in range(5):
+            with store.writing("Sam", "Add two events") as writing:
+                writing.save_all((event(), event()))
+            with store.reading() as reading:
+                counts.append(reading.count(Event))
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(counts) == 30
+    assert all(count % 2 == 0 for count in counts)
+    assert max(counts) == 60
+
+
+def test_a_link_to_nothing_is_refused_and_nothing_is_saved(store: Store):
+    with pytest.raises(StoreError, match="links to one"), store.writing("Sam", "Add event") as writing:
+        writing.save(event(campaigns=(Id("nowhere"),)))
+
+    with store.reading() as reading:
+        assert reading.all(Event) == ()
+
+
+def test_a_new_file_is_for_its_owner_only_and_leaves_nothing_beside_it(cabinet_file: Path):
+    open_store(cabinet_file).close()
+
+    assert os.listdir(cabinet_file.parent) == [cabinet_file.name]
+    if os.name == "posix":
+        assert stat.S_IMODE(cabinet_file.stat().st_mode) == 0o600
+
+
+def test_two_that_make_the_same_file_share_the_first(cabinet_file: Path, monkeypatch):
+    first = campaign()
+
+    def meanwhile(path: Path, newest: int) -> None:
+        monkeypatch.undo()
+        with open_store(path) as other, other.writing("Ali", "Add campaign") as writing:
+            writing.save(first)
+
+    monkeypatch.setattr("youthcab.store.store.schema_version", meanwhile)
+
+    with open_store(cabinet_file) as store, store.reading() as reading:
+        assert reading.find(first.id) == first
+
+
+def test_any_file_name_will_do(tmp_path: Path):
+    path = tmp_path / "Zoë's 100% #1 cabinet? &co"
+    with open_store(str(path)) as store:
+        assert store.where == str(path)
+
+    assert path.is_file()
+
+
+def test_a_missing_file_is_made_only_where_that_was_asked_for(cabinet_file: Path):
+    with pytest.raises(StoreError, match="no cabinet at"):
+        open_store(cabinet_file, create=False)
+
+    assert not cabinet_file.exists()
+
+
+def test_a_file_in_a_missing_folder_cannot_be_made(tmp_path: Path):
+    with pytest.raises(StoreError, match="cannot be made"):
+        open_store(tmp_path / "nowhere" / "cabinet.youthcab")
+
+
+def test_an_address_is_not_taken_for_a_file():
+    with pytest.raises(StoreError, match="Name a file"):
+        open_store("postgresql://localhost/cabinet")
