@@ -2,10 +2,10 @@ import os
 import sys
 
 import pytest
-from youthcab.operations.cabinets import open_cabinet
 
 from youthcab import paths
 from youthcab.operations import doctor
+from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.doctor import examine
 from youthcab.operations.system_libraries import Library
 
