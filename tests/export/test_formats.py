@@ -3,9 +3,9 @@ from datetime import datetime
 import pytest
 
 from tests.export import read_markdown
-from tests.export.documents import HOSTILE, WIDE, hostile, statement, workbook
+from tests.export.documents import HOSTILE, WIDE, hostile, picture, statement, workbook
 from tests.flow import read_back
-from youthcab.document.blocks import Document, Paragraph
+from youthcab.document.blocks import Document, Figure, Paragraph
 from youthcab.document.sheet import Workbook
 from youthcab.errors import ExportError
 from youthcab.export.clean import clean_text
@@ -32,6 +32,14 @@ def test_an_unknown_suffix_is_refused_with_those_that_fit(tmp_path):
         save(statement(), tmp_path / "a.doc")
     with pytest.raises(ExportError, match=r"\.xlsx or \.csv\."):
         save(workbook(), tmp_path / "a.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("figure", "why"), [(Figure(picture(), " "), "description"), (Figure(b"GIF", "A"), "PNG")])
+@pytest.mark.parametrize("suffix", DOCUMENTS)
+def test_a_picture_that_cannot_be_told_or_read_is_refused(suffix, figure, why, tmp_path):
+    with pytest.raises(ExportError, match=why):
+        save(statement(figure), tmp_path / f"a{suffix}")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -78,7 +79,7 @@ def _add_table(file: Any, block: Table) -> None:
     table = file.add_table(0, len(block.header), "Ruled Table")
     described = OxmlElement("w:tblCaption")
     described.set(qn("w:val"), block.caption)
-    table._tbl.tblPr.append(described)  # noqa: SLF001  (python-docx has no call for it)
+    table._tbl.tblPr.append(described)  # noqa: SLF001
     table.autofit = False
     section = file.sections[0]
     room = _room(section)
@@ -86,25 +87,32 @@ def _add_table(file: Any, block: Table) -> None:
         table.columns, column_shares(block, section.page_width > section.page_height), strict=True
     ):
         column.width = Emu(round(room * share))
-    for row in (block.header, *block.rows):
-        _add_row(table, row, block.numeric)
+    pattern = _pattern_row(table, block.numeric)
+    for texts in (block.header, *block.rows):
+        # python-docx takes milliseconds for each row that it makes; a copy of one takes none.
+        row = deepcopy(pattern)
+        for place, text in zip(row.iter(qn("w:t")), texts, strict=True):
+            place.text = text
+        table._tbl.append(row)  # noqa: SLF001
     _mark(table.rows[0], "w:tblHeader")
     file.add_paragraph()
 
 
-def _add_row(table: Any, texts: tuple[str, ...], numeric: frozenset[int]) -> None:
+def _pattern_row(table: Any, numeric: frozenset[int]) -> Any:
     row = table.add_row()
     _mark(row, "w:cantSplit")
-    for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+    for column, cell in enumerate(row.cells):
         paragraph = cell.paragraphs[0]
         paragraph.style = "Table Text"
-        paragraph.add_run(text)
+        paragraph.add_run("-")
         if column in numeric:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    table._tbl.remove(row._tr)  # noqa: SLF001
+    return row._tr  # noqa: SLF001
 
 
 def _mark(row: Any, name: str) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001  (python-docx has no call for it)
+    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001
 
 
 def _add_figure(file: Any, block: Figure, number: int) -> None:
@@ -113,7 +121,7 @@ def _add_figure(file: Any, block: Figure, number: int) -> None:
     picture = paragraph.add_run().add_picture(BytesIO(block.png))
     if picture.width > room:
         picture.width, picture.height = Emu(room), Emu(round(picture.height * room / picture.width))
-    about = next(picture._inline.iter(qn("wp:docPr")))  # noqa: SLF001  (python-docx has no call for it)
+    about = next(picture._inline.iter(qn("wp:docPr")))  # noqa: SLF001
     about.set("name", f"Picture {number}")
     about.set("descr", block.alt)
     if block.caption:

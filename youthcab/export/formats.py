@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from youthcab.document.blocks import Document
+from youthcab.document.blocks import Document, Figure
 from youthcab.document.sheet import Workbook
 from youthcab.errors import ExportError
 from youthcab.export.clean import clean
@@ -38,6 +38,9 @@ FORMATS = (
 )
 
 
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
 def formats_for(content: type[Document] | type[Workbook]) -> tuple[Format, ...]:
     """Return the formats that take a Document, or those that take a Workbook."""
     return tuple(each for each in FORMATS if (each.takes_document if content is Document else each.takes_workbook))
@@ -57,10 +60,21 @@ def format_for(path: Path, among: Iterable[Format] = FORMATS) -> Format:
 def save(content: Document | Workbook, path: Path) -> Path:
     """Write the file whole or not at all, in the format that its suffix names, and return its path.
 
-    Raises ExportError where the format does not fit or the file cannot be written.
+    Raises ExportError where the format does not fit, a picture cannot be told or read, or the file cannot be written.
     """
     chosen = format_for(path, formats_for(type(content)))
     write: Callable[[Document | Workbook, Path], None] = importlib.import_module(chosen.module).write
+    content = clean(content)
+    if isinstance(content, Document):
+        _check_pictures(content)
     with replacing(path) as beside:
-        write(clean(content), beside)
+        write(content, beside)
     return path
+
+
+def _check_pictures(document: Document) -> None:
+    for block in document.blocks:
+        if isinstance(block, Figure) and not block.alt:
+            raise ExportError("A picture has no description. Say in words what it shows, for those who do not see it.")
+        if isinstance(block, Figure) and not block.png.startswith(_PNG):
+            raise ExportError(f"The picture “{block.alt[:60]}” is no PNG file. Choose one that is.")
