@@ -64,6 +64,8 @@ def kind_named(name: str) -> Kind:
 
 def label(record: Record) -> str:
     """Return the few words by which a person knows a record in a list."""
+    if isinstance(record, Entry) and record.who and record.what and not record.title:
+        return f"{record.who}: {record.what}"
     for name in ("title", "award", "first_name", "what", "text", "in_our_words", "period", "about", "role"):
         value = getattr(record, name, None)
         if value:
