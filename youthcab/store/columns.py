@@ -70,15 +70,14 @@ class Held:
 def held_fields(record_type: type[Record]) -> tuple[Held, ...]:
     """Return how each field of a record type is held, but for its identifier."""
     hints, readers = get_type_hints(record_type), field_readers(cast("Callable[..., Any]", record_type))
-    shared = {each.name for each in fields(Record)}
     return tuple(
-        _held(each, _without_none(hints[each.name]), readers[each.name], each.name in shared)
+        _held(each, _without_none(hints[each.name]), readers[each.name])
         for each in fields(record_type)
         if each.name != "id"
     )
 
 
-def _held(field: Field[Any], hint: Any, read: Convert, shared: bool) -> Held:
+def _held(field: Field[Any], hint: Any, read: Convert) -> Held:
     shape = _shape(field, hint)
     return Held(
         name=field.name,
@@ -87,7 +86,7 @@ def _held(field: Field[Any], hint: Any, read: Convert, shared: bool) -> Held:
         form=_form(hint, read) if shape is Shape.VALUE else _LINKED,
         day=f"{field.name}_day" if hint is When else "",
         is_figure=hint is Figure,
-        searched=shape is Shape.VALUE and (_is_words(hint) or (_is_choice(hint) and not shared)),
+        searched=shape is Shape.VALUE and (_is_words(hint) or field.name == "kind"),
     )
 
 

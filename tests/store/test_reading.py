@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.make import campaign, entry, episode, event, figure, podcast
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.podcast import Episode
+from youthcab.records.record import Record
+from youthcab.store.store import Store
+
+
+def save(store: Store, *records: Record) -> None:
+    with store.writing("Sam", "Add") as writing:
+        writing.save_all(records)
+
+
+def titles(store: Store, **asked: object) -> list[str]:
+    with store.reading() as reading:
+        return [each.title for each in reading.page(Event, **asked)]
+
+
+@pytest.fixture
+def events(store: Store) -> Store:
+    save(
+        store,
+        event("banana", "2021-03-10", attended=figure(9)),
+        event("Apple", "early 2021-03", attended=figure("84.5"), status=EventStatus.HELD),
+        event("", "2021", attended=figure(100)),
+        event("cherry", "soon"),
+    )
+    return store
+
+
+def test_records_come_in_the_order_of_making(events: Store):
+    assert titles(events) == ["banana", "Apple", "", "cherry"]
+    assert titles(events, descending=True) == ["cherry", "", "Apple", "banana"]
+
+
+@pytest.mark.parametrize(
+    ("order", "rising", "falling"),
+    [
+        ("title", ["Apple", "banana", "cherry", ""], ["cherry", "banana", "Apple", ""]),
+        ("when", ["", "Apple", "banana", "cherry"], ["banana", "Apple", "", "cherry"]),
+        ("attended", ["banana", "Apple", "", "cherry"], ["", "Apple", "banana", "cherry"]),
+        ("status", ["Apple", "banana", "", "cherry"], ["cherry", "", "banana", "Apple"]),
+    ],
+)
+def test_a_page_is_ordered_by_a_field_with_empty_ones_last(
+    events: Store, order: str, rising: list[str], falling: list[str]
+):
+    assert titles(events, order=order) == rising
+    assert titles(events, order=order, descending=True) == falling
+
+
+def test_links_are_ordered_by_what_they_point_to(store: Store):
+    zebras, ants = campaign("Zebras"), campaign("Ants")
+    voices, art = podcast("Voices"), podcast("Art")
+    save(store, zebras, ants, voices, art)
+    save(store, event("one", campaigns=(zebras.id,)), event("none"), event("two", campaigns=(ants.id, zebras.id)))
+    save(store, episode("loud", podcast=voices.id), episode("bright", podcast=art.id))
+
+    assert titles(store, order="campaigns") == ["two", "one", "none"]
+    with store.reading() as reading:
+        assert [each.title for each in reading.page(Episode, order="podcast")] == ["bright", "loud"]
+
+
+def test_an_unknown_field_is_no_order(events: Store):
+    with pytest.raises(KeyError):
+        titles(events, order="dragons")
+
+
+def test_pages_follow_each_other(events: Store):
+    both = [titles(events, order="title", offset=offset, limit=2) for offset in (0, 2, 4)]
+
+    assert both == [["Apple", "banana"], ["cherry", ""], []]
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("fr", ["Free Your Mind", "Café Frühstück"]),
+        ("FREE mind", ["Free Your Mind"]),
+        ("mind free", ["Free Your Mind"]),
+        ("cafe", ["Café Frühstück"]),
+        ("cafe\u0301", ["Café Frühstück"]),
+        ("ree", []),
+        ("free dragons", []),
+        ("clean-up", ["Clean-up day"]),
+        ("stigma", ["Free Your Mind"]),
+        ("webinar", ["Free Your Mind", "Café Frühstück", "Clean-up day"]),
+        ('"free" OR * (', ["Free Your Mind"]),
+        ("", ["Free Your Mind", "Café Frühstück", "Clean-up day"]),
+        (" !? ", ["Free Your Mind", "Café Frühstück", "Clean-up day"]),
+    ],
+)
+def test_each_word_of_a_search_begins_a_word(store: Store, search: str, found: list[str]):
+    save(
+        store,
+        event("Free Your Mind", notes="about stigma", topics=("or else",)),
+        event("Café Frühstück"),
+        event("Clean-up day"),
+        entry("free the trees"),
+    )
+
+    assert titles(store, search=search) == found
+    with store.reading() as reading:
+        assert reading.count(Event, search) == len(found)
+
+
+def test_a_search_is_ordered_too(store: Store):
+    save(store, event("tree b", "2021-03-02"), event("tree a", "2021-03-03"), event("tree c", "2021-03-01"))
+
+    assert titles(store, search="tree", order="when", descending=True, limit=2) == ["tree a", "tree b"]
+
+
+def test_a_search_finds_the_new_words_and_not_the_old(store: Store):
+    record = event("Free Your Mind")
+    save(store, record)
+    save(store, event("Speak Up", id=record.id))
+
+    assert titles(store, search="free") == []
+    assert titles(store, search="speak") == ["Speak Up"]
+
+
+def test_many_keep_the_order_asked_for_and_leave_out_what_is_not_there(store: Store):
+    one, two = event("one"), event("two")
+    save(store, one, two)
+
+    with store.reading() as reading:
+        assert reading.many(Event, [two.id, event().id, one.id]) == (two, one)
+        assert reading.get(Event, event().id) is None
+        assert reading.find(event().id) is None
+        assert reading.label_of(event().id) == ""
+
+
+def test_a_record_of_another_kind_is_not_found_as_this_one(store: Store):
+    record = entry()
+    save(store, record)
+
+    with store.reading() as reading:
+        assert reading.get(Event, record.id) is None
+
+
+def test_who_links_to_a_record(store: Store):
+    cause, series = campaign(), podcast()
+    talk = event(campaigns=(cause.id,))
+    later = entry(follows=(talk.id,), campaigns=(cause.id,))
+    part = episode(podcast=series.id)
+    save(store, cause, series, talk, later, part)
+
+    with store.reading() as reading:
+        assert reading.linking_to(cause.id) == (talk, later)
+        assert reading.linking_to(talk.id) == (later,)
+        assert reading.linking_to(series.id) == (part,)
+        assert reading.linking_to(part.id) == ()
