@@ -17,9 +17,9 @@ from youthcab.records.record import News, Record
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
-_LOOK_BACK, _LOOK_AHEAD = timedelta(days=92), timedelta(days=45)
+_LOOK_BACK, _LOOK_AHEAD, _NEWLY = timedelta(days=92), timedelta(days=45), timedelta(days=31)
 _WAITING = (EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED)
-_FRAME = (EntryKind.OPENING, EntryKind.CLOSING, EntryKind.THANKS, EntryKind.CALL_TO_ACTION)
+_FRAME = (EntryKind.OPENING, EntryKind.CLOSING, EntryKind.THANKS, EntryKind.CALL_TO_ACTION, EntryKind.CONTEXT)
 _TOLD_AHEAD = (*_WAITING, EventStatus.HELD)
 
 
@@ -47,13 +47,16 @@ class Glance:
 
 def glance(store: Store, period: Period, day: date) -> Glance:
     """Look at a month from a day; costs the same however much other months hold."""
+    newly = period.first - _NEWLY
     with store.reading() as reading:
         news = _news(reading, period)
         campaigns = reading.all(Campaign)
     dated = sorted(((first, last, each) for each in news if (first := _first(each)) and (last := _last(each))), key=_by)
     happened = [each for first, last, each in dated if first < day and last >= period.first and first <= period.last]
     coming = [each for first, _, each in dated if first >= day and not _called_off(each)]
-    undated = [each for each in news if _first(each) is None and (each.noted is None or each.noted in period)]
+    undated = [
+        each for each in news if _first(each) is None and (each.noted is None or newly <= each.noted <= period.last)
+    ]
     return Glance(
         campaigns,
         (*reversed(happened), *(each for each in undated if not _lies_ahead(each))),

@@ -71,7 +71,7 @@ def _button(row: Row) -> QWidget:
     button.setObjectName("row")
     button.setAccessibleName(f"{row.words}, {row.end}" if row.end else row.words)
     inside = QHBoxLayout(button)
-    inside.setContentsMargins(8, 4, 8, 4)
+    inside.setContentsMargins(8, 6, 8, 6)
     inside.setSpacing(10)
     words = QLabel(row.words)
     words.setWordWrap(True)
@@ -83,6 +83,7 @@ def _button(row: Row) -> QWidget:
         inside.addWidget(end)
     for label in button.findChildren(QLabel):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     button.setMinimumHeight(max(34, button.fontMetrics().height() + 18))
     if row.open is not None:
         open_it = row.open

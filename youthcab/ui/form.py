@@ -154,7 +154,7 @@ class Form(QScrollArea):
         column.setSpacing(18)
         for section in self._sections:
             column.addWidget(section)
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(inside)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._on_pause)

@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         """Draw the icons in a theme's colours."""
         self._theme = theme
         colour_icons(self.actions_by_name, theme)
+        widest = max(self.navigation.fontMetrics().horizontalAdvance(plain(page.text)) for page in PAGES)
+        self._side.setFixedWidth(widest + 90)
         for row, page in enumerate(PAGES):
             self.navigation.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"]))
 
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str) -> Page:
         actions = self.actions_by_name
         if name == "home":
-            home = HomePage(self.desk, actions["statement"], actions["sample"])
+            home = HomePage(self.desk, actions["statement"], actions["draft"], actions["sample"])
             home.open_record.connect(self.open_record)
             return home
         if name == "statement":
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
             self.open_record(found)
 
     def _next_pane(self) -> None:
-        panes = [self.navigation, *self.page.panes()]
+        panes = [pane for pane in (self.navigation, *self.page.panes()) if pane.isVisible() and pane.isEnabled()]
         focused = self.focusWidget()
         here = [
             place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))
@@ -220,14 +222,13 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         name = QLabel("youthcab")
         name.setObjectName("brand")
-        side = QWidget()
-        side.setObjectName("side")
-        column = QVBoxLayout(side)
+        self._side = QWidget()
+        self._side.setObjectName("side")
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(10, 16, 10, 12)
         column.setSpacing(10)
         column.addWidget(name)
         column.addWidget(self.navigation, 1)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 26 + 60)
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addLayout(main, 1)
         self.setCentralWidget(inside)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from youthcab.ui.desk import Desk, month_of
@@ -27,7 +28,6 @@ class MonthChooser(QWidget):
         self.on.setAccessibleName("Later month")
         self.line = Line()
         self.line.name_it("Month")
-        self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
         self.back.clicked.connect(lambda: self._step(desk.period.first - timedelta(days=1)))
         self.on.clicked.connect(lambda: self._step(desk.period.last + timedelta(days=1)))
         self.line.committed.connect(self._read)
@@ -38,11 +38,21 @@ class MonthChooser(QWidget):
             row.addWidget(widget)
         desk.month_chosen.connect(self.show_month)
         desk.reopened.connect(self.show_month)
+        self._make_room()
         self.show_month()
 
     def show_month(self) -> None:
         """Show the month in hand."""
         self.line.set_value(period_in_words(self._desk.period))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the longest name of a month."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.line.setFixedWidth(self.fontMetrics().horizontalAdvance("September 2026") + 40)
 
     def _step(self, day: date) -> None:
         self._desk.choose_month(month_of(day))

@@ -43,6 +43,7 @@ class NoticeBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.act_button = QPushButton()
+        self.act_button.setAccessibleName("Nothing to do")
         self.act_button.clicked.connect(self._act)
         self.close_button = QPushButton("Close")
         self.close_button.setAccessibleName("Close this notice")

@@ -57,7 +57,8 @@ class Program(QObject):
         """Take over a setting at once, and keep it."""
         self.settings[key] = value
         self.desk.actor = str(self.settings["actor"])
-        self._redress()
+        if key in ("theme", "text_size"):
+            self._redress()
         self._keep()
 
     def _reopened(self) -> None:

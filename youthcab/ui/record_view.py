@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -253,6 +253,12 @@ class RecordView(QWidget):
             self.form.edited.connect(self._show_how_it_reads)
         return side
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns to the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_columns)
+
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -274,8 +280,11 @@ class RecordView(QWidget):
     def _fit_columns(self) -> None:
         metrics = QFontMetrics(self.table.font())
         self.table.verticalHeader().setDefaultSectionSize(metrics.height() + 20)
+        letters = sum(column.letters for column in self.listing.columns)
         for place, column in enumerate(self.listing.columns):
-            self.table.setColumnWidth(place, metrics.averageCharWidth() * column.letters + 24)
+            share = (self.table.viewport().width() - 4) * column.letters // letters
+            least = metrics.averageCharWidth() * column.letters * 4 // 5 + 26
+            self.table.setColumnWidth(place, max(share, least))
 
 
 def _empty_state(words: str) -> QWidget:

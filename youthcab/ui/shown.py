@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -21,6 +23,7 @@ _QUALIFIERS = {
     Qualifier.UNDER: "under ",
     Qualifier.TARGET: "target: ",
 }
+_LONG_MONTHS = re.compile("|".join(name for name in calendar.month_name if len(name) > 4))
 _PART_WORDS = {Precision.EARLY: "early ", Precision.MID: "mid-", Precision.LATE: "late "}
 
 
@@ -71,6 +74,11 @@ def period_in_words(period: Period) -> str:
     return _span_in_words(period.first, period.last)
 
 
+def shortly(text: str) -> str:
+    """Shorten the names of months, for a table."""
+    return _LONG_MONTHS.sub(lambda found: found[0][:3], text)
+
+
 def in_words(value: Any) -> str:
     """Say any value that a table's cell can show; a tuple is listed."""
     if value is None:
@@ -95,10 +103,10 @@ def _season(month: int) -> str:
 
 _SAYINGS: tuple[tuple[type, Any], ...] = (
     (bool, lambda value: "yes" if value else "no"),
-    (When, when_in_words),
+    (When, lambda value: shortly(when_in_words(value))),
     (Figure, figure_in_words),
     (StrEnum, lambda value: choice_in_words(value) if value.value else ""),
     (Period, period_in_words),
-    (date, day_in_words),
+    (date, lambda value: shortly(day_in_words(value))),
     (tuple, lambda value: ", ".join(in_words(item) for item in value)),
 )

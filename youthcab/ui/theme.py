@@ -28,6 +28,8 @@ READ_ON = (
     ("warn_text", ("warn",)),
     ("bad_text", ("bad",)),
     ("tip_text", ("tip",)),
+    ("hero_text", ("hero",)),
+    ("hero_button_text", ("hero_button",)),
 )
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -102,9 +104,10 @@ def style_sheet(theme: Theme, points: float) -> str:
         "title": f"{points * 1.7:.1f}pt",
         "figure": f"{points * 2.1:.1f}pt",
     }
-    chevron = resource(f"themes/chevron-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    ground = "dark" if theme.dark else "light"
+    signs = {sign: resource(f"themes/{sign}-{ground}.svg").as_posix() for sign in ("chevron", "tick")}
     text = resource("themes/window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(theme.colours, chevron=chevron, **sizes)
+    return Template(text).substitute(theme.colours, **signs, **sizes)
 
 
 def apply_theme(app: QApplication, theme: Theme, plain_font: QFont, text_size: int) -> None:

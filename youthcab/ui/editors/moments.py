@@ -24,7 +24,7 @@ def read_when(text: str) -> When:
     if spans:
         tidy = f"{spans[1]} {spans[3]} to {spans[2]} {spans[3]}"
     try:
-        return When.parse("/".join(_to_text_form(part) for part in re.split(r" to | - ", tidy)))
+        return When.parse("/".join(_to_text_form(part) for part in _parts(tidy)))
     except ValueError as error:
         raise ValueError(f'"{text.strip()}" is not a date: {_HINT}.') from error
 
@@ -40,6 +40,14 @@ def read_day(text: str) -> date | None:
     if when.precision is not Precision.DAY:
         raise ValueError(f'"{text.strip()}" is not a day: write one such as "10 March 2021".')
     return when.first
+
+
+def _parts(tidy: str) -> list[str]:
+    parts = re.split(r" to | - ", tidy)
+    year = re.search(r" \d{4}$", parts[-1])
+    if len(parts) == 2 and year and not re.search(r"\d{4}", parts[0]):
+        parts[0] += year[0]
+    return parts
 
 
 def _to_text_form(text: str) -> str:

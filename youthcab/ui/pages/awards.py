@@ -7,7 +7,7 @@ from youthcab.ui.form import Field, Section
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
 from youthcab.ui.record_view import Listing
-from youthcab.ui.shown import choice_in_words, when_in_words
+from youthcab.ui.shown import choice_in_words, in_words
 from youthcab.ui.table import Column
 
 
@@ -18,7 +18,7 @@ def step_now(entry: AwardEntry) -> str:
 
 def step_when(entry: AwardEntry) -> str:
     """Say when the newest step was or is."""
-    return when_in_words(entry.steps[-1].when) if entry.steps else ""
+    return in_words(entry.steps[-1].when) if entry.steps else ""
 
 
 PAGE = PageData(

@@ -7,7 +7,7 @@ from youthcab.ui.form import Field, Section
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEEPING
 from youthcab.ui.record_view import Listing
-from youthcab.ui.shown import choice_in_words, when_in_words
+from youthcab.ui.shown import choice_in_words, in_words
 from youthcab.ui.table import Column
 
 
@@ -18,7 +18,7 @@ def stage_now(campaign: Campaign) -> str:
 
 def stage_since(campaign: Campaign) -> str:
     """Say when the newest step was."""
-    return when_in_words(campaign.stages[-1].when) if campaign.stages else ""
+    return in_words(campaign.stages[-1].when) if campaign.stages else ""
 
 
 PAGE = PageData(

@@ -34,7 +34,7 @@ from youthcab.ui.shown import in_a_list, period_in_words, when_in_words
 from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
 
-_ROWS = 7
+_ROWS = 6
 _STAGE_TONES = {Stage.RUNNING: "good", Stage.COMPLETE: "good", Stage.PAUSED: "warn"}
 
 
@@ -43,11 +43,11 @@ class HomePage(QWidget):
 
     open_record = Signal(object)
 
-    def __init__(self, desk: Desk, to_statement: QAction, sample: QAction) -> None:
+    def __init__(self, desk: Desk, to_statement: QAction, draft: QAction, sample: QAction) -> None:
         super().__init__()
         self.desk = desk
         self._latest = Latest(desk.runner)
-        self._stale = True
+        self._stale, self._to_draft = True, False
         self.title = QLabel()
         self.title.setObjectName("pageTitle")
         self._hero_title, self._hero_words = QLabel(), QLabel()
@@ -56,7 +56,7 @@ class HomePage(QWidget):
         self._hero_words.setWordWrap(True)
         self.statement_button = QPushButton()
         self.statement_button.setObjectName("onHero")
-        self.statement_button.clicked.connect(to_statement.trigger)
+        self.statement_button.clicked.connect(lambda: (draft if self._to_draft else to_statement).trigger())
         self.sample_button = QPushButton("Try it with March 2021")
         self.sample_button.setObjectName("onHero")
         self.sample_button.clicked.connect(sample.trigger)
@@ -85,7 +85,10 @@ class HomePage(QWidget):
             lambda store: (
                 cabinets.the_cabinet(store),
                 glance := month.glance(store, period, day),
-                {each.id: statements.how_it_reads(store, each, day) for each in glance.happened[:_ROWS]},
+                {
+                    each.id: _first_sentence(statements.how_it_reads(store, each, day))
+                    for each in glance.happened[:_ROWS]
+                },
                 statements.statement_for(store, period),
             ),
             lambda found: self._show(*found),
@@ -118,6 +121,7 @@ class HomePage(QWidget):
 
     def _show_hero(self, found: Glance, statement: Statement | None) -> None:
         named = period_in_words(self.desk.period)
+        self._to_draft = bool(found) and (statement is None or not statement.blocks)
         self.sample_button.setVisible(not found)
         if not found:
             self._hero_title.setText("Welcome")
@@ -126,7 +130,7 @@ class HomePage(QWidget):
                 "Begin with a campaign, or look at a real month first."
             )
             self.statement_button.setText("Go to the statement")
-        elif statement is None or not statement.blocks:
+        elif self._to_draft or statement is None:
             self._hero_title.setText(f"The statement for {named}")
             self._hero_words.setText("Not begun yet. What is logged is enough for a first draft.")
             self.statement_button.setText("Draft the statement")
@@ -150,11 +154,10 @@ class HomePage(QWidget):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setSpacing(14)
         grid.addWidget(self._make_hero(), 0, 0, 1, 2)
-        for place, card in enumerate((self.campaigns, self.happened, self.coming, self.missing)):
-            grid.addWidget(card, 1 + place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
+        for place, cards in enumerate(((self.happened, self.campaigns), (self.coming, self.missing))):
+            grid.addLayout(_stacked(cards), 1, place)
+            grid.setColumnStretch(place, 1)
+        grid.setRowStretch(2, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -181,6 +184,20 @@ class HomePage(QWidget):
         row.addWidget(self.sample_button)
         row.addWidget(self.statement_button)
         return hero
+
+
+def _stacked(cards: tuple[Card, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(14)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return column
+
+
+def _first_sentence(text: str) -> str:
+    first, stop, _ = text.partition(". ")
+    return first + "." if stop else text
 
 
 def _day(record: Record) -> str:

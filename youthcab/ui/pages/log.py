@@ -17,9 +17,9 @@ _ENTRIES = Listing(
     "what happened",
     "Nothing logged yet.\n\nOne line is enough: who does what, and since when.",
     (
-        Column("When", "when", 18),
-        Column("What", "what", 44, show=in_a_list),
-        Column("Kind", "kind", 14),
+        Column("When", "when", 13),
+        Column("What", "what", 36, show=in_a_list),
+        Column("Kind", "kind", 12),
         Column("Campaigns", "campaigns", 26, links=True),
     ),
     (
@@ -59,10 +59,10 @@ _ACTIONS = Listing(
     "to be done",
     "Nothing to be done.\n\nAdd what you plan next, and what others promised you.",
     (
-        Column("Due", "due", 18),
-        Column("What", "text", 44, show=in_a_list),
+        Column("Due", "due", 13),
+        Column("What", "text", 36, show=in_a_list),
         Column("State", "state", 10),
-        Column("Who", "owner", 20),
+        Column("Who", "owner", 12),
         Column("Campaigns", "campaigns", 24, links=True),
     ),
     (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.records.statement import Block, BlockKind
@@ -29,8 +30,14 @@ class _Pane(QPlainTextEdit):
         self.textChanged.connect(self.fit)
 
     def fit(self) -> None:
-        lines = max(1, int(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+        """Take the height of the words at this width."""
+        lines = max(1, ceil(self.document().size().height()))
+        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 24)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,6 +120,10 @@ class Paragraphs(QWidget):
         self._column.addStretch()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.written)
+
+    def in_hand(self) -> Paragraph | None:
+        """Return the paragraph that the cursor is in."""
+        return next((each for each in self.paragraphs if each.pane.hasFocus()), None)
 
     def texts(self) -> tuple[str, ...]:
         """Return the words of each block as they stand now."""

@@ -84,7 +84,7 @@ _CONSENTS = Listing(
                 Field("agreed_by", "Who agreed"),
                 Field("since", "From", half=True),
                 Field("until", "To", half=True),
-                Field("withdrawn", "Taken back on", hint=True),
+                Field("withdrawn", "Taken back on"),
             ),
         ),
         KEEPING,

@@ -70,6 +70,7 @@ class StatementPage(QWidget):
         self.paper.setAccessibleName("Preview of the statement")
         self.paper.setOpenLinks(False)
         self.side = QTabWidget()
+        self.side.tabBar().setAccessibleName("Sources or preview")
         self.side.addTab(_padded(self.sources), "Sources")
         self.side.addTab(self.paper, "Preview")
         self.side.currentChanged.connect(lambda _: self._show_preview())
@@ -138,7 +139,8 @@ class StatementPage(QWidget):
         self.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
         self.words.show_blocks(statement.blocks if statement else ())
         self.left.setCurrentIndex(0 if begun else 1)
-        self.sources.show_rows(())
+        in_hand = self.words.in_hand()
+        self._show_sources(in_hand.block if in_hand else Block())
         self._measure()
         self._show_preview()
 

@@ -1,0 +1,135 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+)
+
+from tests.make import award_entry, campaign, entry, event
+from youthcab.operations import records
+from youthcab.paths import settings_file
+from youthcab.ui.actions import PAGES
+from youthcab.ui.main_window import RECORD_PAGES
+from youthcab.ui.page import RecordPage
+
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView, QTextBrowser, QTabBar)
+
+
+def unnamed(widget):
+    found = []
+    for control in widget.findChildren(CONTROLS[0]) + [c for kind in CONTROLS[1:] for c in widget.findChildren(kind)]:
+        inner = isinstance(control, (QHeaderView,)) or isinstance(control.parent(), (QComboBox, QHeaderView))
+        named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
+        if control.focusPolicy() != Qt.FocusPolicy.NoFocus and not inner and not named:
+            found.append(f"{type(control).__name__} in {type(control.parent()).__name__}: {control.objectName()}")
+    return found
+
+
+@pytest.mark.parametrize("name", [page.name for page in PAGES])
+def test_no_control_is_without_a_name(window, desk, name):
+    for each in (campaign("Mental Health"), event(), entry(), award_entry()):
+        desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
+    window.go(name)
+    page = window.page
+    for place in range(len(page.data.listings)) if isinstance(page, RecordPage) else (0,):
+        if isinstance(page, RecordPage):
+            page.show_listing(place)
+            page.view.add()
+        else:
+            window.actions_by_name["draft"].trigger()
+        assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("name", [page.name for page in PAGES])
+def test_what_can_be_pressed_is_large_enough(window, name):
+    window.go(name)
+    for button in window.page.findChildren(QAbstractButton):
+        if button.isVisible() and button.text():
+            assert button.height() >= 24, button.text()
+
+
+def test_each_page_is_reached_by_its_action(window):
+    for page in PAGES:
+        window.actions_by_name[page.name].trigger()
+        assert window.page is window.page_named(page.name)
+        assert window.page.isVisible()
+
+
+def test_every_form_field_has_a_label_that_leads_to_it(window):
+    for data in RECORD_PAGES:
+        page = window.page_named(data.name)
+        for place in range(len(data.listings)):
+            page.show_listing(place)
+            for box in page.view.form._boxes.values():
+                assert box.label.buddy() is not None
+                assert box.label.text()
+
+
+def test_every_column_and_field_names_a_field_of_its_record():
+    from dataclasses import fields
+
+    for data in RECORD_PAGES:
+        for listing in data.listings:
+            names = {each.name for each in fields(listing.kind)}
+            columns = {column.field for column in listing.columns if column.field}
+            shown = [field.name for section in listing.sections for field in section.fields]
+            assert columns <= names
+            assert sorted(shown) == sorted(names - {"id"}), listing.many
+
+
+def test_home_shows_the_month(window, desk):
+    for each in (
+        campaign("Mental Health"),
+        event("Free Your Mind", "2021-03-10"),
+        event("Old debate", "2021-02-10"),
+        entry("work with schools", "2021-03-01"),
+    ):
+        desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
+    home = window.page_named("home")
+
+    def names(card):
+        return [row.accessibleName() for row in card._rows]
+
+    assert names(home.campaigns) == ["Mental Health"]
+    assert names(home.coming) == ["Free Your Mind, 10 March 2021"]
+    assert names(home.missing) == ["Old debate, The date has passed: was it held?"]
+    assert names(home.happened) == ["On 1 March, we worked with schools., 1 March 2021"]
+
+
+def test_a_row_on_home_opens_its_record(window, desk):
+    desk.do(lambda store: records.add(store, event("Free Your Mind", "2021-03-10"), "test", desk.today()))
+    window.page_named("home").coming._rows[0].click()
+    assert window.page is window.page_named("events")
+    assert window.page.view.form.record.title == "Free Your Mind"
+
+
+def test_an_empty_cabinet_offers_a_real_month_to_look_at(window, tmp_path):
+    home = window.page
+    assert home.sample_button.isVisible()
+    home.sample_button.click()
+    assert home.title.text() == "West Sussex Youth Cabinet"
+    assert "march-2021" in window.windowTitle()
+    assert str(window.desk.period) == "2021-03"
+
+
+def test_f6_goes_round_the_parts_of_the_window(window, desk):
+    desk.do(lambda store: records.add(store, event(), "test", desk.today()))
+    window.go("events")
+    window.page.view.table.selectRow(0)
+    window.navigation.setFocus()
+    seen = []
+    for _ in range(4):
+        window.actions_by_name["next_pane"].trigger()
+        seen.append(window.focusWidget())
+    first = window.page.view.form.editor("title").line
+    assert seen == [window.page.search_line, window.page.view.table, first, window.navigation]
+
+
+def test_the_real_home_is_left_alone():
+    assert "youthcab-tests" in str(settings_file())

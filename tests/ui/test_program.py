@@ -1,0 +1,125 @@
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from tests.make import event
+from youthcab import settings
+from youthcab.app import need_screen
+from youthcab.errors import YouthcabError
+from youthcab.operations import exchange, records
+from youthcab.operations.month import month_in_hand
+from youthcab.records.event import Event
+from youthcab.ui import files
+from youthcab.ui.dialogs.settings import SettingsDialog
+from youthcab.ui.program import Program
+from youthcab.ui.task import AtOnce
+
+OPEN_A_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from youthcab import app
+QTimer.singleShot(0, lambda: QApplication.instance().quit())
+app.run(sys.argv[1])
+heavy = ("typst", "docx", "pydantic", "alembic", "odfdo", "xlsxwriter", "click", "PySide6.QtNetwork", "PySide6.QtQml")
+print(*sorted(name for name in heavy if name in sys.modules))
+"""
+
+
+def test_nothing_heavy_is_loaded_to_open_the_window_on_a_file(store, cabinet_file):
+    store.close()
+    ran = subprocess.run(
+        [sys.executable, "-c", OPEN_A_WINDOW, str(cabinet_file)], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == []
+    assert "Traceback" not in ran.stderr
+
+
+def test_without_a_screen_there_is_a_sentence():
+    with pytest.raises(YouthcabError, match="no screen"):
+        need_screen({}, "linux")
+    need_screen({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    need_screen({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    need_screen({}, "win32")
+
+
+def test_the_cabinet_that_was_open_last_is_remembered(program, store, tmp_path):
+    assert settings.load(tmp_path / "settings.toml")["last_cabinet"] == store.where
+
+
+def test_settings_are_taken_over_as_they_are_chosen(program, qtbot, tmp_path, qapp):
+    dialog = SettingsDialog(program.settings)
+    qtbot.addWidget(dialog)
+    dialog.chosen.connect(program.choose)
+    points = qapp.font().pointSizeF()
+    name, size = dialog.controls["actor"], dialog.controls["text_size"]
+    assert isinstance(name, QLineEdit)
+    assert isinstance(size, QComboBox)
+    name.setText(" Sam ")
+    name.editingFinished.emit()
+    size.setCurrentIndex(size.findData(200))
+    size.activated.emit(size.currentIndex())
+    assert program.desk.actor == "Sam"
+    assert qapp.font().pointSizeF() == pytest.approx(points * 2)
+    assert settings.load(tmp_path / "settings.toml") | {"last_cabinet": ""} == {
+        "actor": "Sam",
+        "theme": "system",
+        "text_size": 200,
+        "last_cabinet": "",
+    }
+    program.choose("text_size", 100)
+
+
+def test_another_cabinet_is_opened_in_the_same_window(program, tmp_path):
+    desk, window = program.desk, program.window
+    desk.do(lambda store: records.add(store, event("Here"), "test", desk.today()))
+    window.go("events")
+    other = tmp_path / "other.youthcab"
+    files.new_cabinet(desk, window, lambda *_: (str(other), ""))
+    assert window.page.view.model.rowCount() == 0
+    assert window.windowTitle().startswith("other")
+    assert settings.load(tmp_path / "settings.toml")["last_cabinet"] == str(other)
+
+
+def test_a_file_that_is_no_cabinet_is_refused_with_a_sentence(program, tmp_path):
+    wrong = tmp_path / "letter.youthcab"
+    wrong.write_text("Dear all", "utf-8")
+    before = program.desk.store
+    files.open_cabinet(program.desk, program.window, lambda *_: (str(wrong), ""))
+    assert "letter.youthcab" in program.window.notices.text
+    assert program.desk.store is before
+
+
+def test_all_records_are_exported_to_a_file_that_can_be_imported(program, tmp_path):
+    desk = program.desk
+    desk.do(lambda store: records.add(store, event("Here"), "test", desk.today()))
+    path = tmp_path / "all.json"
+    files.export_all(desk, program.window, lambda *_: (str(path), ""))
+    with exchange.make_sample(tmp_path / "fresh.youthcab") as fresh:
+        exchange.import_files(fresh, (path,), "test")
+        assert "Here" in [each.title for each in records.everything(fresh, Event)]
+
+
+def test_the_month_to_begin_with_is_the_newest_with_news(store, qapp, tmp_path):
+    with store.writing("test", "Add") as writing:
+        writing.save_all([event("Old", "2020-11-05"), event("Newer", "2021-01-20"), event("Ahead", "2021-09-01")])
+    assert str(month_in_hand(store, date(2021, 3, 3))) == "2021-01"
+    assert str(month_in_hand(store, date(2020, 11, 3))) == "2020-11"
+
+
+def test_the_window_opens_as_it_was_left(qapp, store, tmp_path):
+    first = Program(qapp, store, tmp_path / "settings.toml", runner=AtOnce())
+    first.window.resize(980, 650)
+    first.window.show()
+    first.window.close()
+    second = Program(qapp, store, tmp_path / "settings.toml", runner=AtOnce())
+    assert (tmp_path / "window.ini").is_file()
+    assert second.window.height() == 650
+    for each in (first, second):
+        each.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

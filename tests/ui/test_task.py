@@ -1,0 +1,47 @@
+import threading
+
+import pytest
+
+from youthcab.ui.task import AtOnce, Elsewhere, Latest
+
+
+@pytest.fixture
+def elsewhere(qapp):
+    runner = Elsewhere()
+    yield runner
+    runner.close()
+
+
+def test_work_is_done_on_another_thread_and_answers_on_this_one(qtbot, elsewhere):
+    seen = []
+    elsewhere.run(
+        lambda: seen.append(threading.current_thread()) or "answer",
+        lambda answer: seen.append((answer, threading.current_thread())),
+        seen.append,
+    )
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[0] is not threading.current_thread()
+    assert seen[1] == ("answer", threading.current_thread())
+
+
+def test_an_error_comes_back_as_an_error(qtbot, elsewhere):
+    failed = []
+    elsewhere.run(lambda: 1 // 0, pytest.fail, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], ZeroDivisionError)
+
+
+def test_only_the_newest_answer_is_heard(qtbot, elsewhere):
+    latest, heard, gate = Latest(elsewhere), [], threading.Event()
+    latest.ask(lambda: gate.wait(10) and "old", heard.append, pytest.fail)
+    latest.ask(lambda: "new", heard.append, pytest.fail)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["new"]
+
+
+def test_the_stand_in_answers_there_and_then():
+    heard = []
+    AtOnce().run(lambda: "answer", heard.append, pytest.fail)
+    AtOnce().run(lambda: int("x"), pytest.fail, lambda error: heard.append(type(error)))
+    assert heard == ["answer", ValueError]
