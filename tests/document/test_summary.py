@@ -111,6 +111,12 @@ def test_the_report_opens_with_all_and_tells_only_lists_that_have_lines(summary)
     )
 
 
+def test_a_column_in_which_nothing_is_known_is_not_printed(summary):
+    tables = [block for block in report(summary).blocks if isinstance(block, Table)]
+    assert [table.header[-1] for table in tables] == ["Award steps", "Attended", "Plays gained"]
+    assert all("Registered" not in table.header for table in tables)
+
+
 def test_every_cell_on_paper_says_something(summary):
     for table in (block for block in report(summary).blocks if isinstance(block, Table)):
         assert all(cell for row in table.rows for cell in row)

@@ -19,6 +19,7 @@ from youthcab.records.when import When
 
 _CLAIMS = {Qualifier.EXACT: "", Qualifier.TARGET: "target of "}
 _UNKNOWN = "not known"
+_NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ _WHEN = (
 )
 _CAMPAIGNS = Part("Campaigns", lambda line: ", ".join(line.campaigns) or "whole cabinet")
 _EVENTS: tuple[Part, ...] = (
-    Part("Event", lambda line: line.title),
+    Part("Event", lambda line: _capital(line.title)),
     Part("Kind", lambda line: line.kind.value),
     *_WHEN,
     Part("How it stands", lambda line: "held" if line.held else line.status.value),
@@ -78,7 +79,7 @@ _EVENTS: tuple[Part, ...] = (
     Part("Attended, as known", lambda line: figure_words(line.attended)),
 )
 _EPISODES: tuple[Part, ...] = (
-    Part("Episode", lambda line: line.title),
+    Part("Episode", lambda line: _capital(line.title)),
     Part("Series", lambda line: line.series),
     _typed("Number", lambda line: line.number),
     Part("Published", lambda line: when_words(line.when)),
@@ -92,7 +93,7 @@ _EPISODES: tuple[Part, ...] = (
     _day("Counted to", lambda line: line.gain.until if line.gain else None),
 )
 _AWARDS: tuple[Part, ...] = (
-    Part("Award", lambda line: line.title),
+    Part("Award", lambda line: _capital(line.title)),
     Part("Given by", lambda line: line.giver),
     Part("Category", lambda line: line.category),
     Part("Step", lambda line: line.stage.value),
@@ -100,7 +101,7 @@ _AWARDS: tuple[Part, ...] = (
     _CAMPAIGNS,
 )
 _FIGURES: tuple[Part, ...] = (
-    Part("What", lambda line: line.title),
+    Part("What", lambda line: _capital(line.title)),
     _typed("Number", lambda line: line.figure.number),
     Part("Figure", lambda line: figure_words(line.figure)),
     _typed("Claim", lambda line: line.figure.qualifier.value, ColumnKind.TEXT),
@@ -164,7 +165,7 @@ def figure_words(figure: Figure | None) -> str:
 
 def _sum_words(total: Sum, records: str) -> str:
     if not total.asked:
-        return "none"
+        return _NONE
     if not total.known:
         return _UNKNOWN
     words = ", ".join(figure_words(figure) for figure in total.figures)
@@ -208,15 +209,19 @@ def _cells(parts: tuple[Part, ...], line: object) -> tuple[Cell, ...]:
 
 
 def _table(caption: str, parts: tuple[Part, ...], lines: Sequence[object]) -> Table:
-    shown = [part for part in parts if part.on_paper]
-    header = tuple(part.header.removesuffix(", as known") for part in shown)
-    rows = tuple(tuple(_on_paper(part.cell(line)) for part in shown) for line in lines)
-    numeric = frozenset(place for place, part in enumerate(shown) if part.kind is ColumnKind.NUMBER)
-    return Table(caption, header, rows, numeric)
+    columns = [(part, [_on_paper(part.cell(line)) for line in lines]) for part in parts if part.on_paper]
+    shown = [(part, cells) for part, cells in columns if set(cells) - {_UNKNOWN, _NONE}]
+    header = tuple(part.header.removesuffix(", as known") for part, _ in shown)
+    numeric = frozenset(place for place, (part, _) in enumerate(shown) if part.kind is ColumnKind.NUMBER)
+    return Table(caption, header, tuple(zip(*(cells for _, cells in shown), strict=True)), numeric)
 
 
 def _on_paper(cell: Cell) -> str:
     return _UNKNOWN if cell in (None, "") else str(cell)
+
+
+def _capital(title: str) -> str:
+    return title[:1].upper() + title[1:]
 
 
 def _title(summary: Summary) -> str:
@@ -233,8 +238,9 @@ def _notes(summary: Summary) -> tuple[str, ...]:
     return (
         "An event counts as held once it is marked so or its attendance is recorded; otherwise it is shown as it "
         "stands. An event of two campaigns counts for each of them, and once in all.",
+        "What has no date of its own belongs to the period in which it was noted.",
         "Only figures of the same unit and way of measuring are added up. A target is never counted, and what is not "
-        "known is left empty, never 0.",
+        "known is told as that or left empty, never 0.",
         "Plays gained are the difference between two readings; the days they count from and to can lie outside the "
         "period where no nearer reading was taken.",
         f"Left out because they may not be published: {left_out}. Not placed because their date is too vague: {vague}.",
