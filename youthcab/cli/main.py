@@ -10,6 +10,7 @@ import click
 from youthcab import __version__, paths
 from youthcab.cli.output import complain, never_fail_on_a_letter
 from youthcab.errors import YouthcabError
+from youthcab.operations.fault_report import write_fault_report
 
 OpenWindow = Callable[[str], int]  # takes the cabinet that is named, or nothing
 
@@ -68,19 +69,18 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except OSError as error:
         return complain(_file_trouble(error), REFUSED)
     except Exception as error:
-        from youthcab.operations.fault_report import write_fault_report
-
         report = write_fault_report(error)
         return complain(f"Something went wrong in youthcab itself. What is known is in {report}", FAULT_OF_THE_PROGRAM)
     return code if isinstance(code, int) else 0
 
 
 def _self_test() -> int:
+    # It loads every writer's way in, which no other start needs.
     from youthcab.operations.self_test import run
 
     failures = 0
     for step in run():
-        click.echo(f"{'failed' if step.trouble else 'passed'}: {step.what}{f': {step.trouble}' * bool(step.trouble)}")
+        click.echo(f"failed: {step.what}: {step.trouble}" if step.trouble else f"passed: {step.what}")
         failures += bool(step.trouble)
     return FAILED if failures else 0
 
