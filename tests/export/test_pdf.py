@@ -106,8 +106,9 @@ def test_a_sign_that_no_font_has_is_told_by_its_name(tmp_path):
     assert "Party [party popper]" in told
 
 
-def test_only_our_fonts_are_used_so_that_every_machine_makes_the_same_file(tmp_path):
-    with pikepdf.open(made(tmp_path, statement())) as file:
+def test_only_our_fonts_are_used_for_welsh_too_so_that_every_machine_makes_the_same_file(tmp_path):
+    welsh = Paragraph("ŵ ŷ Ŵ Ŷ â ê î ô û ẁ ẃ ẅ ỳ ï ë ö")
+    with pikepdf.open(made(tmp_path, statement(welsh))) as file:
         fonts = {str(font.BaseFont).split("+")[-1] for page in file.pages for font in page.Resources.Font.values()}
     assert {name.split("-Identity")[0] for name in fonts} == {"OpenSans", "OpenSans-Bold"}
 
