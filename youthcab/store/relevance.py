@@ -15,7 +15,7 @@ _WIDTHS = range((date.max - date.min).days.bit_length() + 1)
 _TOUCHING = sa.text(
     f"WITH reach(width, since) AS (VALUES {', '.join(f'({width}, :since_{width})' for width in _WIDTHS)}) "
     "SELECT record.number FROM reach JOIN record ON record.width = reach.width "
-    "WHERE record.kind = :kind AND record.deleted = 0 "
+    "WHERE record.kind = :kind "
     "AND record.first_day BETWEEN reach.since AND :last AND record.last_day >= :first"
 )
 

@@ -28,7 +28,7 @@ RECORD = sa.Table(
     sa.Column("first_day", sa.Date, nullable=False),
     sa.Column("last_day", sa.Date, nullable=False),
     sa.Column("width", sa.Integer, nullable=False),
-    sa.Index(None, "kind", "deleted", "width", "first_day"),
+    sa.Index(None, "kind", "width", "first_day"),
 )
 
 

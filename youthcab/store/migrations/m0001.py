@@ -39,7 +39,7 @@ def _shared_tables(op: Operations) -> None:
         sa.PrimaryKeyConstraint("number", name="pk_record"),
         sa.UniqueConstraint("id", name="uq_record_id"),
     )
-    op.create_index("ix_record_kind_deleted_width_first_day", "record", ["kind", "deleted", "width", "first_day"])
+    op.create_index("ix_record_kind_width_first_day", "record", ["kind", "width", "first_day"])
     op.create_table(
         "link",
         sa.Column("source", sa.Text, nullable=False),
