@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
@@ -121,7 +121,8 @@ class Reading:
     def _built(self, table: KindTable, statement: sa.Select[Any], links: sa.FromClause) -> tuple[Record, ...]:
         rows = self._connection.execute(statement).all()
         of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
-        return tuple(table.build(row, of_record.get(row[0], {})) for row in rows)
+        none: Mapping[str, Sequence[Id]] = {}
+        return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)
 
     def _links(self, records: Sequence[Id], among: sa.FromClause) -> dict[Id, dict[str, list[Id]]]:
         links: dict[Id, dict[str, list[Id]]] = {}
