@@ -26,7 +26,8 @@ def test_every_icon_is_there():
 def test_every_action_is_in_a_menu_with_text_and_tip(window):
     for each in ACTIONS:
         action = window.actions_by_name[each.name]
-        assert action.text() and action.toolTip()
+        assert action.text()
+        assert action.toolTip()
         assert any(action in menu.menu().actions() for menu in window.menuBar().actions())
 
 

@@ -121,14 +121,14 @@ def test_an_empty_cabinet_offers_a_real_month_to_look_at(window, tmp_path):
 def test_f6_goes_round_the_parts_of_the_window(window, desk):
     desk.do(lambda store: records.add(store, event(), "test", desk.today()))
     window.go("events")
-    window.page.view.table.selectRow(0)
+    window.page.view.list.table.selectRow(0)
     window.navigation.setFocus()
     seen = []
     for _ in range(4):
         window.actions_by_name["next_pane"].trigger()
         seen.append(window.focusWidget())
     first = window.page.view.form.editor("title").line
-    assert seen == [window.page.search_line, window.page.view.table, first, window.navigation]
+    assert seen == [window.page.search_line, window.page.view.list.table, first, window.navigation]
 
 
 def test_the_real_home_is_left_alone():

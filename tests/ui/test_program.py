@@ -81,7 +81,7 @@ def test_another_cabinet_is_opened_in_the_same_window(program, tmp_path):
     window.go("events")
     other = tmp_path / "other.youthcab"
     files.new_cabinet(desk, window, lambda *_: (str(other), ""))
-    assert window.page.view.model.rowCount() == 0
+    assert window.page.view.list.model.rowCount() == 0
     assert window.windowTitle().startswith("other")
     assert settings.load(tmp_path / "settings.toml")["last_cabinet"] == str(other)
 

@@ -29,7 +29,7 @@ def kept(desk):
 
 
 def rows(page):
-    model = page.view.model
+    model = page.view.list.model
     return [
         [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
     ]
@@ -43,7 +43,7 @@ def test_an_event_is_added_by_writing_in_the_form(page, desk, qtbot, window):
     (found,) = kept(desk)
     assert (found.title, found.when, found.noted) == ("Free Your Mind", When.day(date(2021, 3, 10)), date(2021, 3, 3))
     assert rows(page)[0][:3] == ["10 Mar 2021", "Free Your Mind", "Webinar"]
-    assert page.view.table.currentIndex().row() == 0
+    assert page.view.list.table.currentIndex().row() == 0
 
 
 def test_who_changed_what_is_in_the_log(page, desk, program, qtbot):
@@ -56,7 +56,7 @@ def test_who_changed_what_is_in_the_log(page, desk, program, qtbot):
 
 def test_an_edit_is_kept_when_the_field_is_left_and_shown_in_its_row(page, desk, qtbot):
     desk.do(lambda store: records.add(store, event("Old name"), "test", desk.today()))
-    page.view.table.selectRow(0)
+    page.view.list.table.selectRow(0)
     write(page, "title", "New name", qtbot)
     assert kept(desk)[0].title == "New name"
     assert rows(page)[0][1] == "New name"
@@ -65,7 +65,7 @@ def test_an_edit_is_kept_when_the_field_is_left_and_shown_in_its_row(page, desk,
 def test_an_edit_changes_only_what_was_edited(page, desk, qtbot):
     first = event("One", attended=figure(84))
     desk.do(lambda store: records.add(store, first, "test", desk.today()))
-    page.view.table.selectRow(0)
+    page.view.list.table.selectRow(0)
     other = event("One", id=first.id, attended=figure(90))
     with desk.store.writing("another program", "Change") as writing:
         writing.save(other)
@@ -105,7 +105,7 @@ def test_how_it_reads_follows_the_typing(page, qtbot):
     write(page, "title", "Free Your Mind", qtbot)
     write(page, "when", "10 March 2021", qtbot)
     qtbot.keyClicks(page.view.form.editor("about").line, "the stigma around mental health")
-    words = page.view.reads.words
+    words = page.view._side.reads.words
     qtbot.waitUntil(lambda: "the stigma around mental health" in words.text())
     assert "10 March" in words.text()
     assert "Free Your Mind" in words.text()
@@ -113,7 +113,7 @@ def test_how_it_reads_follows_the_typing(page, qtbot):
 
 def test_deleting_asks_in_the_notice_and_then_deletes(page, desk, window):
     desk.do(lambda store: records.add(store, event("Debate"), "test", desk.today()))
-    page.view.table.selectRow(0)
+    page.view.list.table.selectRow(0)
     window.actions_by_name["delete"].trigger()
     assert window.notices.text == "Delete “Debate”?"
     assert len(kept(desk)) == 1
@@ -121,10 +121,11 @@ def test_deleting_asks_in_the_notice_and_then_deletes(page, desk, window):
     assert kept(desk) == ()
     assert window.notices.text == "Deleted “Debate”."
     assert rows(page) == []
-    assert page.view.form.record is None
+    assert page.view.record is None
 
 
 def test_search_finds_words_and_the_count_follows(page, desk, qtbot):
+    assert page._count.text() == "0"
     for title in ("Free Your Mind", "Debate"):
         desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
     qtbot.keyClicks(page.search_line, "deb")
@@ -135,8 +136,10 @@ def test_search_finds_words_and_the_count_follows(page, desk, qtbot):
 def test_a_click_on_a_header_sorts(page, desk):
     for title, kind in (("Alpha", EventKind.WORKSHOP), ("Beta", EventKind.DEBATE)):
         desk.do(lambda store, t=title, k=kind: records.add(store, event(t, kind=k), "test", desk.today()))
-    page.view.table.horizontalHeader().setSortIndicator(1, page.view.table.horizontalHeader().sortIndicatorOrder())
-    page.view.table.sortByColumn(2, page.view.table.horizontalHeader().sortIndicatorOrder().AscendingOrder)
+    page.view.list.table.horizontalHeader().setSortIndicator(
+        1, page.view.list.table.horizontalHeader().sortIndicatorOrder()
+    )
+    page.view.list.table.sortByColumn(2, page.view.list.table.horizontalHeader().sortIndicatorOrder().AscendingOrder)
     assert [row[2] for row in rows(page)] == ["Debate", "Workshop"]
 
 
@@ -170,4 +173,4 @@ def test_leaving_a_new_record_empty_keeps_nothing(page, desk):
     page.view.add()
     page.view.delete()
     assert kept(desk) == ()
-    assert page.view.form.record is None
+    assert page.view.record is None

@@ -1,5 +1,5 @@
-from pytestqt.modeltest import ModelTester
 from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
 
 from tests.make import campaign, event
 from youthcab.operations import records
@@ -10,9 +10,11 @@ COLUMNS = (Column("When", "when"), Column("Event", "title"), Column("Campaigns",
 
 
 def table_of(store, **more):
-    return RecordTable(
+    model = RecordTable(
         COLUMNS, lambda **wanted: records.page(store, Event, **wanted), lambda id_: records.label_of(store, id_), **more
     )
+    model.refresh()
+    return model
 
 
 def titles(model):

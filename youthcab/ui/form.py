@@ -4,130 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from youthcab.records.fields import about, field_named
 from youthcab.records.plain import default_of
 from youthcab.records.record import Record
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.make import Linkable, make_editor
+from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
 
 _PAUSE = 1500
 _LIVE = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a form; its type, its meaning and its links come from the record."""
-
-    name: str
-    label: str
-    long: bool = False
-    half: bool = False
-    hint: bool = False
-    word: str = "step"
-    example: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Fields that belong together; a folded one opens by itself where the record has something in it."""
-
-    title: str
-    fields: tuple[Field, ...]
-    folded: bool = False
-
-
-class FieldBox(QWidget):
-    """A label, its editor, and one line below for what is wrong with it or what was understood."""
-
-    def __init__(self, field: Field, editor: Editor, sentence: str) -> None:
-        super().__init__()
-        self.field, self.editor = field, editor
-        self.label = QLabel(field.label)
-        self.label.setBuddy(editor.focusProxy() or editor)
-        self.label.setObjectName("fieldLabel")
-        self.below = QLabel()
-        self.below.setWordWrap(True)
-        self.below.setObjectName("below")
-        self.below.hide()
-        editor.name_it(field.label)
-        editor.describe(sentence)
-        self.label.setToolTip(sentence)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.label)
-        if field.hint:
-            hint = QLabel(sentence)
-            hint.setObjectName("hint")
-            hint.setWordWrap(True)
-            column.addWidget(hint)
-        column.addWidget(editor)
-        column.addWidget(self.below)
-        column.addStretch()
-
-    def check(self) -> str:
-        """Say below what is wrong, or what was understood; return what is wrong."""
-        try:
-            words, problem = self.editor.understood(), ""
-            self.editor.value()
-        except ValueError as error:
-            words = problem = str(error)
-        self.below.setText(words)
-        self.below.setVisible(bool(words))
-        self.below.setProperty("problem", bool(problem))
-        self.below.style().unpolish(self.below)
-        self.below.style().polish(self.below)
-        self.editor.describe(words)
-        return problem
-
-
-class SectionBox(QFrame):
-    """A titled part of the form whose fields stand in two columns."""
-
-    def __init__(self, section: Section, boxes: Sequence[FieldBox]) -> None:
-        super().__init__()
-        self.section, self.boxes = section, tuple(boxes)
-        self.inside = QWidget()
-        grid = QGridLayout(self.inside)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        _place(grid, self.boxes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.toggle: QPushButton | None = None
-        if section.folded:
-            self.toggle = QPushButton(section.title)
-            self.toggle.setCheckable(True)
-            self.toggle.setObjectName("fold")
-            self.toggle.toggled.connect(self._fold)
-            column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
-            self._fold(open_=False)
-        elif section.title:
-            title = QLabel(section.title)
-            title.setObjectName("sectionTitle")
-            column.addWidget(title)
-        column.addWidget(self.inside)
-
-    def open_if(self, filled: bool) -> None:
-        """Open a folded section that has something in it."""
-        if self.toggle is not None:
-            self.toggle.setChecked(filled)
-
-    def _fold(self, open_: bool) -> None:
-        self.inside.setVisible(open_)
-        if self.toggle is not None:
-            self.toggle.setText(f"{'▾' if open_ else '▸'}  {self.section.title}")
-            self.toggle.setAccessibleName(self.section.title)
 
 
 class Form(QScrollArea):
@@ -146,7 +36,8 @@ class Form(QScrollArea):
         self._record: Record | None = None
         self._typing_in: FieldBox | None = None
         self._boxes: dict[str, FieldBox] = {}
-        self._sections = [self._make_section(section, known) for section in sections]
+        self._known = known
+        self._sections = [self._make_section(section) for section in sections]
         inside = QWidget()
         inside.setObjectName("formInside")
         column = QVBoxLayout(inside)
@@ -167,12 +58,11 @@ class Form(QScrollArea):
         return self._record
 
     def editor(self, name: str) -> Editor:
-        """Return the editor of a field."""
+        """Return the editor of a field, and open its section if it is folded."""
+        for section in self._sections:
+            if any(field.name == name for field in section.section.fields):
+                section.open_if(True)
         return self._boxes[name].editor
-
-    def problem(self, name: str) -> str:
-        """Return what is wrong with a field, in words."""
-        return self._boxes[name].check()
 
     def show_record(self, record: Record | None) -> None:
         """Show another record; what was typed for the one before must have been committed."""
@@ -182,11 +72,10 @@ class Form(QScrollArea):
         self.setEnabled(record is not None)
         self.verticalScrollBar().setValue(0)
         shown = record or self._type()
-        for name, box in self._boxes.items():
-            box.editor.set_value(getattr(shown, name))
-            box.check()
+        for box in self._boxes.values():
+            self._show_in(box, shown)
         for section in self._sections:
-            section.open_if(any(_filled(shown, box.field.name) for box in section.boxes))
+            section.open_if(any(_filled(shown, field.name) for field in section.section.fields))
 
     def take_in(self, record: Record) -> None:
         """Take over what was kept, and leave alone what is being typed."""
@@ -194,8 +83,11 @@ class Form(QScrollArea):
         self._record = record
         for name, box in self._boxes.items():
             if name not in dirty and before is not None and getattr(before, name) != getattr(record, name):
-                box.editor.set_value(getattr(record, name))
-                box.check()
+                self._show_in(box, record)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what is wrong with fields that cannot be read, in words."""
+        return tuple(problem for box in self._boxes.values() if self._record and (problem := box.check()))
 
     def changes(self) -> dict[str, Any]:
         """Return the fields whose value can be read and differs from what is kept."""
@@ -223,17 +115,35 @@ class Form(QScrollArea):
         """Put the cursor into the first field."""
         next(iter(self._boxes.values())).editor.setFocus()
 
-    def _make_section(self, section: Section, known: Linkable) -> SectionBox:
-        for field in section.fields:
-            declared = field_named(self._type, field.name)
-            editor = make_editor(
-                self._type, declared, known, long=field.long, word=field.word, placeholder=field.example
-            )
-            box = FieldBox(field, editor, about(declared).sentence)
-            editor.edited.connect(lambda box=box: self._on_edited(box))
-            editor.committed.connect(lambda box=box: self._on_committed(box))
-            self._boxes[field.name] = box
-        return SectionBox(section, [self._boxes[field.name] for field in section.fields])
+    def _make_section(self, section: Section) -> SectionBox:
+        made = SectionBox(section)
+        made.opened.connect(lambda: self._fill(made))
+        if not section.folded:
+            self._fill(made)
+        return made
+
+    def _fill(self, box: SectionBox) -> None:
+        if box.section.fields[0].name in self._boxes:
+            return
+        made = [self._make_field(field) for field in box.section.fields]
+        box.fill(made)
+        for each in made:
+            self._show_in(each, self._record or self._type())
+
+    def _make_field(self, field: Field) -> FieldBox:
+        declared = field_named(self._type, field.name)
+        editor = make_editor(
+            self._type, declared, self._known, long=field.long, word=field.word, placeholder=field.example
+        )
+        box = FieldBox(field, editor, about(declared).sentence)
+        editor.edited.connect(lambda: self._on_edited(box))
+        editor.committed.connect(lambda: self._on_committed(box))
+        self._boxes[field.name] = box
+        return box
+
+    def _show_in(self, box: FieldBox, record: Record) -> None:
+        box.editor.set_value(getattr(record, box.field.name))
+        box.check()
 
     def _on_edited(self, box: FieldBox) -> None:
         if box.below.property("problem"):
@@ -250,16 +160,6 @@ class Form(QScrollArea):
     def _on_committed(self, box: FieldBox) -> None:
         box.check()
         self.commit()
-
-
-def _place(grid: QGridLayout, boxes: Sequence[FieldBox]) -> None:
-    row, column = 0, 0
-    for box in boxes:
-        wide = not box.field.half
-        if wide and column:
-            row, column = row + 1, 0
-        grid.addWidget(box, row, column, 1, 2 if wide else 1)
-        row, column = (row, 1) if not wide and not column else (row + 1, 0)
 
 
 def _filled(record: Record, name: str) -> bool:

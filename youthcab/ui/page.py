@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
-from youthcab.ui.record_view import Listing, RecordView
+from youthcab.ui.listing import Listing
+from youthcab.ui.record_view import RecordView
 
 _KEY_PAUSE = 120
 
@@ -40,6 +41,7 @@ class RecordPage(QWidget):
         super().__init__()
         self.desk, self.data = desk, data
         self._views: dict[int, RecordView] = {}
+        self._counts: dict[int, int] = {}
         self._place = 0
         self._stack = QStackedWidget()
         title = QLabel(data.title)
@@ -81,13 +83,14 @@ class RecordPage(QWidget):
     def show_listing(self, place: int) -> None:
         """Show one of the kinds of this page."""
         if self._views:
-            self.view.form.commit()
+            self.view.leave()
         self._place = place
         if place not in self._views:
             view = RecordView(self.desk, self.data.listings[place])
-            view.counted.connect(lambda found, view=view: self._show_count(view, found))
+            view.list.counted.connect(lambda found, place=place: self._on_counted(place, found))
             self._views[place] = view
             self._stack.addWidget(view)
+            view.list.count_again()
         self._stack.setCurrentWidget(self.view)
         listing = self.data.listings[place]
         self.add_button.setText(f"Add {listing.one}")
@@ -95,6 +98,7 @@ class RecordPage(QWidget):
             self._tabs.button(place).setChecked(True)
         self._search()
         self.view.catch_up()
+        self._show_count(self._counts.get(place, 0))
 
     def catch_up(self) -> None:
         """Show what was changed while the page was out of sight."""
@@ -102,14 +106,14 @@ class RecordPage(QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed before another page is shown."""
-        self.view.form.commit()
+        self.view.leave()
 
     def open_record(self, record: Record) -> None:
         """Show a record of one of the kinds of this page."""
         kinds = [listing.kind for listing in self.data.listings]
         self.search_line.clear()
         self.show_listing(kinds.index(type(record)))
-        self.view.choose(record)
+        self.view.open_record(record)
 
     def holds(self, record: Record) -> bool:
         """Tell whether this page shows records of that kind."""
@@ -117,16 +121,20 @@ class RecordPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
-        return (self.search_line, self.view.table, self.view.form)
+        return (self.search_line, self.view.list.table, self.view.form)
 
     def _search(self) -> None:
         self._pause.stop()
-        self.view.search(self.search_line.text())
+        self.view.list.search(self.search_line.text())
 
-    def _show_count(self, view: RecordView, found: int) -> None:
-        if view is self.view:
-            self._count.setText(f"{found:,}")
-            self._count.setAccessibleName(f"{found:,} {view.listing.many}")
+    def _on_counted(self, place: int, found: int) -> None:
+        self._counts[place] = found
+        if place == self._place:
+            self._show_count(found)
+
+    def _show_count(self, found: int) -> None:
+        self._count.setText(f"{found:,}")
+        self._count.setAccessibleName(f"{found:,} {self.view.listing.many}")
 
     def _make_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,269 +1,155 @@
-"""What every list of records shares: a searchable table, a form beside it, and how the record will read."""
+"""What every kind of record shares: its list, a form beside it, and how the record will read."""
 
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.operations import records
 from youthcab.operations.changes import Changes
-from youthcab.records.kinds import kind_of
 from youthcab.records.record import News, Record
 from youthcab.ui.desk import Desk
-from youthcab.ui.form import Form, Section
+from youthcab.ui.form import Form
+from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.reads import Reads
+from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
-from youthcab.ui.table import Column, RecordTable
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One kind of record as a person meets it: its words, its columns and the sections of its form."""
-
-    kind: type[Record]
-    one: str
-    many: str
-    empty: str
-    columns: tuple[Column, ...]
-    sections: tuple[Section, ...]
-    order: str = ""
-    descending: bool = False
 
 
 class RecordView(QWidget):
-    """The table and the form of one kind; every change goes through operations and comes back as `changed`."""
-
-    counted = Signal(int)
+    """The list and the form of one kind; every change goes through operations and comes back as `changed`."""
 
     def __init__(self, desk: Desk, listing: Listing) -> None:
         super().__init__()
         self.desk, self.listing = desk, listing
-        self._search, self._is_new, self._stale = "", False, False
-        self.model = RecordTable(listing.columns, self._fetch, desk.label, listing.order, descending=listing.descending)
-        self.table = self._make_table()
-        self.form = Form(listing.kind, listing.sections, desk)
-        self.form.submitted.connect(self._keep)
-        self.reads = Reads(desk) if issubclass(listing.kind, News) else None
-        self.heading = QLabel()
-        self.heading.setObjectName("formHeading")
-        self.heading.setWordWrap(True)
-        self.delete_button = QPushButton("Delete…")
-        self.delete_button.setObjectName("quiet")
-        self.delete_button.setAccessibleName(f"Delete this {listing.one}")
-        self.delete_button.clicked.connect(self.delete)
-        self.left, self.right = QStackedWidget(), QStackedWidget()
-        self._nothing_yet = _empty_state(listing.empty)
-        self.left.addWidget(self.table)
-        self.left.addWidget(self._nothing_yet)
-        self.right.addWidget(_empty_state(f"Choose one in the list, or add {_a(listing.one)}."))
-        self.right.addWidget(self._make_form_side())
+        self._is_new, self._stale = False, False
+        self.list = RecordList(desk, listing)
+        self.list.chosen.connect(self._show_chosen)
+        self._right = QStackedWidget()
+        self._right.addWidget(empty_state(f"Choose one in the list, or add {_a(listing.one)}."))
+        self._side: FormSide | None = None
         self._lay_out()
-        self._show_count()
         desk.changed.connect(self._on_changed)
         desk.reopened.connect(self._on_reopened)
 
-    def search(self, text: str) -> None:
-        """Show only what fits the words."""
-        self._search = text
-        self.model.search(text)
-        self._show_count()
+    @property
+    def form(self) -> Form:
+        """The form, made when it is first needed."""
+        return self._form_side().form
+
+    @property
+    def record(self) -> Record | None:
+        """The record in the form."""
+        return self._side.form.record if self._side else None
 
     def add(self) -> None:
         """Begin a new record; it is kept as soon as the first thing is written in it."""
-        self.form.commit()
-        self.table.clearSelection()
-        self.table.setCurrentIndex(QModelIndex())
-        self._show(self.listing.kind(), is_new=True)
-        self.form.focus_first()
+        if self.leave():
+            self.list.unmark()
+            self._show(self.listing.kind(), is_new=True)
+            self.form.focus_first()
 
     def delete(self) -> None:
         """Ask in the notice whether to delete what is chosen, since it cannot be brought back yet."""
-        record = self.form.record
+        record = self.record
         if record is None or self._is_new:
             self._show(None)
-            return
-        self.form.commit()
-        self.desk.say(f"Delete “{in_a_list(record)}”?", Tone.WARN, "Delete it", partial(self._delete_now, record))
+        elif self.leave():
+            self.desk.say(f"Delete “{in_a_list(record)}”?", Tone.WARN, "Delete it", partial(self._delete_now, record))
 
-    def choose(self, record: Record) -> None:
-        """Show a record in the form, and its row where it is in sight."""
-        row = self.model.row_of(record.id)
-        if row is not None:
-            self.table.setCurrentIndex(self.model.index(row, 0))
-        elif self.form.record is None or self.form.record.id != record.id:
-            self.form.commit()
+    def open_record(self, record: Record) -> None:
+        """Show a record in the form, and mark its row where it is in sight."""
+        if (self.record is None or self.record.id != record.id) and self.leave():
             self._show(record)
+        if self.record is not None and not self.list.mark(self.record.id):
+            self.list.unmark()
+
+    def leave(self) -> bool:
+        """Keep what is being typed; False where that was not possible, so that it stays in sight."""
+        if self._side is None:
+            return True
+        self._side.form.commit()
+        for problem in self._side.form.problems():
+            self.desk.say(f"This was not kept: {problem}", Tone.WARN)
+        return not self._side.form.changes()
 
     def catch_up(self) -> None:
         """Ask for the rows again if they changed while the page was out of sight."""
         if self._stale:
             self._stale = False
-            self._refresh()
+            self.list.refresh(self.record.id if self.record else None)
+
+    def _show_chosen(self, record: Record) -> None:
+        if self.leave():
+            self._show(records.get(self.desk.store, type(record), record.id))
+        elif self.record is not None:
+            self.list.mark(self.record.id)
 
     def _keep(self, changed: dict[str, Any]) -> None:
-        record = self.form.record
+        record, was_new = self.record, self._is_new
         if record is None:
             return
-        if self._is_new:
+        self._is_new = False
+        if was_new:
             kept = dataclasses.replace(record, **changed)
             done = self.desk.do(lambda store: records.add(store, kept, self.desk.actor, self.desk.today()))
         else:
             kept = dataclasses.replace(records.get(self.desk.store, type(record), record.id) or record, **changed)
             done = self.desk.do(lambda store: records.change(store, kept, self.desk.actor))
-        if done and self._is_new:
-            self._is_new = False
-            self._refresh()
-            self._select_row_of(kept)
+        self._is_new = was_new and not done
 
     def _delete_now(self, record: Record) -> None:
         if self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
             self.desk.say(f"Deleted “{in_a_list(record)}”.")
 
     def _on_changed(self, changes: Changes) -> None:
-        shown = self.form.record
+        shown = self.record
         if shown is not None and shown.id in changes.records:
             kept = records.get(self.desk.store, type(shown), shown.id)
             if kept is None:
                 self._show(None)
             else:
                 self.form.take_in(kept)
-                self._show_heading(kept)
+                self._form_side().show_heading(in_a_list(kept), is_new=False)
         if self.isVisible():
-            self._update_rows(changes)
+            self.list.take_in(changes, self.record.id if self.record else None)
         else:
             self._stale = True
 
-    def _update_rows(self, changes: Changes) -> None:
-        mine = kind_of(self.listing.kind).name in changes.kinds
-        for each in changes.records if mine else ():
-            record = records.get(self.desk.store, self.listing.kind, each)
-            if record is None or not self.model.take_in(record):
-                self._refresh()
-                return
-        if not mine:
-            self.table.viewport().update()
-
     def _on_reopened(self) -> None:
-        self._show(None)
         self._stale = False
-        self._refresh()
-
-    def _refresh(self) -> None:
-        chosen = self.form.record
-        self.model.refresh()
-        self._show_count()
-        if chosen is not None:
-            self._select_row_of(chosen)
-
-    def _select_row_of(self, record: Record) -> None:
-        row = self.model.row_of(record.id)
-        if row is not None:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().blockSignals(True)
-            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
-            self.table.selectionModel().blockSignals(False)
-            self.table.viewport().update()
-
-    def _on_row(self, index: QModelIndex) -> None:
-        record = self.model.record_at(index.row())
-        if record is not None:
-            self.form.commit()
-            self._show(records.get(self.desk.store, type(record), record.id))
+        self._show(None)
+        self.list.refresh()
 
     def _show(self, record: Record | None, *, is_new: bool = False) -> None:
         self._is_new = is_new
-        self.form.show_record(record)
-        self.right.setCurrentIndex(0 if record is None else 1)
-        self._show_heading(record)
-        self._show_how_it_reads()
+        if record is None and self._side is None:
+            return
+        side = self._form_side()
+        side.form.show_record(record)
+        heading = f"New {self.listing.one}" if is_new or record is None else in_a_list(record)
+        side.show_heading(heading, is_new=is_new)
+        side.show_how_it_reads()
+        self._right.setCurrentIndex(0 if record is None else 1)
 
-    def _show_heading(self, record: Record | None) -> None:
-        named = record is not None and not self._is_new
-        self.heading.setText(in_a_list(record) if record is not None and named else f"New {self.listing.one}")
-        self.delete_button.setText("Delete…" if named else "Leave it")
-
-    def _show_how_it_reads(self) -> None:
-        if self.reads is not None:
-            self.reads.show_for(self.form.as_typed())
-
-    def _show_count(self) -> None:
-        found = records.count(self.desk.store, self.listing.kind, self._search)
-        self.left.setCurrentIndex(0 if found or self._search else 1)
-        self.counted.emit(found)
-
-    def _fetch(self, **wanted: Any) -> Any:
-        return records.page(self.desk.store, self.listing.kind, **wanted)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.listing.many)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        order = Qt.SortOrder.DescendingOrder if self.listing.descending else Qt.SortOrder.AscendingOrder
-        names = [column.field for column in self.listing.columns]
-        header.setSortIndicator(names.index(self.listing.order) if self.listing.order in names else -1, order)
-        table.setSortingEnabled(True)
-        table.selectionModel().currentRowChanged.connect(lambda now, _: self._on_row(now))
-        return table
-
-    def _make_form_side(self) -> QWidget:
-        side = QWidget()
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 16, 16, 4)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.form, 1)
-        if self.reads is not None:
-            column.addWidget(self.reads)
-            self.form.edited.connect(self._show_how_it_reads)
-        return side
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit the columns to the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, self._fit_columns)
+    def _form_side(self) -> FormSide:
+        if self._side is None:
+            self._side = FormSide(self.desk, self.listing)
+            self._side.form.submitted.connect(self._keep)
+            self._side.delete_button.clicked.connect(self.delete)
+            self._right.addWidget(self._side)
+        return self._side
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(14)
-        for part in (self.left, self.right):
+        for part in (self.list, self._right):
             frame = QFrame()
             frame.setObjectName("card")
             inside = QVBoxLayout(frame)
@@ -275,24 +161,43 @@ class RecordView(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-        QTimer.singleShot(0, self, self._fit_columns)
-
-    def _fit_columns(self) -> None:
-        metrics = QFontMetrics(self.table.font())
-        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + 20)
-        letters = sum(column.letters for column in self.listing.columns)
-        for place, column in enumerate(self.listing.columns):
-            share = (self.table.viewport().width() - 4) * column.letters // letters
-            least = metrics.averageCharWidth() * column.letters * 4 // 5 + 26
-            self.table.setColumnWidth(place, max(share, least))
 
 
-def _empty_state(words: str) -> QWidget:
-    state = QLabel(words)
-    state.setObjectName("emptyState")
-    state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    state.setWordWrap(True)
-    return state
+class FormSide(QWidget):
+    """The form with its heading above and how the record reads below."""
+
+    def __init__(self, desk: Desk, listing: Listing) -> None:
+        super().__init__()
+        self.form = Form(listing.kind, listing.sections, desk)
+        self.reads = Reads(desk) if issubclass(listing.kind, News) else None
+        self.heading = QLabel()
+        self.heading.setObjectName("formHeading")
+        self.heading.setWordWrap(True)
+        self.delete_button = QPushButton("Delete…")
+        self.delete_button.setObjectName("quiet")
+        self.delete_button.setAccessibleName(f"Delete this {listing.one}")
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 16, 16, 4)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.form, 1)
+        if self.reads is not None:
+            column.addWidget(self.reads)
+            self.form.edited.connect(self.show_how_it_reads)
+
+    def show_heading(self, words: str, *, is_new: bool) -> None:
+        """Say which record it is, and what the button beside it does."""
+        self.heading.setText(words)
+        self.delete_button.setText("Leave it" if is_new else "Delete…")
+
+    def show_how_it_reads(self) -> None:
+        """Show the sentence of the record as it is being typed."""
+        if self.reads is not None:
+            self.reads.show_for(self.form.as_typed())
 
 
 def _a(one: str) -> str:

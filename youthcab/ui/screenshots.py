@@ -55,8 +55,8 @@ def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Pat
 def _prepare(window: MainWindow, name: str) -> None:
     window.go(name)
     page = window.page
-    if isinstance(page, RecordPage) and page.view.model.rowCount():
-        page.view.table.selectRow(0)
+    if isinstance(page, RecordPage) and page.view.list.model.rowCount():
+        page.view.list.table.selectRow(0)
     if isinstance(page, StatementPage):
         page.draft()
         _settle(QApplication.instance())

@@ -53,8 +53,8 @@ class RecordTable(QAbstractTableModel):
         self._fetch, self._label = fetch, label
         self._search, self._order, self._descending = "", order, descending
         self._rows: list[Record] = []
-        self._more = False
-        self.refresh()
+        # Nothing is asked for until it is shown: a view that sorts asks again at once.
+        self._more = True
 
     def refresh(self) -> None:
         """Ask for the rows again: as many as were in sight, up to a limit, the rest when it is scrolled to."""

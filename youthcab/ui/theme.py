@@ -115,6 +115,8 @@ def apply_theme(app: QApplication, theme: Theme, plain_font: QFont, text_size: i
     font = QFont(plain_font)
     points = (plain_font.pointSizeF() if plain_font.pointSizeF() > 0 else 10.0) * text_size / 100
     font.setPointSizeF(points)
+    # Without a sheet in force, font and palette cost next to nothing to change.
+    app.setStyleSheet("")
     app.setFont(font)
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme, points))

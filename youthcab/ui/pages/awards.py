@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from youthcab.records.award_entry import AwardEntry
-from youthcab.ui.form import Field, Section
+from youthcab.ui.fields import Field, Section
+from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
-from youthcab.ui.record_view import Listing
 from youthcab.ui.shown import choice_in_words, in_words
 from youthcab.ui.table import Column
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from youthcab.records.event import Event
-from youthcab.ui.form import Field, Section
+from youthcab.ui.fields import Field, Section
+from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
-from youthcab.ui.record_view import Listing
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.table import Column
 

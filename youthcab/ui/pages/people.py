@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from youthcab.records.cabinet import Cabinet, Partner, Term
 from youthcab.records.person import Consent, Person, Role
-from youthcab.ui.form import Field, Section
+from youthcab.ui.fields import Field, Section
+from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEEPING
-from youthcab.ui.record_view import Listing
 from youthcab.ui.table import Column
 
 _PEOPLE = Listing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from youthcab.ui.form import Field, Section
+from youthcab.ui.fields import Field, Section
 
 BELONGS = (
     Field("campaigns", "Campaigns", half=True),

@@ -145,8 +145,7 @@ class StatementPage(QWidget):
         self._show_preview()
 
     def _drafted(self, statement: Statement) -> None:
-        self.draft_button.setEnabled(True)
-        self._keep(statement)
+        self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
         self._show(statement)
 
     def _keep(self, statement: Statement) -> None:
