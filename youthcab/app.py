@@ -22,12 +22,20 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     from youthcab.ui.program import Program
 
     last = str(settings.load(paths.settings_file())["last_cabinet"])
-    store = open_cabinet(where or (last if os.path.exists(last) else paths.default_cabinet()))
+    trouble = ""
+    try:
+        store = open_cabinet(where or (last if os.path.exists(last) else paths.default_cabinet()))
+    except YouthcabError as error:
+        if where or not last:
+            raise
+        trouble, store = str(error), open_cabinet(paths.default_cabinet())
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
     program = Program(app, store, paths.settings_file())
     program.faults.install()
     program.window.show()
+    if trouble:
+        program.faults.sentence.emit(trouble)
     try:
         return app.exec()
     finally:

@@ -4,7 +4,9 @@ import docx
 import pytest
 
 from tests.make import campaign, event
+from youthcab.errors import StoreError
 from youthcab.operations import records, statements
+from youthcab.operations.cabinets import open_cabinet
 from youthcab.ui import files
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.pages.statement import StatementPage
@@ -82,7 +84,7 @@ def test_her_words_can_be_given_back(page, desk):
 def test_the_records_behind_a_paragraph_are_shown_and_lead_to_them(page, window, desk):
     page.draft()
     page.words.paragraphs[place_of(page, "Free Your Mind")].pane.setFocus()
-    rows = {row.accessibleName().split(",")[0]: row for row in page.sources._rows}
+    rows = {row.accessibleName().split(",")[0]: row for row in page.side.sources._rows}
     assert set(rows) >= {"Free Your Mind", "Mental Health"}
     rows["Free Your Mind"].click()
     assert window.page.view.form.record.title == "Free Your Mind"
@@ -107,7 +109,7 @@ def test_a_day_that_is_none_is_said_in_a_sentence(page, window):
 def test_the_preview_shows_the_words(page, window):
     page.draft()
     window.actions_by_name["preview"].trigger()
-    assert "Free Your Mind" in page.paper.toPlainText()
+    assert "Free Your Mind" in page.side.paper.toPlainText()
 
 
 def test_the_month_is_chosen_by_name_or_step(page, desk, window):
@@ -155,3 +157,70 @@ def test_the_export_asks_for_formats_and_a_folder(qtbot, tmp_path):
 )
 def test_speaking_time_is_to_the_half_minute(words, time):
     assert speaking_time(words) == f"about {time} to say"
+
+
+class Held:
+    """A runner whose work waits until it is let go, as slow work does."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def run(self, work, done, failed):
+        self.waiting.append((work, done))
+
+    def let_go(self):
+        while self.waiting:
+            work, done = self.waiting.pop(0)
+            done(work())
+
+
+def test_words_written_while_a_draft_is_under_way_are_not_lost(page, desk, monkeypatch):
+    page.draft()
+    held = Held()
+    monkeypatch.setattr(page._latest, "_runner", held)
+    page.draft()
+    place = place_of(page, "Free Your Mind")
+    page.words.paragraphs[place].pane.setPlainText("Written while it was under way, about Free Your Mind.")
+    held.let_go()
+    assert "Written while it was under way, about Free Your Mind." in page.words.texts()
+    assert kept(desk).blocks[place].edited
+
+
+def test_words_that_cannot_be_kept_stay_in_sight_and_are_tried_again(page, desk, window, monkeypatch):
+    page.draft()
+    place = place_of(page, "Free Your Mind")
+
+    def refuse(*_):
+        raise StoreError("The disk is full. Make room and write on.")
+
+    with monkeypatch.context() as full:
+        full.setattr(statements, "keep", refuse)
+        rewrite(page, place, "Hers.")
+        assert window.notices.text == "The disk is full. Make room and write on."
+        assert not window.close()
+    assert page.words.texts()[place] == "Hers."
+    assert page.leave()
+    assert kept(desk).blocks[place].text == "Hers."
+
+
+def test_a_paragraph_of_her_own_is_added_after_the_one_in_hand(page, desk):
+    page.draft()
+    place = place_of(page, "Free Your Mind")
+    page.words.paragraphs[place].pane.setFocus()
+    page.words.add_button.click()
+    rewrite(page, place + 1, "Come along.")
+    page.draft()
+    assert "Come along." in page.words.texts()
+    assert "Come along." in [block.text for block in kept(desk).blocks]
+
+
+def test_what_is_being_written_is_kept_before_another_cabinet_is_opened(page, desk, window, tmp_path, cabinet_file):
+    page.draft()
+    place = place_of(page, "Free Your Mind")
+    page.words.paragraphs[place].pane.setPlainText("Half a sentence about Free Your Mind")
+    period = desk.period
+    files.new_cabinet(desk, window, lambda *_: (str(tmp_path / "other.youthcab"), ""))
+    assert page.words.texts() == ()
+    assert statements.statement_for(desk.store, period) is None
+    with open_cabinet(cabinet_file) as before:
+        assert statements.statement_for(before, period).blocks[place].text == "Half a sentence about Free Your Mind"

@@ -29,6 +29,7 @@ class Desk(QObject):
     """The one road for every change: operations answer with Changes, and `changed` tells every page."""
 
     changed = Signal(object)
+    leaving = Signal()
     reopened = Signal()
     month_chosen = Signal()
     said = Signal(object)
@@ -92,6 +93,7 @@ class Desk(QObject):
 
     def reopen(self, store: Store) -> None:
         """Put another cabinet on the desk and close the one before."""
+        self.leaving.emit()
         before, self.store, self._period = self.store, store, None
         self._forget()
         self.reopened.emit()

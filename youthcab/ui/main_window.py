@@ -31,7 +31,7 @@ from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.form import Form
 from youthcab.ui.icons import icon
-from youthcab.ui.notices import NoticeBar
+from youthcab.ui.notices import NoticeBar, Tone
 from youthcab.ui.page import PageData, RecordPage
 from youthcab.ui.pages import awards, campaigns, events, log, people, podcasts
 from youthcab.ui.pages.home import HomePage
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self.actions_by_name)
         self.notices = NoticeBar()
         self._pages: dict[str, Page] = {}
+        self._told = False
         self._stack = QStackedWidget()
         self.navigation = self._make_navigation()
         self._lay_out()
@@ -107,7 +108,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, and how the window stands."""
-        self.page.leave()
+        if not self.page.leave() and not self._told:
+            self._told = True
+            self.desk.say("What you wrote last could not be kept. Close again to leave without it.", Tone.BAD)
+            event.ignore()
+            return
         if self._state is not None:
             kept = QSettings(str(self._state), QSettings.Format.IniFormat)
             kept.setValue("window", self.saveGeometry())
@@ -149,6 +154,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
+        self.desk.leaving.connect(lambda: self.page.leave())
         self.desk.reopened.connect(self._name_window)
 
     def _show_page(self) -> None:

@@ -104,9 +104,9 @@ class RecordPage(QWidget):
         """Show what was changed while the page was out of sight."""
         self.view.catch_up()
 
-    def leave(self) -> None:
-        """Keep what is being typed before another page is shown."""
-        self.view.leave()
+    def leave(self) -> bool:
+        """Keep what is being typed before another page is shown; False where that was not possible."""
+        return self.view.leave()
 
     def open_record(self, record: Record) -> None:
         """Show a record of one of the kinds of this page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from datetime import date
@@ -70,6 +71,13 @@ def _settle(app: object) -> None:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
+def take_at_both_scales(folder: Path) -> None:
+    """Take the pictures at once and twice the size: Qt reads its scale only when it starts."""
+    for scale in ("1", "2"):
+        surroundings = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+        call = f"from pathlib import Path; from youthcab.ui.screenshots import take; take(Path({str(folder)!r}))"
+        subprocess.run([sys.executable, "-c", call], env=surroundings, check=True)
+
+
 if __name__ == "__main__":
-    for picture in take(Path(sys.argv[1])):
-        print(picture)
+    take_at_both_scales(Path(sys.argv[1]))

@@ -75,8 +75,9 @@ class HomePage(QWidget):
             self._stale = False
             self.refresh()
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Nothing is being typed here."""
+        return True
 
     def refresh(self) -> None:
         """Look at the month in hand."""

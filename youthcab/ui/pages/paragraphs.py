@@ -109,14 +109,21 @@ class Paragraphs(QWidget):
     written = Signal()
     entered = Signal(object)
     given_back = Signal(int)
+    added = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plain")
         self.paragraphs: list[Paragraph] = []
+        self._after = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 18, 22, 18)
         self._column.setSpacing(8)
+        self.add_button = QPushButton("Add a paragraph")
+        self.add_button.setObjectName("quiet")
+        self.add_button.setToolTip("After the paragraph that the cursor was in last")
+        self.add_button.clicked.connect(lambda: self.added.emit(self._after))
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.written)
@@ -148,10 +155,14 @@ class Paragraphs(QWidget):
         paragraph.pane.textChanged.connect(paragraph.show_mark)
         paragraph.pane.textChanged.connect(self._pause.start)
         paragraph.pane.left.connect(self._leave)
-        paragraph.pane.entered.connect(lambda: self.entered.emit(paragraph.block))
+        paragraph.pane.entered.connect(lambda: self._enter(paragraph))
         paragraph.give_back.clicked.connect(lambda: self.given_back.emit(self.paragraphs.index(paragraph)))
         self.paragraphs.append(paragraph)
         self._column.insertWidget(place, paragraph)
+
+    def _enter(self, paragraph: Paragraph) -> None:
+        self._after = self.paragraphs.index(paragraph) + 1
+        self.entered.emit(paragraph.block)
 
     def _leave(self) -> None:
         if self._pause.isActive():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -15,24 +15,25 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from youthcab.operations import statements
 from youthcab.operations.changes import Changes
-from youthcab.records.identity import Id
 from youthcab.records.statement import Block, Statement
-from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.moment import Day
 from youthcab.ui.month import MonthChooser
 from youthcab.ui.notices import Tone
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.pages.statement_side import StatementSide
+from youthcab.ui.record_list import empty_state
 from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 _EMPTY = (
     "No words for this month yet.\n\n"
@@ -50,7 +51,7 @@ class StatementPage(QWidget):
         self.desk = desk
         self.statement: Statement | None = None
         self._stale = True
-        self._latest, self._latest_preview = Latest(desk.runner), Latest(desk.runner)
+        self._latest = Latest(desk.runner)
         self.month = MonthChooser(desk)
         self.dated = Day()
         self.dated.name_it("Speaks from")
@@ -60,25 +61,18 @@ class StatementPage(QWidget):
         self.export_button = _button("Export…", "plainButton", export)
         self.measure = QLabel()
         self.measure.setObjectName("measure")
+        self.side = StatementSide(desk)
+        self.side.open_id.connect(self.open_id)
         self.words = Paragraphs()
+        self.words.added.connect(self._add_paragraph)
         self.words.written.connect(self.leave)
-        self.words.entered.connect(self._show_sources)
+        self.words.entered.connect(self.side.show_sources)
         self.words.given_back.connect(self._give_back)
-        self.sources = Card("What this stands on", "Put the cursor into a paragraph to see the records behind it.")
-        self.paper = QTextBrowser()
-        self.paper.setObjectName("paper")
-        self.paper.setAccessibleName("Preview of the statement")
-        self.paper.setOpenLinks(False)
-        self.side = QTabWidget()
-        self.side.tabBar().setAccessibleName("Sources or preview")
-        self.side.addTab(_padded(self.sources), "Sources")
-        self.side.addTab(self.paper, "Preview")
-        self.side.currentChanged.connect(lambda _: self._show_preview())
         self.left = QStackedWidget()
         self._lay_out()
         desk.changed.connect(self._on_changed)
         desk.month_chosen.connect(self._on_changed)
-        desk.reopened.connect(self._on_changed)
+        desk.reopened.connect(self._on_reopened)
 
     def catch_up(self) -> None:
         """Show the month in hand if it changed while the page was out of sight."""
@@ -86,31 +80,36 @@ class StatementPage(QWidget):
             self._stale = False
             self._load()
 
-    def leave(self) -> None:
-        """Keep the words as they stand."""
-        if self.statement is not None and (written := self._as_written(self.statement)) != self.statement:
-            self._keep(written)
+    def leave(self) -> bool:
+        """Keep the words as they stand; False where that was not possible."""
+        if self.statement is None or (written := self._as_written(self.statement)) == self.statement:
+            return True
+        return self._keep(written)
 
     def draft(self) -> None:
         """Draft the month, or take what is new into the draft; her own words stay."""
-        self.leave()
-        now, period = self.statement, self.desk.period
-        dated = self.dated.value() if not self.dated_problem() else None
-        self.draft_button.setEnabled(False)
-        self.desk.ask(
-            lambda store: (
-                statements.draft(store, period, dated)
-                if now is None or not now.blocks
-                else statements.refresh(store, now)
-            ),
-            self._drafted,
-            self._latest,
-        )
+        if not self.leave():
+            return
+        now, period, texts = self.statement, self.desk.period, self.words.texts()
+        dated = None if self.dated_problem() else self.dated.value()
+
+        def work(store: Store) -> Statement:
+            begun = now is not None and bool(now.blocks)
+            return statements.refresh(store, now) if now and begun else statements.draft(store, period, dated)
+
+        def done(statement: Statement) -> None:
+            # What was written while the draft was under way comes first: take it in and draft again.
+            if self.words.texts() == texts:
+                self._drafted(statement)
+            else:
+                self.draft()
+
+        self.desk.ask(work, done, self._latest)
 
     def preview(self) -> None:
         """Show how it will look on paper."""
-        self.side.setCurrentWidget(self.paper)
-        self._show_preview()
+        self.leave()
+        self.side.turn_to_preview()
 
     def dated_problem(self) -> str:
         """Return what is wrong with the day it speaks from, in words."""
@@ -126,13 +125,13 @@ class StatementPage(QWidget):
         return (self.month.line, first, self.side.tabBar())
 
     def _load(self) -> None:
+        self.leave()
         period = self.desk.period
         self.desk.ask(lambda store: statements.statement_for(store, period), self._show, self._latest)
 
     def _show(self, statement: Statement | None) -> None:
         self.statement = statement
         begun = statement is not None and bool(statement.blocks)
-        self.draft_button.setEnabled(True)
         self.draft_button.setText("Refresh" if begun else "Draft")
         self.export_button.setEnabled(begun)
         self.preview_button.setEnabled(begun)
@@ -140,20 +139,27 @@ class StatementPage(QWidget):
         self.words.show_blocks(statement.blocks if statement else ())
         self.left.setCurrentIndex(0 if begun else 1)
         in_hand = self.words.in_hand()
-        self._show_sources(in_hand.block if in_hand else Block())
+        self.side.show_sources(in_hand.block if in_hand else Block())
         self._measure()
-        self._show_preview()
+        self.side.show_preview(self.statement)
 
     def _drafted(self, statement: Statement) -> None:
-        self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
-        self._show(statement)
+        if self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor)):
+            self._show(statement)
 
-    def _keep(self, statement: Statement) -> None:
+    def _keep(self, statement: Statement) -> bool:
+        if not self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor)):
+            return False
         self.statement = statement
-        self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
         self.words.show_blocks(statement.blocks)
         self._measure()
-        self._show_preview()
+        self.side.show_preview(self.statement)
+        return True
+
+    def _add_paragraph(self, place: int) -> None:
+        if self.statement is not None:
+            self._keep(statements.add_paragraph(self._as_written(self.statement), place))
+            self.words.paragraphs[place].pane.setFocus()
 
     def _as_written(self, statement: Statement) -> Statement:
         for place, text in enumerate(self.words.texts()):
@@ -164,9 +170,11 @@ class StatementPage(QWidget):
         problem = self.dated_problem()
         if problem:
             self.desk.say(problem, Tone.BAD)
-        elif self.statement is not None and self.dated.value() not in (None, self.statement.dated):
-            self.leave()
-            self.statement = dataclasses.replace(self.statement, dated=self.dated.value())
+            return
+        day = self.dated.value()
+        if self.statement is None or day in (None, self.statement.dated) or not self.leave():
+            return
+        if self._keep(dataclasses.replace(self.statement, dated=day)):
             self.draft()
 
     def _give_back(self, place: int) -> None:
@@ -177,41 +185,22 @@ class StatementPage(QWidget):
         self._keep(dataclasses.replace(self.statement, blocks=tuple(blocks)))
         self.draft()
 
+    def _on_reopened(self) -> None:
+        # The words in sight belong to the cabinet that was closed: they must not be kept in this one.
+        self._show(None)
+        self._on_changed()
+
     def _on_changed(self, changes: Changes | None = None) -> None:
-        if changes is not None and changes.kinds == {"statement"}:
-            mine = self.statement is not None and self.statement.id in changes.records
-            if mine:
-                return
-        if changes is None or "statement" in changes.kinds:
-            self._stale = True
-            if self.isVisible():
-                self.catch_up()
+        mine = changes is not None and self.statement is not None and changes.records == (self.statement.id,)
+        if mine or (changes is not None and "statement" not in changes.kinds):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()
 
     def _measure(self) -> None:
         words = count_words(self.words.texts())
         self.measure.setText(f"{words} words · {speaking_time(words)}" if words else "")
-
-    def _show_sources(self, block: Block) -> None:
-        used: dict[Id, list[str]] = {}
-        for source in dict.fromkeys(source for sentence in block.sentences for source in sentence.sources):
-            used.setdefault(source.record, []).append(source.field.replace("_", " "))
-        labels = {each: self.desk.label(each) for each in used}
-        self.sources.show_rows(
-            tuple(
-                Row(labels[each], ", ".join(fields), open=partial(self.open_id.emit, each))
-                for each, fields in used.items()
-            ),
-            at_most=30,
-        )
-
-    def _show_preview(self) -> None:
-        if self.side.currentWidget() is self.paper and self.statement is not None:
-            statement = self.statement
-            self.desk.ask(
-                lambda store: statements.preview_html(store, statement), self.paper.setHtml, self._latest_preview
-            )
-        elif self.statement is None:
-            self.paper.clear()
 
     def _lay_out(self) -> None:
         title = QLabel("Statement")
@@ -233,12 +222,8 @@ class StatementPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.words)
-        empty = QLabel(_EMPTY)
-        empty.setObjectName("emptyState")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
         self.left.addWidget(scroll)
-        self.left.addWidget(empty)
+        self.left.addWidget(empty_state(_EMPTY))
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
@@ -266,12 +251,3 @@ def _button(words: str, look: str, action: QAction) -> QPushButton:
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
     return button
-
-
-def _padded(widget: QWidget) -> QWidget:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(widget)
-    return scroll
