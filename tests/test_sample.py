@@ -228,7 +228,9 @@ def fact_18(sample):
 
 
 def fact_19(sample):
-    return is_going_on(sample.entry("continue to work with outside organisations", "Environment"), EntryKind.PARTNER_WORK)
+    return is_going_on(
+        sample.entry("continue to work with outside organisations", "Environment"), EntryKind.PARTNER_WORK
+    )
 
 
 def fact_20(sample):
