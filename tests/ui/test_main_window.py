@@ -52,7 +52,8 @@ def test_no_control_is_without_a_name(window, desk, name):
 def test_what_can_be_pressed_is_large_enough(window, name):
     window.go(name)
     for button in window.page.findChildren(QAbstractButton):
-        if button.isVisible() and button.text():
+        in_a_field = isinstance(button.parent(), QLineEdit)
+        if button.isVisible() and button.text() and not in_a_field:
             assert button.height() >= 24, button.text()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from tests.make import event
-from youthcab import settings
+from youthcab import paths, settings
 from youthcab.app import need_screen
 from youthcab.errors import YouthcabError
 from youthcab.operations import exchange, records
@@ -38,6 +38,20 @@ def test_nothing_heavy_is_loaded_to_open_the_window_on_a_file(store, cabinet_fil
     )
     assert ran.stdout.split() == []
     assert "Traceback" not in ran.stderr
+
+
+def test_a_last_cabinet_that_cannot_be_opened_does_not_lock_anyone_out(tmp_path):
+    wrong = tmp_path / "letter.youthcab"
+    wrong.write_text("Dear all", "utf-8")
+    settings.save({"last_cabinet": str(wrong)}, paths.settings_file())
+    script = OPEN_A_WINDOW.replace("app.run(sys.argv[1])", "app.run(None)").replace("quit()", "exit(say())")
+    said = "def say(): print(QApplication.topLevelWidgets() and [w.notices.text for w in " + (
+        "QApplication.topLevelWidgets() if hasattr(w, 'notices')]); return 0\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", said + script], capture_output=True, text=True, check=True)
+    assert "letter.youthcab" in ran.stdout
+    assert paths.default_cabinet().is_file()
+    paths.settings_file().unlink()
 
 
 def test_without_a_screen_there_is_a_sentence():

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from youthcab.ui.icons import picture
+from youthcab.ui.theme import Theme
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -22,8 +25,10 @@ class Row:
 class Card(QFrame):
     """A titled box of rows; says so in words where it is empty."""
 
-    def __init__(self, title: str, empty: str) -> None:
+    def __init__(self, title: str, empty: str, icon: str) -> None:
         super().__init__()
+        self._icon = icon
+        self._mark = QLabel()
         self.setObjectName("card")
         self._empty = empty
         self._rows: list[QWidget] = []
@@ -32,6 +37,8 @@ class Card(QFrame):
         self._number = QLabel()
         self._number.setObjectName("count")
         top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._mark)
         top.addWidget(self._title)
         top.addWidget(self._number)
         top.addStretch()
@@ -41,6 +48,10 @@ class Card(QFrame):
         self._column.addLayout(top)
         self._column.addSpacing(6)
         self._column.addStretch()
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icon in a theme's colours."""
+        self._mark.setPixmap(picture(self._icon, theme["link"], 18))
 
     def show_rows(self, rows: tuple[Row, ...], at_most: int = 7) -> None:
         """Show the first few rows, and how many more there are."""

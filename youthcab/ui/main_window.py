@@ -7,13 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -25,12 +22,12 @@ from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.settings import Value
 from youthcab.ui import files
-from youthcab.ui.actions import PAGES, colour_icons, fill_menus, make_actions, plain
+from youthcab.ui.actions import PAGES, colour_icons, fill_menus, make_actions
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.form import Form
-from youthcab.ui.icons import icon
+from youthcab.ui.navigation import Navigation
 from youthcab.ui.notices import NoticeBar, Tone
 from youthcab.ui.page import PageData, RecordPage
 from youthcab.ui.pages import awards, campaigns, events, log, people, podcasts
@@ -63,7 +60,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._told = False
         self._stack = QStackedWidget()
-        self.navigation = self._make_navigation()
+        self._side = Navigation()
+        self.navigation = self._side.pages
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -82,6 +80,7 @@ class MainWindow(QMainWindow):
         """Return a page, made now if it was never looked at."""
         if name not in self._pages:
             self._pages[name] = self._make_page(name)
+            self._pages[name].colour(self._theme)
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
 
@@ -101,10 +100,9 @@ class MainWindow(QMainWindow):
         """Draw the icons in a theme's colours."""
         self._theme = theme
         colour_icons(self.actions_by_name, theme)
-        widest = max(self.navigation.fontMetrics().horizontalAdvance(plain(page.text)) for page in PAGES)
-        self._side.setFixedWidth(widest + 90)
-        for row, page in enumerate(PAGES):
-            self.navigation.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"]))
+        self._side.colour(theme)
+        for page in self._pages.values():
+            page.colour(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, and how the window stands."""
@@ -161,7 +159,9 @@ class MainWindow(QMainWindow):
         before = self._stack.currentWidget()
         if isinstance(before, (HomePage, RecordPage, StatementPage)):
             before.leave()
-        page = self.page
+        page, focused = self.page, self.focusWidget()
+        if before is not None and focused is not None and before.isAncestorOf(focused):
+            self.navigation.setFocus()
         self._stack.setCurrentWidget(page)
         page.catch_up()
         on_records = isinstance(page, RecordPage)
@@ -214,27 +214,7 @@ class MainWindow(QMainWindow):
             if isinstance(kept, QByteArray):
                 self.restoreGeometry(kept)
 
-    def _make_navigation(self) -> QListWidget:
-        pages = QListWidget()
-        pages.setObjectName("navigation")
-        pages.setAccessibleName("Pages")
-        pages.setIconSize(QSize(20, 20))
-        pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for page in PAGES:
-            item = QListWidgetItem(plain(page.text), pages)
-            item.setToolTip(f"{page.tip} ({page.shortcut})")
-        return pages
-
     def _lay_out(self) -> None:
-        name = QLabel("youthcab")
-        name.setObjectName("brand")
-        self._side = QWidget()
-        self._side.setObjectName("side")
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(10, 16, 10, 12)
-        column.setSpacing(10)
-        column.addWidget(name)
-        column.addWidget(self.navigation, 1)
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
+from youthcab.ui.icons import icon
 from youthcab.ui.listing import Listing
 from youthcab.ui.record_view import RecordView
+from youthcab.ui.theme import Theme
 
 _KEY_PAUSE = 120
 
@@ -52,6 +54,10 @@ class RecordPage(QWidget):
         self.search_line.setObjectName("search")
         self.search_line.setAccessibleName(f"Search {data.title}")
         self.search_line.setMaximumWidth(280)
+        self._glass = QAction(self)
+        self._glass.setText("Search")
+        self._glass.triggered.connect(self._search)
+        self.search_line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE)
         self._pause.timeout.connect(self._search)
         self.search_line.textChanged.connect(lambda _: self._pause.start())
@@ -93,7 +99,8 @@ class RecordPage(QWidget):
             view.list.count_again()
         self._stack.setCurrentWidget(self.view)
         listing = self.data.listings[place]
-        self.add_button.setText(f"Add {listing.one}")
+        self.add_button.setText(f" Add {listing.one}")
+        self.add_button.setAccessibleName(f"Add {listing.one}")
         if self._tabs.buttons():
             self._tabs.button(place).setChecked(True)
         self._search()
@@ -103,6 +110,11 @@ class RecordPage(QWidget):
     def catch_up(self) -> None:
         """Show what was changed while the page was out of sight."""
         self.view.catch_up()
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        self.add_button.setIcon(icon("plus", theme["accent_text"]))
+        self._glass.setIcon(icon("search", theme["muted"]))
 
     def leave(self) -> bool:
         """Keep what is being typed before another page is shown; False where that was not possible."""

@@ -157,7 +157,7 @@ class RecordView(QWidget):
             inside.addWidget(part)
             splitter.addWidget(frame)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([640, 500])
+        splitter.setSizes([690, 425])
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)

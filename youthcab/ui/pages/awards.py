@@ -31,11 +31,11 @@ PAGE = PageData(
             "award entries",
             "No award entries yet.\n\nAdd one when you enter, and a step each time that you hear something.",
             (
-                Column("Award", "award", 28),
+                Column("Award", "award", 26),
                 Column("Step", letters=14, show=step_now),
-                Column("When", letters=16, show=step_when),
-                Column("Entered for", "campaigns", 24, links=True),
-                Column("Category", "category", 18),
+                Column("When", letters=17, show=step_when),
+                Column("Entered for", "campaigns", 20, links=True),
+                Column("Category", "category", 14),
             ),
             (
                 Section(

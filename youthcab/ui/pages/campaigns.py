@@ -32,9 +32,9 @@ PAGE = PageData(
             "No campaigns yet.\n\nAdd the first one: a name and what it wants to do are enough.",
             (
                 Column("Campaign", "title", 22),
-                Column("Stage", letters=13, show=stage_now),
+                Column("Stage", letters=16, show=stage_now),
                 Column("Since", letters=13, show=stage_since),
-                Column("Aim", "aim", 40),
+                Column("Aim", "aim", 30),
             ),
             (
                 Section(

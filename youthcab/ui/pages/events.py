@@ -20,12 +20,12 @@ PAGE = PageData(
             "events",
             "No webinars or events yet.\n\nAdd one as soon as it is planned: the rest can follow after it took place.",
             (
-                Column("When", "when", 15),
-                Column("Event", letters=26, field="title", show=in_a_list),
-                Column("Kind", "kind", 11),
-                Column("Status", "status", 10),
-                Column("Campaigns", "campaigns", 18, links=True),
-                Column("Came", "attended", 10),
+                Column("When", "when", 14),
+                Column("Event", letters=22, field="title", show=in_a_list),
+                Column("Kind", "kind", 12),
+                Column("Status", "status", 11),
+                Column("Campaigns", "campaigns", 15, links=True),
+                Column("Came", "attended", 9),
             ),
             (
                 Section(

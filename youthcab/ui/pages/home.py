@@ -28,11 +28,13 @@ from youthcab.records.statement import Statement
 from youthcab.records.when import When
 from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
+from youthcab.ui.icons import icon
 from youthcab.ui.month import MonthChooser
 from youthcab.ui.pages.campaigns import stage_now
 from youthcab.ui.shown import in_a_list, period_in_words, when_in_words
 from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
+from youthcab.ui.theme import Theme
 
 _ROWS = 6
 _STAGE_TONES = {Stage.RUNNING: "good", Stage.COMPLETE: "good", Stage.PAUSED: "warn"}
@@ -57,13 +59,13 @@ class HomePage(QWidget):
         self.statement_button = QPushButton()
         self.statement_button.setObjectName("onHero")
         self.statement_button.clicked.connect(lambda: (draft if self._to_draft else to_statement).trigger())
-        self.sample_button = QPushButton("Try it with March 2021")
+        self.sample_button = QPushButton(" Try it with March 2021")
         self.sample_button.setObjectName("onHero")
         self.sample_button.clicked.connect(sample.trigger)
-        self.campaigns = Card("Campaigns", "No campaigns yet.")
-        self.happened = Card("What happened", "Nothing is logged for this month yet.")
-        self.coming = Card("What is coming", "Nothing is planned after this day.")
-        self.missing = Card("What is missing", "Nothing is missing. Well kept.")
+        self.campaigns = Card("Campaigns", "No campaigns yet.", "megaphone")
+        self.happened = Card("What happened", "Nothing is logged for this month yet.", "circle-check")
+        self.coming = Card("What is coming", "Nothing is planned after this day.", "calendar-clock")
+        self.missing = Card("What is missing", "Nothing is missing. Well kept.", "circle-alert")
         self._lay_out()
         desk.changed.connect(self._on_changed)
         desk.month_chosen.connect(self._on_changed)
@@ -74,6 +76,13 @@ class HomePage(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        for card in (self.campaigns, self.happened, self.coming, self.missing):
+            card.colour(theme)
+        self.statement_button.setIcon(icon("file-text", theme["hero_button_text"]))
+        self.sample_button.setIcon(icon("sparkles", theme["hero_button_text"]))
 
     def leave(self) -> bool:
         """Nothing is being typed here."""
@@ -130,16 +139,16 @@ class HomePage(QWidget):
                 "Log what your campaigns do, a line at a time, and the statement to the council writes itself. "
                 "Begin with a campaign, or look at a real month first."
             )
-            self.statement_button.setText("Go to the statement")
+            self.statement_button.setText(" Go to the statement")
         elif self._to_draft or statement is None:
             self._hero_title.setText(f"The statement for {named}")
             self._hero_words.setText("Not begun yet. What is logged is enough for a first draft.")
-            self.statement_button.setText("Draft the statement")
+            self.statement_button.setText(" Draft the statement")
         else:
             words = count_words(block.text for block in statement.blocks)
             self._hero_title.setText(f"The statement for {named}")
             self._hero_words.setText(f"{statement.state.value.capitalize()}: {words} words, {speaking_time(words)}.")
-            self.statement_button.setText("Go on with the statement")
+            self.statement_button.setText(" Go on with the statement")
 
     def _row(self, record: Record, end: str, tone: str = "", words: str = "") -> Row:
         return Row(words or in_a_list(record), end, tone, partial(self.open_record.emit, record))

@@ -18,9 +18,9 @@ _ENTRIES = Listing(
     "Nothing logged yet.\n\nOne line is enough: who does what, and since when.",
     (
         Column("When", "when", 13),
-        Column("What", "what", 36, show=in_a_list),
-        Column("Kind", "kind", 12),
-        Column("Campaigns", "campaigns", 26, links=True),
+        Column("What", "what", 34, show=in_a_list),
+        Column("Kind", "kind", 15),
+        Column("Campaigns", "campaigns", 22, links=True),
     ),
     (
         Section(

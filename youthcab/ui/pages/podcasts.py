@@ -7,7 +7,7 @@ from youthcab.ui.fields import Field, Section
 from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
-from youthcab.ui.shown import figure_in_words
+from youthcab.ui.shown import figure_in_words, in_a_list
 from youthcab.ui.table import Column
 
 _FOLLOWS = Section("Background", (Field("follows", "Follows from", hint=True),), folded=True)
@@ -24,11 +24,11 @@ _SERIES = Listing(
     "series",
     "No podcasts yet.\n\nAdd a series when it is planned; its episodes have a list of their own.",
     (
-        Column("Series", "title", 30),
-        Column("Status", "status", 14),
-        Column("How often", "frequency", 14),
-        Column("Audio or video", "medium", 14),
-        Column("Campaigns", "campaigns", 26, links=True),
+        Column("Series", "title", 26, show=in_a_list),
+        Column("Status", "status", 16),
+        Column("How often", "frequency", 13),
+        Column("Medium", "medium", 10),
+        Column("Campaigns", "campaigns", 20, links=True),
     ),
     (
         Section(
@@ -56,11 +56,11 @@ _EPISODES = Listing(
     "episodes",
     "No episodes yet.",
     (
-        Column("No.", "number", 5),
-        Column("Episode", "title", 28),
-        Column("Series", "podcast", 22, links=True),
+        Column("No.", "number", 7),
+        Column("Episode", "title", 24, show=in_a_list),
+        Column("Series", "podcast", 18, links=True),
         Column("Status", "status", 12),
-        Column("Published", "published", 18),
+        Column("Published", "published", 14),
         Column("Plays", letters=14, show=latest_plays),
     ),
     (

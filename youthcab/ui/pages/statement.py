@@ -24,6 +24,7 @@ from youthcab.operations.changes import Changes
 from youthcab.records.statement import Block, Statement
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.moment import Day
+from youthcab.ui.icons import icon
 from youthcab.ui.month import MonthChooser
 from youthcab.ui.notices import Tone
 from youthcab.ui.pages.paragraphs import Paragraphs
@@ -31,6 +32,7 @@ from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.record_list import empty_state
 from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
+from youthcab.ui.theme import Theme
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -79,6 +81,13 @@ class StatementPage(QWidget):
         if self._stale:
             self._stale = False
             self._load()
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        self.draft_button.setIcon(icon("sparkles", theme["accent_text"]))
+        self.side.sources.colour(theme)
+        self.preview_button.setIcon(icon("eye", theme["text"]))
+        self.export_button.setIcon(icon("file-down", theme["text"]))
 
     def leave(self) -> bool:
         """Keep the words as they stand; False where that was not possible."""
@@ -132,7 +141,8 @@ class StatementPage(QWidget):
     def _show(self, statement: Statement | None) -> None:
         self.statement = statement
         begun = statement is not None and bool(statement.blocks)
-        self.draft_button.setText("Refresh" if begun else "Draft")
+        self.draft_button.setText(" Refresh" if begun else " Draft")
+        self.draft_button.setAccessibleName(self.draft_button.text().strip())
         self.export_button.setEnabled(begun)
         self.preview_button.setEnabled(begun)
         self.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
@@ -246,7 +256,9 @@ class StatementPage(QWidget):
 
 
 def _button(words: str, look: str, action: QAction) -> QPushButton:
-    button = QPushButton(words)
+    # A style sheet has no space between icon and words, so the words bring it.
+    button = QPushButton(f" {words}")
+    button.setAccessibleName(words)
     button.setObjectName(look)
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)

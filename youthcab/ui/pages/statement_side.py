@@ -14,7 +14,7 @@ from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
 from youthcab.ui.task import Latest
 
-_AT_MOST = 40
+_AT_MOST, _FIELDS_SHOWN = 40, 3
 
 
 class StatementSide(QTabWidget):
@@ -26,7 +26,9 @@ class StatementSide(QTabWidget):
         super().__init__()
         self._desk, self._latest = desk, Latest(desk.runner)
         self._statement: Statement | None = None
-        self.sources = Card("What this stands on", "Put the cursor into a paragraph to see the records behind it.")
+        self.sources = Card(
+            "What this stands on", "Put the cursor into a paragraph to see the records behind it.", "list-checks"
+        )
         self.paper = QTextBrowser()
         self.paper.setObjectName("paper")
         self.paper.setAccessibleName("Preview of the statement")
@@ -62,4 +64,10 @@ class StatementSide(QTabWidget):
 
     def _row(self, record: Id, fields: list[str]) -> Row:
         words = self._desk.label(record)
-        return Row(words[:1].upper() + words[1:], ", ".join(fields), open=partial(self.open_id.emit, record))
+        return Row(words[:1].upper() + words[1:], _few(fields), open=partial(self.open_id.emit, record))
+
+
+def _few(fields: list[str]) -> str:
+    if len(fields) <= _FIELDS_SHOWN:
+        return ", ".join(fields)
+    return f"{', '.join(fields[:_FIELDS_SHOWN])} and {len(fields) - _FIELDS_SHOWN} more"

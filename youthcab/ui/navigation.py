@@ -1,0 +1,48 @@
+"""The list of pages at the left of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from youthcab.ui.actions import PAGES, plain
+from youthcab.ui.icons import icon, picture
+from youthcab.ui.theme import Theme
+
+
+class Navigation(QWidget):
+    """The program's name, and below it the pages with icon and text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = QLabel()
+        name = QLabel("youthcab")
+        name.setObjectName("brand")
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 0, 4)
+        top.setSpacing(8)
+        top.addWidget(self._mark)
+        top.addWidget(name, 1)
+        self.pages = QListWidget()
+        self.pages.setObjectName("navigation")
+        self.pages.setAccessibleName("Pages")
+        self.pages.setIconSize(QSize(20, 20))
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in PAGES:
+            item = QListWidgetItem(plain(page.text), self.pages)
+            item.setToolTip(f"{page.tip} ({page.shortcut})")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 16, 10, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+
+    def colour(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours, and make room for the longest name at this size of text."""
+        self._mark.setPixmap(picture("megaphone", theme["link"], 22))
+        widest = max(self.pages.fontMetrics().horizontalAdvance(plain(page.text)) for page in PAGES)
+        self.setFixedWidth(widest + 90)
+        for row, page in enumerate(PAGES):
+            self.pages.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"]))
