@@ -11,7 +11,6 @@ from youthcab import paths, settings
 from youthcab.app import need_screen
 from youthcab.errors import YouthcabError
 from youthcab.operations import exchange, records
-from youthcab.operations.month import month_in_hand
 from youthcab.records.event import Event
 from youthcab.ui import files
 from youthcab.ui.dialogs.settings import SettingsDialog
@@ -119,13 +118,6 @@ def test_all_records_are_exported_to_a_file_that_can_be_imported(program, tmp_pa
         assert "Here" in [each.title for each in records.everything(fresh, Event)]
 
 
-def test_the_month_to_begin_with_is_the_newest_with_news(store, qapp, tmp_path):
-    with store.writing("test", "Add") as writing:
-        writing.save_all([event("Old", "2020-11-05"), event("Newer", "2021-01-20"), event("Ahead", "2021-09-01")])
-    assert str(month_in_hand(store, date(2021, 3, 3))) == "2021-01"
-    assert str(month_in_hand(store, date(2020, 11, 3))) == "2020-11"
-
-
 def test_the_window_opens_as_it_was_left(qapp, store, tmp_path):
     first = Program(qapp, store, tmp_path / "settings.toml", runner=AtOnce())
     first.window.resize(980, 650)
@@ -136,4 +128,21 @@ def test_the_window_opens_as_it_was_left(qapp, store, tmp_path):
     assert second.window.height() == 650
     for each in (first, second):
         each.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_slow_work_is_done_elsewhere_and_shown_when_it_comes_back(qapp, qtbot, tmp_path):
+    sample = exchange.make_sample(tmp_path / "sample.youthcab")
+    program = Program(qapp, sample, tmp_path / "settings.toml", today=lambda: date(2021, 3, 3))
+    program.window.show()
+    page = program.window.page_named("statement")
+    program.window.actions_by_name["draft"].trigger()
+    assert page.words.texts() == ()
+    qtbot.waitUntil(lambda: any("10 March" in text for text in page.words.texts()))
+    program.window.go("events")
+    program.window.page.view.list.table.selectRow(0)
+    words = program.window.page.view._side.reads.words
+    qtbot.waitUntil(lambda: "10 March" in words.text())
+    program.desk.close()
+    program.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

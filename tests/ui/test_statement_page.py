@@ -40,7 +40,7 @@ def kept(desk):
 def test_nothing_is_drafted_before_it_is_asked_for(page, desk):
     assert page.words.texts() == ()
     assert page.left.currentIndex() == 1
-    assert not page.export_button.isEnabled()
+    assert not page.head.export_button.isEnabled()
     assert kept(desk) is None
 
 
@@ -49,7 +49,7 @@ def test_a_draft_is_made_from_the_records_and_kept(page, desk, window):
     assert any("Free Your Mind" in text for text in page.words.texts())
     assert kept(desk).blocks == page.statement.blocks
     assert page.measure.text().startswith(f"{count_words(page.words.texts())} words")
-    assert page.export_button.isEnabled()
+    assert page.head.export_button.isEnabled()
 
 
 def test_home_leads_to_a_draft_in_one_step(window, page, desk):
@@ -93,16 +93,16 @@ def test_the_records_behind_a_paragraph_are_shown_and_lead_to_them(page, window,
 def test_another_day_to_speak_from_changes_the_tense(page, desk):
     page.draft()
     assert "will" in page.words.texts()[place_of(page, "Free Your Mind")]
-    page.dated.line.setText("12 March 2021")
-    page.dated.line.editingFinished.emit()
+    page.head.dated.line.setText("12 March 2021")
+    page.head.dated.line.editingFinished.emit()
     assert "will" not in page.words.texts()[place_of(page, "Free Your Mind")]
     assert str(kept(desk).dated) == "2021-03-12"
 
 
 def test_a_day_that_is_none_is_said_in_a_sentence(page, window):
     page.draft()
-    page.dated.line.setText("some day")
-    page.dated.line.editingFinished.emit()
+    page.head.dated.line.setText("some day")
+    page.head.dated.line.editingFinished.emit()
     assert '"some day" is not a day' in window.notices.text
 
 
@@ -113,15 +113,15 @@ def test_the_preview_shows_the_words(page, window):
 
 
 def test_the_month_is_chosen_by_name_or_step(page, desk, window):
-    page.month.line.line.setText("feb 2021")
-    page.month.line.line.editingFinished.emit()
+    page.head.month.line.line.setText("feb 2021")
+    page.head.month.line.line.editingFinished.emit()
     assert str(desk.period) == "2021-02"
-    page.month.on.click()
+    page.head.month.on.click()
     assert str(desk.period) == "2021-03"
-    page.month.line.line.setText("never")
-    page.month.line.line.editingFinished.emit()
+    page.head.month.line.line.setText("never")
+    page.head.month.line.line.editingFinished.emit()
     assert "is not a month" in window.notices.text
-    assert page.month.line.value() == "March 2021"
+    assert page.head.month.line.value() == "March 2021"
 
 
 def test_her_words_are_exported(page, desk, window, tmp_path):

@@ -1,1 +1,1 @@
-"""The window: a thin shell over operations."""
+"""The window: a thin shell that shows records and calls operations; the only package that knows Qt."""

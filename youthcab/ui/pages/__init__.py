@@ -1,1 +1,1 @@
-"""One module a tab, each mostly columns and fields as data."""
+"""The pages of the window: most are columns and fields as data."""

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -23,11 +21,9 @@ from youthcab.operations import statements
 from youthcab.operations.changes import Changes
 from youthcab.records.statement import Block, Statement
 from youthcab.ui.desk import Desk
-from youthcab.ui.editors.moment import Day
-from youthcab.ui.icons import icon
-from youthcab.ui.month import MonthChooser
 from youthcab.ui.notices import Tone
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.record_list import empty_state
 from youthcab.ui.speaking import count_words, speaking_time
@@ -54,13 +50,8 @@ class StatementPage(QWidget):
         self.statement: Statement | None = None
         self._stale = True
         self._latest = Latest(desk.runner)
-        self.month = MonthChooser(desk)
-        self.dated = Day()
-        self.dated.name_it("Speaks from")
-        self.dated.committed.connect(self._redate)
-        self.draft_button = _button("Draft", "primary", draft)
-        self.preview_button = _button("Preview", "plainButton", preview)
-        self.export_button = _button("Export…", "plainButton", export)
+        self.head = StatementHead(desk, draft, preview, export)
+        self.head.dated.committed.connect(self._redate)
         self.measure = QLabel()
         self.measure.setObjectName("measure")
         self.side = StatementSide(desk)
@@ -84,10 +75,8 @@ class StatementPage(QWidget):
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
-        self.draft_button.setIcon(icon("sparkles", theme["accent_text"]))
+        self.head.colour(theme)
         self.side.sources.colour(theme)
-        self.preview_button.setIcon(icon("eye", theme["text"]))
-        self.export_button.setIcon(icon("file-down", theme["text"]))
 
     def leave(self) -> bool:
         """Keep the words as they stand; False where that was not possible."""
@@ -100,7 +89,7 @@ class StatementPage(QWidget):
         if not self.leave():
             return
         now, period, texts = self.statement, self.desk.period, self.words.texts()
-        dated = None if self.dated_problem() else self.dated.value()
+        dated = None if self.head.problem() else self.head.dated.value()
 
         def work(store: Store) -> Statement:
             begun = now is not None and bool(now.blocks)
@@ -120,18 +109,10 @@ class StatementPage(QWidget):
         self.leave()
         self.side.turn_to_preview()
 
-    def dated_problem(self) -> str:
-        """Return what is wrong with the day it speaks from, in words."""
-        try:
-            self.dated.value()
-        except ValueError as error:
-            return str(error)
-        return ""
-
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
-        first = self.words.paragraphs[0].pane if self.words.paragraphs else self.draft_button
-        return (self.month.line, first, self.side.tabBar())
+        first = self.words.paragraphs[0].pane if self.words.paragraphs else self.head.draft_button
+        return (self.head.month.line, first, self.side.tabBar())
 
     def _load(self) -> None:
         self.leave()
@@ -141,11 +122,8 @@ class StatementPage(QWidget):
     def _show(self, statement: Statement | None) -> None:
         self.statement = statement
         begun = statement is not None and bool(statement.blocks)
-        self.draft_button.setText(" Refresh" if begun else " Draft")
-        self.draft_button.setAccessibleName(self.draft_button.text().strip())
-        self.export_button.setEnabled(begun)
-        self.preview_button.setEnabled(begun)
-        self.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
+        self.head.show_begun(begun)
+        self.head.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
         self.words.show_blocks(statement.blocks if statement else ())
         self.left.setCurrentIndex(0 if begun else 1)
         in_hand = self.words.in_hand()
@@ -177,11 +155,11 @@ class StatementPage(QWidget):
         return statement
 
     def _redate(self) -> None:
-        problem = self.dated_problem()
+        problem = self.head.problem()
         if problem:
             self.desk.say(problem, Tone.BAD)
             return
-        day = self.dated.value()
+        day = self.head.dated.value()
         if self.statement is None or day in (None, self.statement.dated) or not self.leave():
             return
         if self._keep(dataclasses.replace(self.statement, dated=day)):
@@ -213,19 +191,6 @@ class StatementPage(QWidget):
         self.measure.setText(f"{words} words · {speaking_time(words)}" if words else "")
 
     def _lay_out(self) -> None:
-        title = QLabel("Statement")
-        title.setObjectName("pageTitle")
-        speaks = QLabel("Speaks from")
-        speaks.setObjectName("fieldLabel")
-        speaks.setBuddy(self.dated.line)
-        self.dated.setFixedWidth(self.fontMetrics().averageCharWidth() * 30)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        for widget in (title, self.month, speaks, self.dated):
-            top.addWidget(widget)
-        top.addStretch()
-        for button in (self.preview_button, self.export_button, self.draft_button):
-            top.addWidget(button)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -250,16 +215,6 @@ class StatementPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(14)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(splitter, 1)
         QTimer.singleShot(0, self, lambda: splitter.setSizes([640, 440]))
-
-
-def _button(words: str, look: str, action: QAction) -> QPushButton:
-    # A style sheet has no space between icon and words, so the words bring it.
-    button = QPushButton(f" {words}")
-    button.setAccessibleName(words)
-    button.setObjectName(look)
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button
