@@ -76,6 +76,12 @@ def test_undated_things_are_news_when_they_were_noted():
     assert set(told(actions=[old, new, open_one])) == {new.id, open_one.id}
 
 
+@pytest.mark.parametrize("period", ["0001-01", "9999-12"])
+def test_the_first_and_last_month_of_the_calendar_have_a_window_too(period):
+    month = Period.parse(period)
+    assert Window.around(month, month.last).first <= month.first
+
+
 def test_a_dropped_action_is_not_told_and_one_asked_of_others_stays_open():
     dropped, asked = action(state=ActionState.DROPPED), action(asked=True, owner="the council")
     assert told(actions=[dropped, asked]) == {asked.id: Phase.GOING_ON}

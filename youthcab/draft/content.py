@@ -59,8 +59,8 @@ class Window:
     @classmethod
     def around(cls, period: Period, dated: date, last_told: date | None = None) -> Window:
         """Make the window of a statement: from the day after the last one, or else about a month before its date."""
-        since = last_told + timedelta(days=1) if last_told else min(period.first, dated - _A_MONTH)
-        return cls(min(since, period.first), dated, max(period.last, dated) + AHEAD)
+        since = _shifted(last_told, timedelta(days=1)) if last_told else _shifted(dated, -_A_MONTH)
+        return cls(min(since, period.first), dated, _shifted(max(period.last, dated), AHEAD))
 
     def is_news(self, when: When, noted: date | None) -> bool:
         """Tell whether what has happened, or is going on, is news: by its date, or else by when it was noted."""
@@ -73,6 +73,11 @@ class Window:
         if when.first is not None:
             return when.first <= self.horizon
         return noted is None or noted >= self.first
+
+
+def _shifted(day: date, by: timedelta) -> date:
+    """Move a day, but not past the first and last that a calendar has."""
+    return date.fromordinal(min(max(day.toordinal() + by.days, date.min.toordinal()), date.max.toordinal()))
 
 
 def facts(material: Material, window: Window) -> tuple[Fact, ...]:
