@@ -67,6 +67,12 @@ def insert_texts(connection: sa.Connection, table: sa.Table, rows: Sequence[tupl
     connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", list(rows))
 
 
+def is_among(column: sa.ColumnElement[Any], listed: str | sa.BindParameter[str]) -> sa.ColumnElement[bool]:
+    """Return the condition that a column holds one of the texts in a JSON list, which may be as long as need be."""
+    each = sa.func.json_each(listed).table_valued("value", joins_implicitly=True)
+    return column.in_(sa.select(each.c.value))
+
+
 def number_in(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     """Return what sorts a column of figures by their numbers."""
     return sa.cast(sa.func.json_extract(column, "$.number"), sa.Float)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
@@ -14,14 +14,37 @@ from youthcab.store import log
 from youthcab.store import search as words
 from youthcab.store.change import Change
 from youthcab.store.columns import Held, Shape
+from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.ordering import in_order
 from youthcab.store.relevance import touching
 from youthcab.store.tables import LINK, RECORD
 
 T = TypeVar("T", bound=Record)
-CHUNK = 500
-_LIVE_LINKS = LINK.join(RECORD, sa.and_(RECORD.c.id == LINK.c.target, RECORD.c.deleted == sa.false()))
+
+
+def _links_from(tables: sa.FromClause) -> sa.Select[Any]:
+    wanted = sa.select(LINK.c.source, LINK.c.field, LINK.c.target).select_from(tables)
+    of_sources = wanted.where(is_among(LINK.c.source, sa.bindparam("sources")))
+    return of_sources.order_by(LINK.c.source, LINK.c.field, LINK.c.position)
+
+
+def _visible(table: KindTable) -> sa.Select[Any]:
+    return sa.select(table.table.c.id, *(_shown(table, held) for held in table.in_columns)).select_from(table.table)
+
+
+def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
+    column = table.table.c[held.name]
+    if held.shape is Shape.VALUE:
+        return column
+    live = sa.select(RECORD.c.id).where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
+    return live.scalar_subquery().label(held.name)
+
+
+# What a reader sees: a link to a removed record is empty. Made once, since making a statement takes as long as a page.
+ALL_LINKS = _links_from(LINK)
+_LIVE_LINKS = _links_from(LINK.join(RECORD, sa.and_(RECORD.c.id == LINK.c.target, RECORD.c.deleted == sa.false())))
+_VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
 
 
 class Reading:
@@ -38,15 +61,16 @@ class Reading:
     def all(self, record_type: type[T]) -> tuple[T, ...]:
         """Return every record of a type in the order in which they were made."""
         table = table_of(record_type)
-        return self._records(record_type, _visible(table).order_by(table.table.c.id))
+        return self._records(record_type, _VISIBLE[table.kind.name].order_by(table.table.c.id))
 
     def many(self, record_type: type[T], records: Iterable[Id]) -> tuple[T, ...]:
         """Return the records of those identifiers that there are, in the order given."""
         table, wanted = table_of(record_type), list(records)
         found = {
             record.id: record
-            for some in chunks(wanted)
-            for record in self._records(record_type, _visible(table).where(table.table.c.id.in_(some)))
+            for record in self._records(
+                record_type, _VISIBLE[table.kind.name].where(is_among(table.table.c.id, to_json(wanted)))
+            )
         }
         return tuple(found[each] for each in wanted if each in found)
 
@@ -71,7 +95,7 @@ class Reading:
         what they point to, vague dates by their first day, figures by number. Raises KeyError for an unknown field.
         """
         table = table_of(record_type)
-        statement = _searched(_visible(table), table, search)
+        statement = _searched(_VISIBLE[table.kind.name], table, search)
         return self._records(
             record_type, statement.order_by(*in_order(table, order, descending)).offset(offset).limit(limit)
         )
@@ -89,7 +113,7 @@ class Reading:
         """
         table = table_of(record_type)
         numbers = touching(table.kind.name, first, last)
-        statement = _visible(table).where(table.table.c.record_number.in_(numbers)).order_by(table.table.c.id)
+        statement = _VISIBLE[table.kind.name].where(table.table.c.record_number.in_(numbers)).order_by(table.table.c.id)
         return self._records(record_type, statement)
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
@@ -118,40 +142,17 @@ class Reading:
     def _records(self, record_type: type[T], statement: sa.Select[Any]) -> tuple[T, ...]:
         return cast("tuple[T, ...]", self._built(table_of(record_type), statement, _LIVE_LINKS))
 
-    def _built(self, table: KindTable, statement: sa.Select[Any], links: sa.FromClause) -> tuple[Record, ...]:
+    def _built(self, table: KindTable, statement: sa.Select[Any], links: sa.Select[Any]) -> tuple[Record, ...]:
         rows = self._connection.execute(statement).all()
         of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
         none: Mapping[str, Sequence[Id]] = {}
         return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)
 
-    def _links(self, records: Sequence[Id], among: sa.FromClause) -> dict[Id, dict[str, list[Id]]]:
+    def _links(self, records: Sequence[Id], wanted: sa.Select[Any]) -> dict[Id, dict[str, list[Id]]]:
         links: dict[Id, dict[str, list[Id]]] = {}
-        statement = sa.select(LINK.c.source, LINK.c.field, LINK.c.target).select_from(among)
-        for some in chunks(records):
-            wanted = statement.where(LINK.c.source.in_(some))
-            ordered = wanted.order_by(LINK.c.source, LINK.c.field, LINK.c.position)
-            for source, field, target in self._connection.execute(ordered).all():
-                links.setdefault(source, {}).setdefault(field, []).append(target)
+        for source, field, target in self._connection.execute(wanted, {"sources": to_json(records)}).all():
+            links.setdefault(source, {}).setdefault(field, []).append(target)
         return links
-
-
-def _visible(table: KindTable) -> sa.Select[Any]:
-    """Select the columns of a kind's records; a link to a removed record reads as empty."""
-    columns = [table.table.c.id, *(_shown(table, held) for held in table.in_columns)]
-    return sa.select(*columns).select_from(table.table)
-
-
-def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
-    column = table.table.c[held.name]
-    if held.shape is Shape.VALUE:
-        return column
-    live = sa.select(RECORD.c.id).where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
-    return live.scalar_subquery().label(held.name)
-
-
-def chunks(items: Sequence[Id]) -> Iterator[Sequence[Id]]:
-    """Cut a list into pieces that one statement can take."""
-    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
 
 
 def _searched(statement: sa.Select[Any], table: KindTable, search: str) -> sa.Select[Any]:

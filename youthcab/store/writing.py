@@ -14,11 +14,14 @@ from youthcab.records.kinds import kind_of, label
 from youthcab.records.record import Record
 from youthcab.store import search
 from youthcab.store.columns import Shape
+from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KindTable, table_of
 from youthcab.store.log import DELETED, FieldChange, Step, differences, replay
-from youthcab.store.reading import CHUNK, Reading, chunks
+from youthcab.store.reading import ALL_LINKS, Reading
 from youthcab.store.relevance import days_of, width_of
 from youthcab.store.tables import LINK, RECORD
+
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Writing(Reading):
 
     def _known(self, records: Sequence[Id]) -> dict[Id, _Known]:
         columns = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted)
-        rows = self._connection.execute(columns.where(RECORD.c.id.in_(records)))
+        rows = self._connection.execute(columns.where(is_among(RECORD.c.id, to_json(records))))
         return {row.id: _Known(row.number, row.kind, row.deleted) for row in rows}
 
     def _before(self, table: KindTable, known: dict[Id, _Known]) -> dict[Id, Record]:
@@ -103,8 +106,8 @@ class Writing(Reading):
                 raise ValueError(f"{record} is a {place.kind}, not a {table.kind.name}")
         live = [record for record, place in known.items() if not place.deleted]
         columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
-        statement = sa.select(*columns).where(table.table.c.id.in_(live))
-        stored = {each.id: each for each in self._built(table, statement, LINK)} if live else {}
+        statement = sa.select(*columns).where(is_among(table.table.c.id, to_json(live)))
+        stored = {each.id: each for each in self._built(table, statement, ALL_LINKS)} if live else {}
         removed = (record for record, place in known.items() if place.deleted)
         return stored | {record: self._last_known(record) for record in removed}
 
@@ -114,14 +117,10 @@ class Writing(Reading):
     def _removed_targets(self, table: KindTable, records: Iterable[Record]) -> frozenset[Id]:
         names = [held.name for held in table.links + table.link_lists]
         linked = {target for record in records for name in names for target in _targets(getattr(record, name))}
-        removed: set[Id] = set()
-        for some in chunks(sorted(linked)):
-            removed.update(
-                self._connection.scalars(
-                    sa.select(RECORD.c.id).where(RECORD.c.id.in_(some), RECORD.c.deleted == sa.true())
-                )
-            )
-        return frozenset(removed)
+        removed = sa.select(RECORD.c.id).where(
+            is_among(RECORD.c.id, to_json(sorted(linked))), RECORD.c.deleted == sa.true()
+        )
+        return frozenset(self._connection.scalars(removed)) if linked else frozenset()
 
     def _add(self, numbered: Sequence[tuple[int, Record]]) -> None:
         if numbered:
@@ -167,7 +166,7 @@ class Writing(Reading):
 def _without_repeats(records: Iterable[Record]) -> Iterator[list[Record]]:
     some: dict[Id, Record] = {}
     for record in records:
-        if record.id in some or len(some) == CHUNK:
+        if record.id in some or len(some) == _AT_ONCE:
             yield list(some.values())
             some = {}
         some[record.id] = record
