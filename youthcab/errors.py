@@ -11,6 +11,14 @@ class StoreError(YouthcabError):
     """The cabinet's file cannot be used as it is."""
 
 
+class Damaged(StoreError):
+    """The cabinet's file is damaged or gone; a backup can take its place."""
+
+
+class Foreign(StoreError):
+    """The file is none of youthcab's; it was left as it was."""
+
+
 class ImportProblems(YouthcabError):
     """A file to be read has faults; `problems` lists each with its place, and nothing was changed."""
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from youthcab.errors import StoreError
+from youthcab.errors import Damaged, StoreError
 
 # Why each is so: a rollback journal lets SQLite notice a file that a sync program swapped; FULL survives a power cut;
 # a removed name leaves the file; what a tampered file brings along is not trusted.
@@ -29,14 +29,15 @@ PRAGMAS = {
 TO_WRITE = {"opening": "BEGIN IMMEDIATE"}
 to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
+DAMAGED = "{file} is damaged. Keep it as it is, and restore the newest backup."
 _SENTENCES = (
     ("locked", "Another program is using {file}. Close it there, or wait a moment, and try again."),
     ("readonly", "{file} cannot be written to. Check that the file and its folder are yours to change, and try again."),
     ("full", "There is no room left on the disk that holds {file}. Free some space and try again: nothing was lost."),
     ("disk I/O error", "{file} could not be reached. Check that its disk or stick is still there, and try again."),
     ("unable to open", "{file} could not be opened. Check that you may read and write it and its folder."),
-    ("malformed", "{file} is damaged. Keep it as it is, and restore the newest backup."),
-    ("not a database", "{file} is damaged. Keep it as it is, and restore the newest backup."),
+    ("malformed", DAMAGED),
+    ("not a database", DAMAGED),
     ("FOREIGN KEY", "Nothing was saved, because a record links to one that {file} does not hold. Add that one first."),
 )
 
@@ -87,4 +88,4 @@ def told_in_sentences(path: Path) -> Iterator[None]:
         sentence = next((sentence for sign, sentence in _SENTENCES if sign in str(error)), None)
         if sentence is None:
             raise
-        raise StoreError(sentence.format(file=path)) from error
+        raise (Damaged if sentence is DAMAGED else StoreError)(sentence.format(file=path)) from error

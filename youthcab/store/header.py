@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from youthcab.errors import StoreError
+from youthcab.errors import Damaged, Foreign, StoreError
 
 APPLICATION_ID = int.from_bytes(b"YCab", "big")
 _LENGTH = 100
@@ -16,8 +16,8 @@ _MAGIC = b"SQLite format 3\0"
 def schema_version(path: Path, newest: int) -> int | None:
     """Return the schema version of the cabinet at `path`, or None where there is no file.
 
-    Raises StoreError for a file that is no cabinet, is damaged, or was written by a version of youthcab that knows
-    more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite file format lays them down.
+    Raises Foreign for a file that is no cabinet, Damaged for one whose end is missing, and StoreError for one written
+    by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite file format lays them down.
     """
     try:
         status = path.stat()
@@ -29,14 +29,14 @@ def schema_version(path: Path, newest: int) -> int | None:
         raise StoreError(f"{path} is not a file. Name the cabinet's file itself, or a new one in that place.")
     header = _first_bytes(path)
     if len(header) < _LENGTH or header[:16] != _MAGIC:
-        raise StoreError(f"{path} is not a youthcab file, and was left as it is. Name another file, or a new one.")
+        raise Foreign(f"{path} is not a youthcab file, and was left as it is. Name another file, or a new one.")
     if _number(header, 68) != APPLICATION_ID:
-        raise StoreError(f"{path} belongs to another program, and was left as it is. Name another file, or a new one.")
+        raise Foreign(f"{path} belongs to another program, and was left as it is. Name another file, or a new one.")
     version = _number(header, 60)
     if version > newest:
         raise StoreError(f"{path} was written by a newer youthcab, and was left as it is. Install the newest version.")
     if _is_cut_short(path, header, status.st_size):
-        raise StoreError(f"{path} is damaged: its end is missing. Keep it as it is, and restore the newest backup.")
+        raise Damaged(f"{path} is damaged: its end is missing. Keep it as it is, and restore the newest backup.")
     return version
 
 
