@@ -1,8 +1,10 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.make import campaign, event, figure
+from youthcab.errors import StoreError
 from youthcab.operations import records
 from youthcab.records.event import Event, EventKind
 from youthcab.records.when import When
@@ -174,3 +176,64 @@ def test_leaving_a_new_record_empty_keeps_nothing(page, desk):
     page.view.delete()
     assert kept(desk) == ()
     assert page.view.record is None
+
+
+def test_a_link_is_picked_from_the_list_by_keyboard(page, desk, qtbot):
+    for title in ("Mental Health", "Mental arithmetic"):
+        desk.do(lambda store, title=title: records.add(store, campaign(title), "test", desk.today()))
+    page.view.add()
+    links = page.view.form.editor("campaigns")
+    links.line.setFocus()
+    qtbot.keyClicks(links.line, "ment")
+    popup = links._completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    first = popup.model().index(0, 0).data()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(kept(desk)) and links.line.text() == "")
+    assert [desk.label(each) for each in kept(desk)[0].campaigns] == [first]
+
+
+def test_a_name_that_is_not_known_is_not_linked(page, desk, qtbot):
+    page.view.add()
+    write(page, "title", "Debate", qtbot)
+    write(page, "campaigns", "no such campaign", qtbot)
+    assert kept(desk)[0].campaigns == ()
+    assert page.view.form.editor("campaigns").line.text() == ""
+
+
+def test_a_record_deleted_elsewhere_leaves_the_form(page, desk, qtbot):
+    gone = event("Debate")
+    desk.do(lambda store: records.add(store, gone, "test", desk.today()))
+    page.view.list.table.selectRow(0)
+    desk.do(lambda store: records.remove(store, gone, "somebody else"))
+    assert page.view.record is None
+
+
+def test_a_refused_change_stays_in_the_form_and_is_tried_again(page, desk, qtbot, window, monkeypatch):
+    for title in ("One", "Two"):
+        desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
+    page.view.list.table.selectRow(0)
+    before = page.view.record
+
+    def refuse(*_):
+        raise StoreError("The disk is full. Make room and write on.")
+
+    with monkeypatch.context() as full:
+        full.setattr(records, "change", refuse)
+        write(page, "about", "exam stress", qtbot)
+        page.view.list.table.selectRow(1)
+        assert window.notices.text == "The disk is full. Make room and write on."
+        assert page.view.record == before
+    assert page.view.leave()
+    assert [each.about for each in kept(desk) if each.id == before.id] == ["exam stress"]
+
+
+def test_what_cannot_be_read_is_said_when_another_record_is_chosen(page, desk, qtbot, window):
+    for title in ("One", "Two"):
+        desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
+    page.view.list.table.selectRow(0)
+    write(page, "when", "some day", qtbot)
+    page.view.list.table.selectRow(1)
+    assert "This was not kept" in window.notices.text
+    assert "some day" in window.notices.text
