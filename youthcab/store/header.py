@@ -17,7 +17,8 @@ def schema_version(path: Path, newest: int) -> int | None:
     """Return the schema version of the cabinet at `path`, or None where there is no file.
 
     Raises Foreign for a file that is no cabinet, Damaged for one whose end is missing, and StoreError for one written
-    by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite file format lays them down.
+    by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite
+    file format lays them down.
     """
     try:
         status = path.stat()
