@@ -19,6 +19,10 @@ class Foreign(StoreError):
     """The file is none of youthcab's; it was left as it was."""
 
 
+class InUse(StoreError):
+    """Another program is writing to the cabinet's file; it can still be opened for reading only."""
+
+
 class ImportProblems(YouthcabError):
     """A file to be read has faults; `problems` lists each with its place, and nothing was changed."""
 
