@@ -16,6 +16,7 @@ from tests.make import event
 from youthcab.errors import StoreError
 from youthcab.records.event import Event
 from youthcab.store import migrating
+from youthcab.store.backups import backups_of
 from youthcab.store.connection import engine_for
 from youthcab.store.store import Store, open_store
 from youthcab.store.tables import METADATA, SCHEMA_VERSION
@@ -74,9 +75,9 @@ def test_an_older_file_is_copied_and_brought_up_to_date(old_file: Path, with_nex
     with open_store(old_file) as store, store.reading() as reading:
         assert [each.title for each in reading.all(Event)] == ["Free Your Mind"]
 
-    copy = old_file.with_name("cabinet.youthcab.version-1")
-    assert columns(old_file) - columns(copy) == {"colour"}
-    assert sorted(os.listdir(old_file.parent)) == [old_file.name, f"{old_file.name}-journal", copy.name]
+    [backup] = backups_of(old_file)
+    assert columns(old_file) - columns(backup.path) == {"colour"}
+    assert (backup.reason, backup.counts) == ("before a new version of youthcab", {"event": 1})
 
 
 @pytest.mark.parametrize(("step", "error"), [(fail_half_way, RuntimeError), (orphan_links, StoreError)])
@@ -125,7 +126,7 @@ def test_a_damaged_file_is_not_brought_up_to_date(old_file: Path, with_next_step
         open_store(old_file)
 
     assert old_file.read_bytes() == content
-    assert not old_file.with_name("cabinet.youthcab.version-1").exists()
+    assert backups_of(old_file) == ()
 
 
 def root_page(path: Path, name: str) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -14,9 +13,12 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from youthcab.errors import StoreError
-from youthcab.store.connection import TO_WRITE, engine_for, told_in_sentences
+from youthcab.errors import Damaged, StoreError
+from youthcab.store.backups import Backup, Reason, back_up, is_sound
+from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
+from youthcab.store.contents import Contents, contents_of
 from youthcab.store.header import schema_version
+from youthcab.store.in_place import new_file, place_new
 from youthcab.store.reading import Reading
 from youthcab.store.tables import SCHEMA_VERSION
 from youthcab.store.writing import Writing
@@ -33,6 +35,7 @@ class Store:
         self.where = str(path)
         self._path, self._engine, self._now = path, engine, now
         self._one_writer = RLock()
+        self._before_closing: list[Callable[[], object]] = []
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -52,9 +55,32 @@ class Store:
             with connection.begin():
                 yield Writing(connection, actor, step, self._now())
 
+    def contents(self) -> Contents:
+        """Count what the file holds."""
+        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+            return contents_of(connection)
+
+    def check(self) -> None:
+        """Look through the whole file, about 200 megabytes a second; raises Damaged where it is not sound."""
+        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+            if not is_sound(connection):
+                raise Damaged(DAMAGED.format(file=self._path))
+
+    def back_up(self, reason: str) -> Backup:
+        """Put a checked copy of the file as it stands beside it; see `backups.back_up`."""
+        return back_up(self._engine, self._path, reason, self._now(), engine_for)
+
+    def before_closing(self, act: Callable[[], object]) -> None:
+        """Have something done when the file is closed; not where an error ends its use."""
+        self._before_closing.append(act)
+
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        try:
+            while self._before_closing:
+                self._before_closing.pop()()
+        finally:
+            self._engine.dispose()
 
     def __enter__(self) -> Self:
         return self
@@ -62,6 +88,8 @@ class Store:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if error is not None:
+            self._before_closing.clear()
         self.close()
 
 
@@ -82,15 +110,15 @@ def open_store(where: str | Path, *, now: Callable[[], datetime] = _now, create:
             _make(path)
         engine = engine_for(path)
         if version is not None and version < SCHEMA_VERSION:
-            _bring_up_to_date(engine, path, version)
+            _bring_up_to_date(engine, path, now())
     return Store(path, engine, now)
 
 
-def _bring_up_to_date(engine: sa.Engine, path: Path, version: int) -> None:
+def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime) -> None:
     # Alembic takes longer to load than the rest of the store, and is needed once for each version.
-    from youthcab.store.migrating import copy_beside, migrate
+    from youthcab.store.migrating import migrate
 
-    copy_beside(engine, path, version)
+    back_up(engine, path, Reason.NEW_VERSION, now, engine_for)
     migrate(engine)
 
 
@@ -100,7 +128,7 @@ def _make(path: Path) -> None:
 
     new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
-        os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        new_file(new)
     except OSError as error:
         raise StoreError(
             f"{path} cannot be made ({error.strerror}). Name a folder that is yours to write to."
@@ -109,23 +137,8 @@ def _make(path: Path) -> None:
         engine = engine_for(new)
         migrate(engine)
         engine.dispose()
-        _put_in_place(new, path)
+        with suppress(FileExistsError):
+            place_new(new, path)
     finally:
         new.unlink(missing_ok=True)
         new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
-
-
-def _put_in_place(new: Path, path: Path) -> None:
-    try:
-        os.link(new, path)
-    except FileExistsError:
-        return
-    except OSError:
-        # Some file systems have no second names; there a rename that never replaces a file is not to be had.
-        new.rename(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -1,0 +1,219 @@
+"""Backups: checked copies of a cabinet's file in a folder beside it, numbered in the order in which they were taken.
+
+Of each number there are a file and its notes in JSON: when and why it was taken, what it holds, and its checksum.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcab.errors import Damaged, StoreError
+from youthcab.store.connection import DAMAGED, told_in_sentences
+from youthcab.store.contents import Contents, contents_of
+from youthcab.store.in_place import new_file, place_new
+from youthcab.store.thinning import NEVER_UNDER, kept
+
+_SUFFIX = ".youthcab"
+_NOTES = ".json"
+Opener = Callable[[Path], sa.Engine]
+
+
+class Reason(StrEnum):
+    """Why a backup was taken, in words that follow the time."""
+
+    ASKED = "asked for"
+    HALF_HOURLY = "while working"
+    CLOSING = "on closing"
+    IMPORT = "before an import"
+    REMOVAL = "before removing several records"
+    RESTORE = "before going back to a backup"
+    NEW_VERSION = "before a new version of youthcab"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """One backup: `taken` is what the clock said, `sequence` what counts; `sound` as far as it has been looked at."""
+
+    path: Path
+    sequence: int
+    taken: datetime
+    reason: str
+    contents: Contents
+    size: int
+    sha256: str
+    sound: bool = True
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many records of each kind it holds."""
+        return self.contents.counts
+
+
+def folder_of(where: Path) -> Path:
+    """Return the folder of a cabinet's backups."""
+    return where.with_name(f"{where.name}-backups")
+
+
+def backups_of(where: Path) -> tuple[Backup, ...]:
+    """Return the backups of a cabinet, newest first; their checksums are not looked at, only whether they are whole."""
+    folder = folder_of(where)
+    found = (_read_notes(folder / f"{number:06}{_NOTES}", number) for number in sorted(_numbers(folder), reverse=True))
+    return tuple(backup for backup in found if backup is not None)
+
+
+def checked(backup: Backup) -> Backup:
+    """Return a backup with `sound` as its checksum says."""
+    with suppress(OSError):
+        return replace(backup, sound=_sha256(backup.path) == backup.sha256)
+    return replace(backup, sound=False)
+
+
+def newest_sound(where: Path) -> Backup | None:
+    """Return the newest backup whose checksum is right; None where there is none."""
+    return next((backup for backup in map(checked, backups_of(where)) if backup.sound), None)
+
+
+def back_up(source: sa.Engine, where: Path, reason: str, now: datetime, open_copy: Opener) -> Backup:
+    """Copy a file as it stands, check the copy, write its notes, and let go of the backups that are not to be kept.
+
+    Raises Damaged where the file is not sound, and StoreError where the copy cannot be written; older ones then stay.
+    """
+    folder = folder_of(where)
+    with told_in_sentences(where), _told(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        number = max(_numbers(folder), default=0) + 1
+        beside = folder / f".{number:06}.{secrets.token_hex(4)}.tmp"
+        notes_beside = beside.with_name(f"{beside.name}{_NOTES}")
+        try:
+            new_file(beside)
+            contents = _copy(source, beside, where, open_copy)
+            backup = Backup(
+                path=beside,
+                sequence=number,
+                taken=now,
+                reason=str(reason),
+                contents=contents,
+                size=beside.stat().st_size,
+                sha256=_sha256(beside),
+            )
+            backup = _put_in_place(backup, notes_beside, folder)
+        finally:
+            for left in (beside, beside.with_name(f"{beside.name}-journal"), notes_beside):
+                left.unlink(missing_ok=True)
+        _thin(where)
+    return backup
+
+
+def discard(where: Path, number: int) -> None:
+    """Remove what there is of one backup."""
+    for path in folder_of(where).glob(f"*{number:06}.*"):
+        path.chmod(0o600)
+        path.unlink()
+
+
+def _copy(source: sa.Engine, copy: Path, where: Path, open_copy: Opener) -> Contents:
+    with source.connect() as connection, connection.begin():
+        expected = contents_of(connection)
+        target = open_copy(copy)
+        try:
+            with target.connect() as copied:
+                driver: Any = connection.connection.driver_connection
+                driver.backup(copied.connection.driver_connection)
+        finally:
+            target.dispose()
+    # Looked at through a new connection, which reads what is in the file and not what the other one remembers.
+    again = open_copy(copy)
+    try:
+        with again.connect() as copied:
+            sound = is_sound(copied) and contents_of(copied) == expected
+    finally:
+        again.dispose()
+    if not sound:
+        raise Damaged(DAMAGED.format(file=where))
+    return expected
+
+
+def is_sound(connection: sa.Connection) -> bool:
+    """Return whether SQLite finds a file whole, with every index as it should be."""
+    return bool(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() == "ok")
+
+
+def _put_in_place(backup: Backup, notes_beside: Path, folder: Path) -> Backup:
+    while True:
+        notes = folder / f"{backup.sequence:06}{_NOTES}"
+        new_file(notes_beside)
+        notes_beside.write_text(json.dumps(_notes(backup), indent=2), encoding="utf-8", newline="\n")
+        # The notes come first: they claim the number from another program that backs up at the same time.
+        try:
+            place_new(notes_beside, notes)
+        except FileExistsError:
+            notes_beside.unlink()
+            backup = replace(backup, sequence=backup.sequence + 1)
+            continue
+        path = notes.with_suffix(_SUFFIX)
+        place_new(backup.path, path)
+        path.chmod(0o400)
+        return replace(backup, path=path)
+
+
+def _thin(where: Path) -> None:
+    """Remove backups that are not to be kept, and what a crash left half done before the newest few."""
+    whole = [backup.sequence for backup in backups_of(where)]
+    if len(whole) <= NEVER_UNDER:
+        return
+    staying = kept(whole)
+    for number in _numbers(folder_of(where), half_done=True):
+        if number < whole[NEVER_UNDER - 1] and number not in staying:
+            discard(where, number)
+
+
+def _numbers(folder: Path, *, half_done: bool = False) -> frozenset[int]:
+    names = (path.name.removeprefix("." if half_done else "") for path in folder.glob("*"))
+    return frozenset(int(name[:6]) for name in names if name[:6].isdecimal() and name[6:7] == ".")
+
+
+def _notes(backup: Backup) -> dict[str, Any]:
+    held = asdict(backup)
+    del held["path"], held["sound"]
+    return held | {"taken": backup.taken.isoformat()}
+
+
+def _read_notes(path: Path, number: int) -> Backup | None:
+    """Return what notes say of a backup; None where they cannot be read, or the file is not the one they speak of."""
+    copy = path.with_suffix(_SUFFIX)
+    try:
+        held = json.loads(path.read_text(encoding="utf-8"))
+        contents = Contents(**held.pop("contents"))
+        taken = datetime.fromisoformat(held.pop("taken"))
+        backup = Backup(path=copy, contents=contents, taken=taken, **held)
+        whole = copy.stat().st_size == backup.size and backup.sequence == number
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+    return backup if whole else None
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StoreError(
+            f"No backup could be written to {folder} ({reason}). Make room or leave there for it."
+        ) from error

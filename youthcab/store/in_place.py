@@ -1,0 +1,45 @@
+"""Putting a finished file in its place so that a power cut leaves either all of it or nothing."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def new_file(path: Path) -> None:
+    """Make an empty file that only its owner may read; raises FileExistsError where there is one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def place_new(new: Path, goal: Path) -> None:
+    """Give a file that is finished and beside its goal the goal's name; raises FileExistsError where that is taken."""
+    sync_file(new)
+    try:
+        os.link(new, goal)
+        new.unlink()
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems have no second names; there a rename that never replaces a file is not to be had.
+        if goal.exists():
+            raise FileExistsError(goal) from None
+        new.rename(goal)
+    sync_folder(goal.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file is on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's list of names is on the disk, where the system can do that."""
+    # Windows cannot open a folder, and some network disks cannot sync one: the files themselves are safe by then.
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
