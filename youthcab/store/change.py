@@ -1,4 +1,4 @@
-"""One line of the cabinet's history."""
+"""The cabinet's history in plain values: steps, and the changes that each was made of."""
 
 from __future__ import annotations
 
@@ -26,3 +26,38 @@ class Change:
     field: str
     old: Any
     new: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepWords:
+    """One thing that a person did, in words, with when (in UTC) and who.
+
+    `undone` tells that it was taken back by Undo, `for_good` that it never can be.
+    """
+
+    id: str
+    words: str
+    at: datetime
+    actor: str
+    undone: bool = False
+    for_good: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepTold:
+    """A step with its changes, the first of them if they are many; `count` is how many there are."""
+
+    step: StepWords
+    count: int
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """A record that was removed and can be brought back: what it was, when it was removed (in UTC) and by whom."""
+
+    record: Id
+    kind: str
+    label: str
+    at: datetime
+    actor: str

@@ -55,7 +55,8 @@ class Form:
 class Held:
     """One field of a kind of record as the store holds it.
 
-    `day` names the column that sorts a vague date, `searched` says whether its words can be searched for.
+    `day` names the column that sorts a vague date, `searched` says whether its words can be searched for, `revive`
+    makes the value anew from its plain form in the log.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Held:
     day: str
     is_figure: bool
     searched: bool
+    revive: Convert
 
 
 def held_fields(record_type: type[Record]) -> tuple[Held, ...]:
@@ -87,6 +89,7 @@ def _held(field: Field[Any], hint: Any, read: Convert) -> Held:
         day=f"{field.name}_day" if hint is When else "",
         is_figure=hint is Figure,
         searched=shape is Shape.VALUE and (_is_words(hint) or field.name == "kind"),
+        revive=_when if hint is When else read,
     )
 
 

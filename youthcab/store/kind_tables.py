@@ -46,13 +46,18 @@ class KindTable:
 
     def row(self, number: int, record: Record) -> dict[str, Any]:
         """Return what the table holds of a record."""
-        row: dict[str, Any] = {"record_number": number, "id": record.id}
-        for held in self.in_columns:
-            value = getattr(record, held.name)
-            row[held.name] = held.form.write(value)
-            if held.day:
-                row[held.day] = value.first
-        return row
+        return {"record_number": number, "id": record.id, **columns_of(self.in_columns, record)}
+
+
+def columns_of(fields: Sequence[Held], record: Record, prefix: str = "") -> dict[str, Any]:
+    """Return what the columns of some fields hold of a record, each name after a prefix."""
+    columns: dict[str, Any] = {}
+    for held in fields:
+        value = getattr(record, held.name)
+        columns[prefix + held.name] = held.form.write(value)
+        if held.day:
+            columns[prefix + held.day] = value.first
+    return columns
 
 
 def _kind_table(kind: Kind) -> KindTable:

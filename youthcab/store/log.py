@@ -1,99 +1,131 @@
-"""The log of operations: every change of every field, which is history, undo and, one day, merge."""
+"""All questions that can be asked of the log: history, what Undo and Redo would do, and what was removed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from youthcab.records.identity import Id
-from youthcab.records.kinds import kind_named
-from youthcab.records.plain import from_plain
 from youthcab.records.record import Record
-from youthcab.store.change import Change
-from youthcab.store.clock import first_reading, next_reading, time_of
-from youthcab.store.columns import Held
-from youthcab.store.connection import insert_texts, to_json
-from youthcab.store.tables import OPERATION, RECORD, SETTING, STEP
+from youthcab.store.change import Change, Removed, StepWords
+from youthcab.store.clock import first_reading, time_of
+from youthcab.store.connection import is_among, to_json
+from youthcab.store.kind_tables import KIND_TABLES
+from youthcab.store.step import AT, DELETED
+from youthcab.store.tables import OPERATION, RECORD, STEP
 
-DELETED = "deleted"
-_AT = "@"
-FieldChange = tuple[str, Any, Any]
-
-
-def differences(before: Record | None, after: Record, fields: Iterable[Held]) -> list[FieldChange]:
-    """Return each field that differs, with its plain value before and after; a new record is compared with defaults."""
-    changed: list[FieldChange] = []
-    for held in fields:
-        new = getattr(after, held.name)
-        old = held.default if before is None else getattr(before, held.name)
-        if new != old:
-            changed.append((held.name, None if before is None else held.form.plain(old), held.form.plain(new)))
-    return changed
+_CHANGES = (
+    sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label)
+    .join_from(OPERATION, STEP)
+    .join(RECORD, RECORD.c.id == OPERATION.c.record)
+)
+_NEWEST_FIRST = (OPERATION.c.step.desc(), OPERATION.c.position.desc())
+_OF_RECORDS = _CHANGES.where(is_among(OPERATION.c.record, sa.bindparam("records"))).order_by(
+    OPERATION.c.step, OPERATION.c.position
+)
 
 
-class Step:
-    """One thing that a person did: a group of operations in the log, which is begun when the first one comes."""
+def _taken_back(step: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Return the condition that a step is undone: one that takes it back has not been taken back itself."""
+    undoing, redoing = STEP.alias("undoing"), STEP.alias("redoing")
+    redone = sa.exists().where(redoing.c.undoes == undoing.c.id)
+    return sa.exists().where(undoing.c.undoes == step.c.id, undoing.c.id != step.c.id, ~redone)
 
-    def __init__(self, connection: sa.Connection, actor: str, words: str, now: datetime) -> None:
+
+_STEPS = sa.select(STEP, _taken_back(STEP).label("undone"))
+_UNDONE = STEP.alias("undone_step")
+_LAST_DONE = _STEPS.where(STEP.c.undoes.is_(None), ~_taken_back(STEP)).order_by(STEP.c.id.desc()).limit(1)
+# Only what was undone since the last new step can be redone; else it would come between that step and what it saw.
+_LAST_NEW = sa.select(sa.func.max(STEP.c.id)).where(STEP.c.undoes.is_(None)).scalar_subquery()
+_LAST_UNDOING = (
+    sa.select(STEP.c.id, STEP.c.actor, STEP.c.undoes, _UNDONE.c.words, sa.false().label("undone"))
+    .join_from(STEP, _UNDONE, _UNDONE.c.id == STEP.c.undoes)
+    .where(STEP.c.id > _LAST_NEW, _UNDONE.c.undoes.is_(None), ~_taken_back(STEP))
+    .order_by(STEP.c.id.desc())
+    .limit(1)
+)
+
+
+class Log:
+    """Reads the log of operations from one state of the file."""
+
+    def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self._actor, self._words, self._now = actor, words, now
-        self._id = ""
-        self._position = 0
 
-    def add(self, operations: Sequence[tuple[Id, FieldChange]]) -> None:
-        """Append operations, each with its record."""
-        if not operations:
-            return
-        if not self._id:
-            self._begin()
-        rows = [
-            (self._id, position, record, field, _text(old), _text(new))
-            for position, (record, (field, old, new)) in enumerate(operations, self._position)
-        ]
-        self._position += len(rows)
-        insert_texts(self._connection, OPERATION, rows)
+    def history(
+        self, record: Id | None = None, since: datetime | None = None, limit: int | None = 500
+    ) -> tuple[Change, ...]:
+        """Return what changed, newest first: of one record or all, from a time on, at most `limit` lines."""
+        statement = _CHANGES.order_by(*_NEWEST_FIRST).limit(limit)
+        if record is not None:
+            statement = statement.where(OPERATION.c.record == record)
+        if since is not None:
+            statement = statement.where(OPERATION.c.step >= first_reading(since))
+        return self._changes(statement)
 
-    def _begin(self) -> None:
-        latest = self._connection.scalar(sa.select(sa.func.max(STEP.c.id)))
-        site = self._connection.scalar(sa.select(SETTING.c.value).where(SETTING.c.name == "site"))
-        self._id = f"{next_reading(_clock_of(latest) if latest else None, self._now)}{_AT}{site}"
-        insert_texts(self._connection, STEP, [(self._id, self._actor, self._words)])
+    def changes_of(self, step: str) -> tuple[Change, ...]:
+        """Return the changes of one step, in order."""
+        return self._changes(_CHANGES.where(OPERATION.c.step == step).order_by(OPERATION.c.position))
 
+    def changes_after(self, step: str, records: Sequence[Id] | None = None) -> tuple[Change, ...]:
+        """Return what changed after a step, in order: of some records or all."""
+        statement = _CHANGES.where(OPERATION.c.step > step).order_by(OPERATION.c.step, OPERATION.c.position)
+        if records is not None:
+            statement = statement.where(is_among(OPERATION.c.record, to_json(records)))
+        return self._changes(statement)
 
-def history(
-    connection: sa.Connection, record: Id | None, since: datetime | None, limit: int | None
-) -> tuple[Change, ...]:
-    """Return what changed, newest first."""
-    statement = (
-        sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label)
-        .join_from(OPERATION, STEP)
-        .join(RECORD, RECORD.c.id == OPERATION.c.record)
-        .order_by(OPERATION.c.step.desc(), OPERATION.c.position.desc())
-        .limit(limit)
-    )
-    if record is not None:
-        statement = statement.where(OPERATION.c.record == record)
-    if since is not None:
-        statement = statement.where(OPERATION.c.step >= first_reading(since))
-    return tuple(
-        Change(
-            step_id=row.step,
-            step=row.words,
-            at=time_of(_clock_of(row.step)),
-            actor=row.actor,
-            kind=row.kind,
-            record=Id(row.record),
-            label=row.label,
-            field=row.field,
-            old=_value(row.old),
-            new=_value(row.new),
+    def last_known(self, records: Sequence[Id]) -> dict[Id, Record]:
+        """Return records as the log has them at its end, removed ones as they last were."""
+        return replay(_change(row) for row in self._connection.execute(_OF_RECORDS, {"records": to_json(records)}))
+
+    def step(self, step: str) -> StepWords | None:
+        """Return a step by its identifier, or by the beginning of it if no other begins so."""
+        found = self._connection.execute(_STEPS.where(STEP.c.id.startswith(step, autoescape=True)).limit(2)).all()
+        return _step(found[0]) if len(found) == 1 else None
+
+    def last_step(self) -> StepWords | None:
+        """Return what Undo would take back: the newest step that is not taken back and takes none back itself."""
+        return self._first(_LAST_DONE)
+
+    def next_redo(self) -> StepWords | None:
+        """Return the undoing that Redo would take back, in the words of what it undid; None where there is none."""
+        return self._first(_LAST_UNDOING)
+
+    def newest(self, record: Id, field: str) -> Change | None:
+        """Return the newest change of a record's field."""
+        statement = _CHANGES.where(OPERATION.c.record == record, OPERATION.c.field == field)
+        found = self._changes(statement.order_by(*_NEWEST_FIRST).limit(1))
+        return found[0] if found else None
+
+    def removed(self, limit: int = 500) -> tuple[Removed, ...]:
+        """Return the records that are removed and can be brought back, the last removed first."""
+        removal = (
+            sa.select(sa.func.max(OPERATION.c.step))
+            .where(OPERATION.c.record == RECORD.c.id, OPERATION.c.field == DELETED)
+            .scalar_subquery()
         )
-        for row in connection.execute(statement)
-    )
+        statement = (
+            sa.select(RECORD.c.id, RECORD.c.kind, RECORD.c.label, STEP.c.id.label("step"), STEP.c.actor)
+            .join_from(RECORD, STEP, STEP.c.id == removal)
+            .where(RECORD.c.deleted == sa.true())
+            .order_by(STEP.c.id.desc(), RECORD.c.number.desc())
+            .limit(limit)
+        )
+        return tuple(
+            Removed(record=Id(row.id), kind=row.kind, label=row.label, at=_time_of(row.step), actor=row.actor)
+            for row in self._connection.execute(statement)
+        )
+
+    def _first(self, statement: sa.Select[Any]) -> StepWords | None:
+        row = self._connection.execute(statement).first()
+        return None if row is None else _step(row)
+
+    def _changes(self, statement: sa.Select[Any]) -> tuple[Change, ...]:
+        return tuple(_change(row) for row in self._connection.execute(statement))
 
 
 def replay(changes: Iterable[Change]) -> dict[Id, Record]:
@@ -102,18 +134,43 @@ def replay(changes: Iterable[Change]) -> dict[Id, Record]:
     kinds: dict[Id, str] = {}
     for change in changes:
         kinds[change.record] = change.kind
-        held = values.setdefault(change.record, {"id": change.record})
+        held = values.setdefault(change.record, {})
         if change.field != DELETED:
             held[change.field] = change.new
-    return {record: from_plain(kind_named(kinds[record]).type, held) for record, held in values.items()}
+    return {record: revived(kinds[record], record, held) for record, held in values.items()}
 
 
-def _clock_of(step: str) -> str:
-    return step.partition(_AT)[0]
+def revived(kind: str, record: Id, values: Mapping[str, Any]) -> Record:
+    """Make a record from the plain values of its fields; absent ones are as usual."""
+    table = KIND_TABLES[kind]
+    held = {each.name: each.revive(values[each.name]) for each in table.fields if each.name in values}
+    return table.kind.type(id=record, **held)
 
 
-def _text(value: Any) -> str | None:
-    return None if value is None else to_json(value)
+def _change(row: sa.Row[Any]) -> Change:
+    return Change(
+        step_id=row.step,
+        step=row.words,
+        at=_time_of(row.step),
+        actor=row.actor,
+        kind=row.kind,
+        record=Id(row.record),
+        label=row.label,
+        field=row.field,
+        old=_value(row.old),
+        new=_value(row.new),
+    )
+
+
+def _step(row: sa.Row[Any]) -> StepWords:
+    for_good = row.undoes == row.id
+    return StepWords(
+        id=row.id, words=row.words, at=_time_of(row.id), actor=row.actor, undone=row.undone, for_good=for_good
+    )
+
+
+def _time_of(step: str) -> datetime:
+    return time_of(step.partition(AT)[0])
 
 
 def _value(text: str | None) -> Any:

@@ -12,11 +12,12 @@ from alembic.operations import Operations
 from sqlcipher3 import dbapi2
 
 import youthcab.store.migrations.m0001 as m0001
+import youthcab.store.migrations.m0002 as m0002
 from youthcab.errors import StoreError
 from youthcab.store.connection import TO_WRITE
 from youthcab.store.header import APPLICATION_ID
 
-STEPS = (m0001.upgrade,)
+STEPS = (m0001.upgrade, m0002.upgrade)
 
 
 def migrate(engine: sa.Engine) -> None:

@@ -10,12 +10,12 @@ import sqlalchemy as sa
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
-from youthcab.store import log
 from youthcab.store import search as words
 from youthcab.store.change import Change
 from youthcab.store.columns import Held, Shape
 from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
+from youthcab.store.log import Log
 from youthcab.store.ordering import in_order
 from youthcab.store.relevance import touching
 from youthcab.store.tables import LINK, RECORD
@@ -52,6 +52,7 @@ class Reading:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
+        self.log = Log(connection)
 
     def get(self, record_type: type[T], record: Id) -> T | None:
         """Return the record of that identifier; None where there is none or it was removed."""
@@ -137,13 +138,13 @@ class Reading:
         self, record: Id | None = None, since: datetime | None = None, limit: int | None = 500
     ) -> tuple[Change, ...]:
         """Return what changed, newest first: of one record or all, from a time on, at most `limit` lines."""
-        return log.history(self._connection, record, since, limit)
+        return self.log.history(record, since, limit)
 
     def _records(self, record_type: type[T], statement: sa.Select[Any]) -> tuple[T, ...]:
-        return cast("tuple[T, ...]", self._built(table_of(record_type), statement, _LIVE_LINKS))
-
-    def _built(self, table: KindTable, statement: sa.Select[Any], links: sa.Select[Any]) -> tuple[Record, ...]:
         rows = self._connection.execute(statement).all()
+        return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, _LIVE_LINKS))
+
+    def _with_links(self, table: KindTable, rows: Sequence[sa.Row[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
         of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
         none: Mapping[str, Sequence[Id]] = {}
         return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)

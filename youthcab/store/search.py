@@ -12,6 +12,9 @@ from youthcab.records.record import Record
 from youthcab.store.columns import Held
 
 _SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("words", sa.Text))
+_OF_RECORD = _SEARCH.c.rowid == sa.bindparam("number")
+_ADD, _TAKE_OUT = sa.insert(_SEARCH), sa.delete(_SEARCH).where(_OF_RECORD)
+_RENEW = sa.update(_SEARCH).where(_OF_RECORD).values(words=sa.bindparam("new_words"))
 
 
 def words_of(record: Record, fields: Iterable[Held]) -> str:
@@ -32,11 +35,17 @@ def matches(search: str) -> sa.Select[tuple[int]] | None:
 
 def add(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:
     """Put the words of new records in, each with the record's number."""
-    connection.execute(sa.insert(_SEARCH), [{"rowid": number, "words": words} for number, words in numbered])
+    if numbered:
+        connection.execute(_ADD, [{"rowid": number, "words": words} for number, words in numbered])
+
+
+def renew(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:
+    """Put other words in the place of those that records had."""
+    if numbered:
+        connection.execute(_RENEW, [{"number": number, "new_words": words} for number, words in numbered])
 
 
 def take_out(connection: sa.Connection, numbers: Sequence[int]) -> None:
     """Take the words of records out."""
-    connection.execute(
-        sa.delete(_SEARCH).where(_SEARCH.c.rowid == sa.bindparam("number")), [{"number": number} for number in numbers]
-    )
+    if numbers:
+        connection.execute(_TAKE_OUT, [{"number": number} for number in numbers])

@@ -53,7 +53,9 @@ class Store:
         with self._one_writer, told_in_sentences(self._path), self._engine.connect() as connection:
             connection.execution_options(**TO_WRITE)
             with connection.begin():
-                yield Writing(connection, actor, step, self._now())
+                writing = Writing(connection, actor, step, self._now())
+                yield writing
+                writing.step.close()
 
     def contents(self) -> Contents:
         """Count what the file holds."""

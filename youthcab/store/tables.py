@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 METADATA = sa.MetaData(
     naming_convention={
@@ -49,12 +49,17 @@ LINK = sa.Table(
     sqlite_with_rowid=False,
 )
 # A step is named by the clock's reading and the copy of the file it was done in: names sort as steps came about.
+# One that takes another back by Undo names it, and one that does so by Redo names the undoing; one that is for good
+# names itself. `hash` is its link of the chain (see chain.py).
 STEP = sa.Table(
     "step",
     METADATA,
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("actor", sa.Text, nullable=False),
     sa.Column("words", sa.Text, nullable=False),
+    sa.Column("undoes", sa.Text, sa.ForeignKey("step.id")),
+    sa.Column("hash", sa.Text, nullable=False),
+    sa.Index(None, "undoes", sqlite_where=sa.text("undoes IS NOT NULL")),
 )
 OPERATION = sa.Table(
     "operation",

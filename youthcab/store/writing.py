@@ -10,25 +10,37 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcab.records.identity import Id
-from youthcab.records.kinds import kind_of, label
 from youthcab.records.record import Record
-from youthcab.store import search
 from youthcab.store.columns import Shape
 from youthcab.store.connection import is_among, to_json
-from youthcab.store.kind_tables import KindTable, table_of
-from youthcab.store.log import DELETED, FieldChange, Step, differences, replay
+from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
+from youthcab.store.placing import Place, put
 from youthcab.store.reading import ALL_LINKS, Reading
-from youthcab.store.relevance import days_of, width_of
-from youthcab.store.tables import LINK, RECORD
+from youthcab.store.step import DELETED, FieldChange, Step, differences
+from youthcab.store.tables import RECORD
 
 _AT_ONCE = 1000
+_KNOWN = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted).where(
+    is_among(RECORD.c.id, sa.bindparam("records"))
+)
+_REMOVED = sa.select(RECORD.c.id).where(is_among(RECORD.c.id, sa.bindparam("records")), RECORD.c.deleted == sa.true())
+_LAST_NUMBER = sa.select(sa.func.max(RECORD.c.number))
+
+
+def _stored(table: KindTable) -> sa.Select[Any]:
+    columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
+    return sa.select(*columns).where(is_among(table.table.c.id, sa.bindparam("records")))
+
+
+_STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    number: int
-    kind: str
-    deleted: bool
+class Kept:
+    """A record as the file keeps it: with its links to removed records, and even if it is removed itself."""
+
+    record: Record
+    deleted: bool = False
 
 
 class Writing(Reading):
@@ -36,7 +48,7 @@ class Writing(Reading):
 
     def __init__(self, connection: sa.Connection, actor: str, step: str, now: datetime) -> None:
         super().__init__(connection)
-        self._step = Step(connection, actor, step, now)
+        self.step = Step(connection, actor, step, now)
 
     def save(self, record: Record) -> None:
         """Add a record, change the one with its identifier, or bring that one back; only what differs is logged."""
@@ -45,122 +57,100 @@ class Writing(Reading):
     def save_all(self, records: Iterable[Record]) -> None:
         """Save many records at once; they may link to each other in any order."""
         for some in _without_repeats(records):
-            by_type: dict[type[Record], list[Record]] = {}
-            for record in some:
-                by_type.setdefault(type(record), []).append(record)
-            for record_type, of_type in by_type.items():
-                self._save(table_of(record_type), of_type)
+            for table, of_table in _by_table(some):
+                numbers, before = self._before(table, [record.id for record in of_table])
+                hidden = self._removed_targets(table, before.values())
+                after = [
+                    _with_hidden_links(table, before[record.id].record, record, hidden)
+                    if record.id in before
+                    else record
+                    for record in of_table
+                ]
+                self._put(table, numbers, before, [Kept(record) for record in after])
 
     def remove(self, record_type: type[Record], record: Id) -> None:
         """Take a record out of all readings, and links to it with it, until it is brought back."""
-        known = self._known([record]).get(record)
-        live = self.get(record_type, record)
-        if known is None or live is None:
-            return
-        self._take_out(table_of(record_type), [(known.number, live)])
-        self._connection.execute(sa.update(RECORD).where(RECORD.c.id == record).values(deleted=True))
-        self._step.add([(record, (DELETED, False, True))])
+        kept = self.kept([record]).get(record)
+        if kept is not None and isinstance(kept.record, record_type):
+            self.keep([replace(kept, deleted=True)])
 
     def bring_back(self, record: Id) -> None:
         """Undo a removal: the record is as it last was, and links to it show again."""
-        known = self._known([record]).get(record)
-        if known is not None and known.deleted:
-            self.save(self._last_known(record))
+        self.keep([replace(kept, deleted=False) for kept in self.kept([record]).values()])
 
-    def _save(self, table: KindTable, records: Sequence[Record]) -> None:
-        known = self._known([record.id for record in records])
-        before = self._before(table, known)
-        hidden = self._removed_targets(table, before.values())
-        number = self._connection.scalar(sa.select(sa.func.max(RECORD.c.number))) or 0
+    def forget(self, person: Id, words: Callable[[str], str], *, and_issued: bool) -> Erased:
+        """Take a person out of all that the file holds or ever held; see `erasing.erase`."""
+        return erase(self._connection, self.step, person, words, and_issued=and_issued)
+
+    def told_texts(self) -> Iterator[str]:
+        """Give all words that the file ever held."""
+        return told_texts(self._connection)
+
+    def kept(self, records: Sequence[Id]) -> dict[Id, Kept]:
+        """Return records of any kind as the file keeps them; what there never was is left out."""
+        kept: dict[Id, Kept] = {}
+        of_kind: dict[str, list[Id]] = {}
+        for row in self._connection.execute(_KNOWN, {"records": to_json(records)}):
+            of_kind.setdefault(row.kind, []).append(row.id)
+        for kind, ids in of_kind.items():
+            kept |= self._before(KIND_TABLES[kind], ids)[1]
+        return kept
+
+    def keep(self, kept: Iterable[Kept]) -> None:
+        """Put records that the file knows into a state, exactly as given, and log what differs."""
+        states = {each.record.id: each for each in kept}
+        for table, records in _by_table([each.record for each in states.values()]):
+            numbers, before = self._before(table, [record.id for record in records])
+            self._put(table, numbers, before, [states[record.id] for record in records])
+
+    def _before(self, table: KindTable, records: Sequence[Id]) -> tuple[dict[Id, int], dict[Id, Kept]]:
+        """Return the numbers of the records that the file knows, and the records as it keeps them."""
+        known = self._connection.execute(_KNOWN, {"records": to_json(records)}).all()
+        for row in known:
+            if row.kind != table.kind.name:
+                raise ValueError(f"{row.id} is a {row.kind}, not a {table.kind.name}")
+        live = [row.id for row in known if not row.deleted]
+        removed = [row.id for row in known if row.deleted]
+        rows = self._connection.execute(_STORED[table.kind.name], {"records": to_json(live)}).all() if live else []
+        kept = {record.id: Kept(record) for record in self._with_links(table, rows, ALL_LINKS)}
+        last_known = self.log.last_known(removed) if removed else {}
+        kept |= {record: Kept(each, deleted=True) for record, each in last_known.items()}
+        return {row.id: row.number for row in known}, kept
+
+    def _put(self, table: KindTable, numbers: dict[Id, int], before: dict[Id, Kept], after: Sequence[Kept]) -> None:
         operations: list[tuple[Id, FieldChange]] = []
-        added: list[tuple[int, Record]] = []
-        changed: list[tuple[int, Record]] = []
-        for record in records:
-            if record.id not in known:
-                number += 1
-                added.append((number, record))
-                differing = [(DELETED, None, False), *differences(None, record, table.fields)]
-            else:
-                after = _with_hidden_links(table, before[record.id], record, hidden)
-                differing = differences(before[record.id], after, table.fields)
-                if known[record.id].deleted:
-                    differing.insert(0, (DELETED, True, False))
-                if differing:
-                    changed.append((known[record.id].number, after))
-            operations += [(record.id, each) for each in differing]
-        self._add(added)
-        self._take_out(table, changed)
-        self._renew(changed)
-        self._put_in(table, added + changed)
-        self._step.add(operations)
+        places: list[Place] = []
+        last = 0
+        if any(kept.record.id not in numbers for kept in after):
+            last = self._connection.scalar(_LAST_NUMBER) or 0
+        for kept in after:
+            record = kept.record.id
+            old = before.get(record)
+            changes = _changes(table, old, kept)
+            if not changes:
+                continue
+            operations += [(record, each) for each in changes]
+            if record not in numbers:
+                last += 1
+                numbers[record] = last
+            was, now = None if old is None or old.deleted else old.record, None if kept.deleted else kept.record
+            fields = frozenset(field for field, _, _ in changes)
+            places.append(Place(numbers[record], was, now, kept.record, old is None, fields))
+        put(self._connection, table, places)
+        self.step.add(operations)
 
-    def _known(self, records: Sequence[Id]) -> dict[Id, _Known]:
-        columns = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted)
-        rows = self._connection.execute(columns.where(is_among(RECORD.c.id, to_json(records))))
-        return {row.id: _Known(row.number, row.kind, row.deleted) for row in rows}
-
-    def _before(self, table: KindTable, known: dict[Id, _Known]) -> dict[Id, Record]:
-        """Return each known record as the file holds it, with links to removed records."""
-        for record, place in known.items():
-            if place.kind != table.kind.name:
-                raise ValueError(f"{record} is a {place.kind}, not a {table.kind.name}")
-        live = [record for record, place in known.items() if not place.deleted]
-        columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
-        statement = sa.select(*columns).where(is_among(table.table.c.id, to_json(live)))
-        stored = {each.id: each for each in self._built(table, statement, ALL_LINKS)} if live else {}
-        removed = (record for record, place in known.items() if place.deleted)
-        return stored | {record: self._last_known(record) for record in removed}
-
-    def _last_known(self, record: Id) -> Record:
-        return replay(reversed(self.history(record, limit=None)))[record]
-
-    def _removed_targets(self, table: KindTable, records: Iterable[Record]) -> frozenset[Id]:
+    def _removed_targets(self, table: KindTable, kept: Iterable[Kept]) -> frozenset[Id]:
         names = [held.name for held in table.links + table.link_lists]
-        linked = {target for record in records for name in names for target in _targets(getattr(record, name))}
-        removed = sa.select(RECORD.c.id).where(
-            is_among(RECORD.c.id, to_json(sorted(linked))), RECORD.c.deleted == sa.true()
-        )
-        return frozenset(self._connection.scalars(removed)) if linked else frozenset()
+        linked = {target for each in kept for name in names for target in _targets(getattr(each.record, name))}
+        if not linked:
+            return frozenset()
+        return frozenset(self._connection.scalars(_REMOVED, {"records": to_json(sorted(linked))}))
 
-    def _add(self, numbered: Sequence[tuple[int, Record]]) -> None:
-        if numbered:
-            rows = [
-                {"number": number, "id": record.id, "kind": kind_of(record).name, **_facts(record)}
-                for number, record in numbered
-            ]
-            self._connection.execute(sa.insert(RECORD), rows)
 
-    def _renew(self, numbered: Sequence[tuple[int, Record]]) -> None:
-        if numbered:
-            statement = sa.update(RECORD).where(RECORD.c.number == sa.bindparam("its_number"))
-            self._connection.execute(
-                statement.values({name: sa.bindparam(name) for name in _facts(numbered[0][1])}),
-                [{"its_number": number, **_facts(record)} for number, record in numbered],
-            )
-
-    def _put_in(self, table: KindTable, numbered: Sequence[tuple[int, Record]]) -> None:
-        if not numbered:
-            return
-        self._connection.execute(sa.insert(table.table), [table.row(number, record) for number, record in numbered])
-        links = [
-            {"source": record.id, "field": held.name, "position": position, "target": target}
-            for _, record in numbered
-            for held in table.link_lists
-            for position, target in enumerate(getattr(record, held.name))
-        ]
-        if links:
-            self._connection.execute(sa.insert(LINK), links)
-        search.add(self._connection, [(number, search.words_of(record, table.fields)) for number, record in numbered])
-
-    def _take_out(self, table: KindTable, numbered: Sequence[tuple[int, Record]]) -> None:
-        if not numbered:
-            return
-        rows = [{"its_number": number, "its_id": record.id} for number, record in numbered]
-        self._connection.execute(
-            sa.delete(table.table).where(table.table.c.record_number == sa.bindparam("its_number")), rows
-        )
-        self._connection.execute(sa.delete(LINK).where(LINK.c.source == sa.bindparam("its_id")), rows)
-        search.take_out(self._connection, [number for number, _ in numbered])
+def _changes(table: KindTable, before: Kept | None, after: Kept) -> list[FieldChange]:
+    was_deleted = None if before is None else before.deleted
+    changes = [] if was_deleted is after.deleted else [(DELETED, was_deleted, after.deleted)]
+    return changes + differences(before.record if before else None, after.record, table.fields)
 
 
 def _without_repeats(records: Iterable[Record]) -> Iterator[list[Record]]:
@@ -172,6 +162,13 @@ def _without_repeats(records: Iterable[Record]) -> Iterator[list[Record]]:
         some[record.id] = record
     if some:
         yield list(some.values())
+
+
+def _by_table(records: Iterable[Record]) -> list[tuple[KindTable, list[Record]]]:
+    of_type: dict[type[Record], list[Record]] = {}
+    for record in records:
+        of_type.setdefault(type(record), []).append(record)
+    return [(table_of(record_type), some) for record_type, some in of_type.items()]
 
 
 def _with_hidden_links(table: KindTable, before: Record, after: Record, hidden: frozenset[Id]) -> Record:
@@ -194,14 +191,3 @@ def _targets(links: Id | tuple[Id, ...] | None) -> tuple[Id, ...]:
     if links is None:
         return ()
     return links if isinstance(links, tuple) else (links,)
-
-
-def _facts(record: Record) -> dict[str, Any]:
-    first, last = days_of(record)
-    return {
-        "label": label(record),
-        "deleted": False,
-        "first_day": first,
-        "last_day": last,
-        "width": width_of(first, last),
-    }

@@ -1,0 +1,94 @@
+"""The chain over the log: each step's hash covers the one before, so that a changed or missing row is found."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcab.store.connection import to_json
+from youthcab.store.tables import OPERATION, SETTING, STEP
+
+# The last hash, kept apart from the steps: a log whose end was cut off no longer leads up to it.
+HEAD = "log_head"
+Row = Sequence[Any]
+_STEPS = sa.select(STEP.c.id, STEP.c.actor, STEP.c.words, STEP.c.undoes, STEP.c.hash).order_by(STEP.c.id)
+_OPERATIONS = sa.select(OPERATION).order_by(OPERATION.c.step, OPERATION.c.position)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in the log that is not as it was written; `step` is empty where it is not at one step."""
+
+    step: str
+    sentence: str
+
+
+class Link:
+    """The hash of one step while its operations come in.
+
+    SHA-256 of the canonical JSON (no spaces, UTF-8) of one list: the hash before, the step's identifier, actor, words
+    and what it undoes, then each operation as a list of its columns.
+    """
+
+    def __init__(self, previous: str, step: Row) -> None:
+        self._sha = hashlib.sha256(to_json([previous, *step])[:-1].encode())
+
+    def add(self, operations: Sequence[Row]) -> None:
+        """Take in the next operations."""
+        if operations:
+            self._sha.update(f",{to_json(operations)[1:-1]}".encode())
+
+    def hash(self) -> str:
+        """Return the hash of the step with the operations so far."""
+        whole = self._sha.copy()
+        whole.update(b"]")
+        return whole.hexdigest()
+
+
+def broken_links(connection: sa.Connection) -> Iterator[Fault]:
+    """Tell each place where the log is not what was written: a row changed, missing, added, or its end cut off."""
+    previous = ""
+    for step, expected in _linked(connection, follow=False):
+        if step.hash != expected:
+            yield Fault(step.id, f'The step "{step.words}" or the one before it was changed or is missing.')
+        previous = step.hash
+    if previous != _head(connection):
+        yield Fault("", "The log does not end as it did: its last steps are missing or were changed.")
+    strays = sa.select(OPERATION.c.step).where(OPERATION.c.step.not_in(sa.select(STEP.c.id))).distinct()
+    for step in connection.scalars(strays):
+        yield Fault(step, "There are changes in the log without the step that they belong to.")
+
+
+def rechain(connection: sa.Connection) -> None:
+    """Chain the log anew as it now stands, after something in it was rewritten on purpose."""
+    hashes = [(step.id, expected) for step, expected in _linked(connection, follow=True)]
+    statement = sa.update(STEP).where(STEP.c.id == sa.bindparam("its_id")).values(hash=sa.bindparam("its_hash"))
+    if hashes:
+        connection.execute(statement, [{"its_id": step, "its_hash": each} for step, each in hashes])
+    head = hashes[-1][1] if hashes else ""
+    connection.execute(sa.update(SETTING).where(SETTING.c.name == HEAD).values(value=head))
+
+
+def _linked(connection: sa.Connection, *, follow: bool) -> Iterator[tuple[Any, str]]:
+    """Give each step with the hash that it should have; `follow` goes by those hashes, not by the ones that it has."""
+    operations = connection.execute(_OPERATIONS, execution_options={"yield_per": 1000})
+    waiting = next(operations, None)
+    previous = ""
+    for step in connection.execute(_STEPS).all():
+        link = Link(previous, (step.id, step.actor, step.words, step.undoes))
+        while waiting is not None and waiting.step <= step.id:
+            if waiting.step == step.id:
+                link.add((tuple(waiting),))
+            waiting = next(operations, None)
+        expected = link.hash()
+        yield step, expected
+        previous = expected if follow else step.hash
+    operations.close()
+
+
+def _head(connection: sa.Connection) -> str:
+    return connection.scalar(sa.select(SETTING.c.value).where(SETTING.c.name == HEAD)) or ""

@@ -1,0 +1,42 @@
+"""What a step takes back, and a chain over the log by which a changed or missing row is found."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+
+from youthcab.store.chain import Link
+
+
+def upgrade(op: Operations) -> None:
+    """Give steps their two new columns and chain those that there are."""
+    op.create_table(
+        "new_step",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("actor", sa.Text, nullable=False),
+        sa.Column("words", sa.Text, nullable=False),
+        sa.Column("undoes", sa.Text),
+        sa.Column("hash", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_step"),
+        sa.ForeignKeyConstraint(["undoes"], ["step.id"], name="fk_step_undoes"),
+    )
+    op.execute("INSERT INTO new_step SELECT id, actor, words, NULL, '' FROM step ORDER BY id")
+    op.drop_table("step")
+    op.rename_table("new_step", "step")
+    op.create_index("ix_step_undoes", "step", ["undoes"], sqlite_where=sa.text("undoes IS NOT NULL"))
+    _chain(op.get_bind())
+
+
+def _chain(connection: sa.Connection) -> None:
+    columns = "step, position, record, field, old, new"
+    rows = connection.exec_driver_sql(f"SELECT {columns} FROM operation ORDER BY step, position").all()
+    operations = {step: [tuple(row) for row in of_step] for step, of_step in groupby(rows, lambda row: row.step)}
+    head = ""
+    for step in connection.exec_driver_sql("SELECT id, actor, words, undoes FROM step ORDER BY id").all():
+        link = Link(head, tuple(step))
+        link.add(operations.get(step.id, []))
+        head = link.hash()
+        connection.exec_driver_sql("UPDATE step SET hash = ? WHERE id = ?", (head, step.id))
+    connection.exec_driver_sql("INSERT INTO setting (name, value) VALUES ('log_head', ?)", (head,))
