@@ -9,16 +9,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import sqlalchemy as sa
 
 from youthcab.errors import Damaged, StoreError
+from youthcab.store.access import Access, access_to
 from youthcab.store.backups import Backup, Reason, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.header import schema_version
 from youthcab.store.in_place import new_file, place_new
+from youthcab.store.lock import is_open_here
 from youthcab.store.reading import Reading
 from youthcab.store.tables import SCHEMA_VERSION
 from youthcab.store.writing import Writing
@@ -31,11 +33,22 @@ def _now() -> datetime:
 class Store:
     """An open file. Read and write in short blocks; a block that writes holds off other writers, not readers."""
 
-    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime]) -> None:
+    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access) -> None:
         self.where = str(path)
-        self._path, self._engine, self._now = path, engine, now
+        self._path, self._engine, self._now, self._access = path, engine, now, access
+        sa.event.listen(engine, "connect", self._look_where_it_leads)
         self._one_writer = RLock()
         self._before_closing: list[Callable[[], object]] = []
+
+    @property
+    def view_only(self) -> bool:
+        """Tell whether the file can only be read here."""
+        return bool(self.why_view_only)
+
+    @property
+    def why_view_only(self) -> str:
+        """Say in a sentence why the file can only be read here; empty where it can be changed."""
+        return self._access.why_view_only
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -48,14 +61,34 @@ class Store:
         """Change the file in one step, all or nothing; `step` says in words what `actor` did, such as "Add event".
 
         Within the block read through the Writing itself: a second block of the same thread would wait for this one.
-        Raises StoreError where the file cannot be written, with nothing changed.
+        Raises StoreError where the file cannot be written, with nothing changed, and Displaced where another took its
+        place, with all that it held copied to safety.
         """
-        with self._one_writer, told_in_sentences(self._path), self._engine.connect() as connection:
+        with (
+            self._one_writer,
+            self._access.changing(self._now) as look,
+            told_in_sentences(self._path),
+            self._engine.connect() as connection,
+        ):
             connection.execution_options(**TO_WRITE)
             with connection.begin():
-                writing = Writing(connection, actor, step, self._now())
-                yield writing
-                writing.step.close()
+                look()
+                yield Writing(connection, actor, step, self._now())
+                look(changing=True)
+
+    @contextmanager
+    def trying(self, actor: str, step: str) -> Iterator[Writing]:
+        """Change the file as `writing` does and take all of it back on leaving; it may be open for reading only."""
+        with self._one_writer, told_in_sentences(self._path), self._engine.connect() as connection:
+            connection.execution_options(**TO_WRITE)
+            # What is not to stay must not reach the file even for a moment, since whoever may change it watches it.
+            connection.connection.execute("PRAGMA cache_spill=OFF")
+            try:
+                with connection.begin() as transaction:
+                    yield Writing(connection, actor, step, self._now())
+                    transaction.rollback()
+            finally:
+                connection.connection.execute("PRAGMA cache_spill=ON")
 
     def contents(self) -> Contents:
         """Count what the file holds."""
@@ -83,6 +116,14 @@ class Store:
                 self._before_closing.pop()()
         finally:
             self._engine.dispose()
+            self._access.close()
+
+    def _look_where_it_leads(self, made: Any, _: object) -> None:
+        try:
+            self._access.expect_in_place(self._now)
+        except StoreError:
+            made.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -95,25 +136,39 @@ class Store:
         self.close()
 
 
-def open_store(where: str | Path, *, now: Callable[[], datetime] = _now, create: bool = True) -> Store:
+def open_store(
+    where: str | Path, *, now: Callable[[], datetime] = _now, create: bool = True, view_only: bool = False
+) -> Store:
     """Open a cabinet's file, make it where there is none, and bring an older one to the newest schema.
 
-    `now` is the clock of the log. Raises StoreError for a file that is not a cabinet of this or an older version, and
-    leaves it untouched, for one that cannot be opened, and for a missing one unless it may be made.
+    `now` is the clock of the log. One program at a time may change a file and any number may read it: for `view_only`,
+    or where nothing can be written, it is only read. Raises InUse where another program may change it, and StoreError
+    for a file that is not a cabinet of this or an older version, and leaves it untouched, for one that cannot be
+    opened, and for a missing one unless it may be made.
     """
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path = Path(where)
-    version = schema_version(path, SCHEMA_VERSION)
-    if version is None and not create:
+    # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
+    version = SCHEMA_VERSION if is_open_here(path) else schema_version(path, SCHEMA_VERSION)
+    if version is None and (view_only or not create):
         raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
     with told_in_sentences(path):
         if version is None:
             _make(path)
-        engine = engine_for(path)
-        if version is not None and version < SCHEMA_VERSION:
-            _bring_up_to_date(engine, path, now())
-    return Store(path, engine, now)
+        access = access_to(path, view_only=view_only and version == SCHEMA_VERSION)
+        try:
+            engine = engine_for(path)
+            if version is not None and version < SCHEMA_VERSION:
+                access.must_change()
+                _bring_up_to_date(engine, path, now())
+                access.remember()
+            if view_only:
+                access.read_only()
+        except BaseException:
+            access.close()
+            raise
+    return Store(path, engine, now, access)
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime) -> None:
