@@ -73,7 +73,9 @@ class Store:
             connection.execution_options(**TO_WRITE)
             with connection.begin():
                 look()
-                yield Writing(connection, actor, step, self._now())
+                writing = Writing(connection, actor, step, self._now())
+                yield writing
+                writing.step.close()
                 look(changing=True)
 
     @contextmanager
