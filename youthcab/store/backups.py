@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -62,7 +63,8 @@ class Backup:
 
 def folder_of(where: Path) -> Path:
     """Return the folder of a cabinet's backups."""
-    return where.with_name(f"{where.name}-backups")
+    real = Path(os.path.realpath(where))
+    return real.with_name(f"{real.name}-backups")
 
 
 def backups_of(where: Path) -> tuple[Backup, ...]:
@@ -72,10 +74,10 @@ def backups_of(where: Path) -> tuple[Backup, ...]:
     return tuple(backup for backup in found if backup is not None)
 
 
-def checked(backup: Backup) -> Backup:
-    """Return a backup with `sound` as its checksum says."""
+def checked(backup: Backup, copy: Path | None = None) -> Backup:
+    """Return a backup with `sound` as its checksum says, or that of a copy of it."""
     with suppress(OSError):
-        return replace(backup, sound=_sha256(backup.path) == backup.sha256)
+        return replace(backup, sound=_sha256(copy or backup.path) == backup.sha256)
     return replace(backup, sound=False)
 
 

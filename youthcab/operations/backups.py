@@ -1,0 +1,166 @@
+"""Backups of a cabinet: taking them, telling what they hold, and going back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from youthcab.errors import Damaged, StoreError
+from youthcab.records.kinds import KINDS
+from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
+from youthcab.store.lock import take
+from youthcab.store.recovery import Found, look_into, put_back
+from youthcab.store.store import Store, open_store
+
+HALF_AN_HOUR = 30 * 60.0  # seconds
+_LISTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of going back to a backup: what lay there before is in `set_aside`, and `missing` says what is lost."""
+
+    backup: Backup
+    set_aside: Path | None
+    missing: tuple[str, ...]
+
+
+class Keeper:
+    """Takes a backup every half hour while there are changes; whoever has the file open asks it now and then.
+
+    `clock` counts seconds and is never set back, such as `time.monotonic`: the time of day may jump.
+    """
+
+    def __init__(self, clock: Callable[[], float], every: float = HALF_AN_HOUR) -> None:
+        self._clock, self._every = clock, every
+        self._last = clock()
+
+    def due(self) -> bool:
+        """Return whether half an hour has gone by since the last look."""
+        return self._clock() - self._last >= self._every
+
+    def keep(self, store: Store) -> Backup | None:
+        """Take a backup if it is time and something has changed; raises StoreError where none can be taken."""
+        if not self.due():
+            return None
+        self._last = self._clock()
+        return back_up_if_changed(store, Reason.HALF_HOURLY)
+
+
+def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
+    """Put a checked copy of the cabinet into the folder beside it.
+
+    Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
+    """
+    return store.back_up(reason)
+
+
+def back_up_if_changed(store: Store, reason: str) -> Backup | None:
+    """Take a backup unless the newest sound one holds the very same, or the cabinet is empty or may only be read."""
+    if store.view_only:
+        return None
+    now = store.contents()
+    newest = newest_sound(Path(store.where))
+    if not now.last_step or (newest is not None and newest.contents == now):
+        return None
+    return store.back_up(reason)
+
+
+def backups(where: str | Path) -> tuple[Backup, ...]:
+    """Return the backups of a cabinet, newest first, each with whether its checksum is right."""
+    return tuple(checked(backup) for backup in backups_of(Path(where)))
+
+
+def backup_named(where: str | Path, name: str) -> Backup:
+    """Return the backup of that number or path; raises StoreError where there is none."""
+    for backup in backups_of(Path(where)):
+        if name.lstrip("0") == str(backup.sequence) or Path(name).absolute() == backup.path:
+            return backup
+    raise StoreError(f'There is no backup "{name}" in {folder_of(Path(where))}. Name one by its number.')
+
+
+def restore(where: str | Path, backup: Backup) -> Restored:
+    """Go back to a backup; what is there now is backed up if it is sound, and set aside in any case.
+
+    Close the cabinet first. Raises Damaged for a backup that is not sound, StoreError where the cabinet is open.
+    """
+    path = Path(where)
+    if not checked(backup).sound:
+        raise Damaged(f"The backup {backup.path} is damaged. Choose another one.")
+    # A file that is damaged is set aside as it is, and one of a newer youthcab is not for this one to open.
+    with suppress(StoreError), open_store(path, create=False) as store:
+        back_up_if_changed(store, Reason.RESTORE)
+    return _put_back(path, backup)
+
+
+def recover(where: str | Path) -> Restored:
+    """Put the newest sound backup in the place of a damaged or missing file, which is set aside.
+
+    Raises StoreError where there is no sound backup, and leaves everything as it is.
+    """
+    path = Path(where)
+    backup = newest_sound(path)
+    if backup is None:
+        raise StoreError(
+            f"There is no sound backup of {path}. Keep the file as it is: much of it may still be readable."
+        )
+    return _put_back(path, backup)
+
+
+def described(backup: Backup) -> str:
+    """Say in a line which backup it is and what it holds."""
+    sound = "" if backup.sound else "  DAMAGED"
+    return f"{backup.sequence:>4}  {day_and_time(backup.taken)}, {backup.reason}: {held(backup.counts)}{sound}"
+
+
+def held(counts: Mapping[str, int]) -> str:
+    """Say how many records of each kind there are."""
+    told = [f"{counts[kind.name]} {_noun(kind.name, counts[kind.name])}" for kind in KINDS if counts.get(kind.name)]
+    return ", ".join(told) or "nothing yet"
+
+
+def day_and_time(at: datetime) -> str:
+    """Write a moment as a person here would, in the time of this computer."""
+    here = at.astimezone()
+    return f"{here.day} {here:%B %Y, %H:%M}"
+
+
+def _put_back(path: Path, backup: Backup) -> Restored:
+    with take(path):
+        aside = put_back(path, backup)
+    found = look_into(aside, path.name, backup.contents.last_step) if aside else Found(None, None)
+    return Restored(backup, aside, tuple(_missing(backup, found)))
+
+
+def _missing(backup: Backup, found: Found) -> Iterator[str]:
+    since = f"the backup of {day_and_time(backup.taken)}"
+    if found.later is None:
+        yield f"Whatever was done after {since} is missing: the file could not be read to say what that was."
+        return
+    if not found.later:
+        yield f"As far as the file can be read, nothing was done after {since}."
+        return
+    many = len(found.later)
+    changes = "1 change" if many == 1 else f"{many} changes"
+    yield f"As far as the file can be read, {changes} made after {since} {'is' if many == 1 else 'are'} missing:"
+    for step in found.later[-_LISTED:]:
+        yield f"{day_and_time(step.at)}, {step.actor}: {step.words}"
+    if many > _LISTED:
+        yield f"and {many - _LISTED} more before these"
+    if found.contents is not None:
+        yield from _differences(found.contents.counts, backup.counts)
+
+
+def _differences(before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[str]:
+    for kind in KINDS:
+        fewer = before.get(kind.name, 0) - after.get(kind.name, 0)
+        if fewer:
+            yield f"{abs(fewer)} {'fewer' if fewer > 0 else 'more'} {_noun(kind.name, abs(fewer))} than before"
+
+
+def _noun(kind: str, count: int) -> str:
+    named = next(each for each in KINDS if each.name == kind)
+    return (named.name if count == 1 else named.plural).replace("_", " ")

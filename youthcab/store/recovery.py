@@ -1,0 +1,137 @@
+"""Putting a backup in the place of a cabinet's file; what lies there is set aside whole and never overwritten."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2
+
+from youthcab.errors import Damaged, StoreError
+from youthcab.store.backups import Backup, checked
+from youthcab.store.clock import time_of
+from youthcab.store.connection import engine_for
+from youthcab.store.contents import Contents, contents_of
+from youthcab.store.in_place import new_file, place_new, sync_folder
+
+# A journal left beside another file than its own would be played into that file and destroy it.
+_SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class LaterStep:
+    """One thing that somebody did after a backup was taken."""
+
+    at: datetime
+    actor: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file that was set aside can still tell; None stands for what cannot be read."""
+
+    contents: Contents | None
+    later: tuple[LaterStep, ...] | None
+
+
+def put_back(where: Path, backup: Backup) -> Path | None:
+    """Put a copy of a backup in a file's place; return the folder in which that file now lies, if there was one.
+
+    Nothing has moved where it raises Damaged for a backup whose checksum is wrong. At whatever moment it is stopped,
+    the backup stays where it is, and the file is in its place, or set aside.
+    """
+    real = Path(os.path.realpath(where))
+    new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.new")
+    with _told(real):
+        try:
+            new_file(new)
+            shutil.copyfile(backup.path, new)
+            if not checked(backup, new).sound:
+                raise Damaged(f"The backup {backup.path} is damaged. Choose another one.")
+            aside = set_aside(real)
+            place_new(new, real)
+        finally:
+            new.unlink(missing_ok=True)
+    return aside
+
+
+def set_aside(real: Path) -> Path | None:
+    """Move a file and those beside it that are part of it to a folder of their own, and return that folder."""
+    lying = [path for path in (real, *_beside(real)) if os.path.lexists(path)]
+    for path in [path for path in lying if path != real and not path.stat().st_size]:
+        path.unlink()
+        lying.remove(path)
+    if not lying:
+        return None
+    folder = _next_folder(real)
+    # The file goes first: without its journal it might look whole.
+    for path in lying:
+        path.rename(folder / path.name)
+    sync_folder(folder)
+    sync_folder(real.parent)
+    return folder
+
+
+def folder_for_damaged(where: Path) -> Path:
+    """Return the folder that holds what was set aside."""
+    real = Path(os.path.realpath(where))
+    return real.with_name(f"{real.name}-set-aside")
+
+
+def look_into(aside: Path, name: str, last_step: str) -> Found:
+    """Read what a file that was set aside holds beyond a step, as far as it can be read; the file stays as it is."""
+    contents: Contents | None = None
+    later: tuple[LaterStep, ...] | None = None
+    with tempfile.TemporaryDirectory(dir=aside) as folder:
+        for path in aside.iterdir():
+            if path.is_file():
+                shutil.copy(path, folder)
+        engine = engine_for(Path(folder) / name)
+        try:
+            with engine.connect() as connection, connection.begin():
+                later = _steps_after(connection, last_step)
+                contents = contents_of(connection)
+        except (sa.exc.SQLAlchemyError, dbapi2.Error, ValueError):
+            pass  # What was read before it broke off is told, and the rest is said to be unreadable.
+        finally:
+            engine.dispose()
+    return Found(contents, later)
+
+
+def _steps_after(connection: sa.Connection, last_step: str) -> tuple[LaterStep, ...]:
+    rows = connection.exec_driver_sql("SELECT id, actor, words FROM step WHERE id > ? ORDER BY id", (last_step,))
+    return tuple(LaterStep(time_of(row.id.partition("@")[0]), row.actor, row.words) for row in rows)
+
+
+def _beside(real: Path) -> list[Path]:
+    return [real.with_name(f"{real.name}{suffix}") for suffix in _SIDE_FILES]
+
+
+def _next_folder(real: Path) -> Path:
+    folders = folder_for_damaged(real)
+    folders.mkdir(mode=0o700, exist_ok=True)
+    number = max((int(path.name) for path in folders.iterdir() if path.name.isdecimal()), default=0) + 1
+    folder = folders / f"{number:04}"
+    folder.mkdir(mode=0o700)
+    sync_folder(folders)
+    return folder
+
+
+@contextmanager
+def _told(real: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StoreError(
+            f"No backup could be put in the place of {real} ({reason}). Close whatever has it open, and try again."
+        ) from error
