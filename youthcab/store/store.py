@@ -107,6 +107,18 @@ class Store:
         """Put a checked copy of the file as it stands beside it; see `backups.back_up`."""
         return back_up(self._engine, self._path, reason, self._now(), engine_for)
 
+    def compact(self) -> None:
+        """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was."""
+        with (
+            self._one_writer,
+            self._access.changing(self._now) as look,
+            told_in_sentences(self._path),
+            self._engine.connect() as connection,
+        ):
+            look()
+            connection.connection.execute("VACUUM")
+            self._access.remember()
+
     def before_closing(self, act: Callable[[], object]) -> None:
         """Have something done when the file is closed; not where an error ends its use."""
         self._before_closing.append(act)

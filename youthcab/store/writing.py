@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.store.columns import Shape
 from youthcab.store.connection import is_among, to_json
+from youthcab.store.erasing import Erased, erase, told_texts
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.placing import Place, put
 from youthcab.store.reading import ALL_LINKS, Reading

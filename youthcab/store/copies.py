@@ -1,0 +1,62 @@
+"""Copies of a cabinet that lie beside it: backups, rescued and damaged files, and what each holds of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from youthcab.records.identity import Id
+from youthcab.store.connection import to_json
+
+_HOLDS = "SELECT 1 FROM operation WHERE record = ? AND field IN ('first_name', 'family_name') AND coalesce(new, ?) <> ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file beside a cabinet, and when it was last written (in UTC); `unread` where it could not be looked into."""
+
+    path: Path
+    written: datetime
+    unread: bool = False
+
+
+def copies_holding(where: Path, person: Id) -> tuple[Copy, ...]:
+    """Return the copies of a cabinet that hold a person's name or cannot be looked into, oldest first."""
+    copies = []
+    for path in _beside(where):
+        holds = _holds(path, person)
+        if holds is not False:
+            written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            copies.append(Copy(path, written, holds is None))
+    return tuple(sorted(copies, key=lambda copy: (copy.written, copy.path)))
+
+
+def _beside(where: Path) -> Iterator[Path]:
+    for path in sorted(where.absolute().parent.iterdir()):
+        if path.name.startswith(where.stem) and path.name != where.name:
+            yield from (each for each in ([path] if path.is_file() else sorted(path.rglob("*"))) if _is_cabinet(each))
+
+
+def _is_cabinet(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(16).startswith((b"SQLite format 3\0", b"YCab"))
+    except OSError:
+        return False
+
+
+def _holds(path: Path, person: Id) -> bool | None:
+    """Tell whether a file holds a person's name; None where that cannot be found out."""
+    try:
+        connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            nothing = to_json("")
+            return connection.execute(_HOLDS, (person, nothing, nothing)).fetchone() is not None
+        finally:
+            connection.close()
+    except dbapi2.Error:
+        return None
