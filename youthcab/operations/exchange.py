@@ -14,12 +14,14 @@ from youthcab.export.replace import replacing
 from youthcab.importers import exchange
 from youthcab.importers.layout import Item
 from youthcab.importers.match import match
+from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.paths import resource
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
+from youthcab.store.backups import Reason
 from youthcab.store.store import Store
 from youthcab.store.writing import Writing
 
@@ -37,11 +39,13 @@ class ImportReport:
 
 
 def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bool = False) -> ImportReport:
-    """Bring in the records of files, all in one step or none; a dry run tells what would come of it.
+    """Bring in the records of files, all in one step or none, after a backup; a dry run tells what would come of it.
 
     Raises ImportProblems with everything that is wrong in any of the files.
     """
     files = _read(paths, store)
+    if not dry_run:
+        back_up_if_changed(store, Reason.IMPORT)
     with suppress(_OnlyTried), store.writing(actor, f"Import {_named(paths)}") as writing:
         report = _save(files, writing)
         if dry_run:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, span
 from youthcab.records.record import News, Record
+from youthcab.store.backups import Reason
 from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)
@@ -32,6 +35,15 @@ def remove(store: Store, record: Record, actor: str) -> Changes:
     with store.writing(actor, f"Remove {_name(record)}") as writing:
         writing.remove(type(record), record.id)
     return _changes(record)
+
+
+def remove_all(store: Store, records: Sequence[Record], actor: str) -> Changes:
+    """Take several records out of everything in one step, after a backup; they can be brought back."""
+    back_up_if_changed(store, Reason.REMOVAL)
+    with store.writing(actor, f"Remove {len(records)} records") as writing:
+        for record in records:
+            writing.remove(type(record), record.id)
+    return Changes(frozenset(kind_of(each).name for each in records), tuple(each.id for each in records))
 
 
 def bring_back(store: Store, record: Record, actor: str) -> Changes:

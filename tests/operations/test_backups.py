@@ -1,0 +1,264 @@
+from __future__ import annotations
+
+import itertools
+import json
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import NOON
+from tests.make import campaign, event, person
+from youthcab.errors import Damaged, InUse, StoreError
+from youthcab.operations import records
+from youthcab.operations.backups import (
+    Keeper,
+    back_up,
+    back_up_if_changed,
+    backup_named,
+    backups,
+    described,
+    recover,
+    restore,
+)
+from youthcab.operations.cabinets import open_cabinet, open_or_recover
+from youthcab.operations.exchange import import_files
+from youthcab.records.event import Event
+from youthcab.store.backups import Reason
+from youthcab.store.recovery import folder_for_damaged
+from youthcab.store.store import Store, open_store
+
+
+def add(store: Store, *titles: str) -> None:
+    for title in titles:
+        with store.writing("Sam", f"Add {title}") as writing:
+            writing.save(event(title))
+
+
+def titles(where: Path) -> list[str]:
+    with open_store(where) as store, store.reading() as reading:
+        return [each.title for each in reading.all(Event)]
+
+
+def reasons(where: Path) -> list[str]:
+    return [backup.reason for backup in backups(where)]
+
+
+@pytest.fixture
+def two_states(cabinet_file: Path) -> Path:
+    """A cabinet with one event in its backup and two in the file."""
+    with open_store(cabinet_file, now=lambda: NOON) as store:
+        add(store, "Bus fares")
+        back_up(store)
+        add(store, "Free Your Mind")
+    return cabinet_file
+
+
+class TestWhenTheyAreTaken:
+    def test_on_closing_when_something_changed(self, cabinet_file: Path):
+        with open_cabinet(cabinet_file) as store:
+            add(store, "Bus fares")
+        open_cabinet(cabinet_file).close()
+
+        assert reasons(cabinet_file) == ["on closing"]
+
+    def test_not_of_an_empty_cabinet(self, cabinet_file: Path):
+        open_cabinet(cabinet_file).close()
+
+        assert backups(cabinet_file) == ()
+
+    def test_not_by_whoever_only_reads(self, cabinet_file: Path):
+        with open_store(cabinet_file) as store:
+            add(store, "Bus fares")
+
+        open_cabinet(cabinet_file, view_only=True).close()
+
+        assert backups(cabinet_file) == ()
+
+    def test_again_where_the_newest_one_is_damaged(self, two_states: Path):
+        with open_store(two_states) as store:
+            newest = back_up(store)
+            newest.path.chmod(0o600)
+            newest.path.write_bytes(newest.path.read_bytes()[:-1] + b"?")
+
+            assert back_up_if_changed(store, Reason.CLOSING) is not None
+
+    def test_not_where_an_error_ended_the_work(self, cabinet_file: Path):
+        store = open_cabinet(cabinet_file)
+        add(store, "Bus fares")
+        store.__exit__(RuntimeError, RuntimeError("in the middle"), None)
+
+        assert backups(cabinet_file) == ()
+
+    def test_before_an_import(self, cabinet_file: Path, tmp_path: Path):
+        file = tmp_path / "month.json"
+        file.write_text(json.dumps({"youthcab": 1, "campaigns": [{"title": "Homes"}]}), "utf-8")
+        with open_store(cabinet_file) as store:
+            add(store, "Bus fares")
+            import_files(store, [file], "Sam", dry_run=True)
+            assert backups(cabinet_file) == ()
+            import_files(store, [file], "Sam")
+
+        [backup] = backups(cabinet_file)
+        assert (backup.reason, backup.counts) == ("before an import", {"event": 1})
+
+    def test_before_several_records_are_removed(self, store: Store, cabinet_file: Path):
+        add(store, "Bus fares", "Free Your Mind")
+        changes = records.remove_all(store, records.everything(store, Event), "Sam")
+
+        assert records.count(store, Event) == 0
+        assert (changes.kinds, len(changes.records)) == ({"event"}, 2)
+        assert (reasons(cabinet_file), backups(cabinet_file)[0].counts) == (
+            ["before removing several records"],
+            {"event": 2},
+        )
+
+    def test_every_half_hour_while_there_are_changes(self, store: Store, cabinet_file: Path):
+        minutes = [0]
+        keeper = Keeper(lambda: minutes[0] * 60.0)
+        taken = []
+        for minutes[0] in range(0, 120, 10):
+            if minutes[0] < 60:
+                add(store, f"Event at {minutes[0]}")
+            if keeper.keep(store):
+                taken.append(minutes[0])
+
+        assert taken == [30, 60]
+        assert backups(cabinet_file)[0].counts == {"event": 6}
+
+    def test_whatever_the_time_of_day_jumps_to(self, cabinet_file: Path):
+        jumps = itertools.cycle([timedelta(days=-3650), timedelta(days=3650), timedelta(days=-1), timedelta(0)])
+        seconds = [0.0]
+        keeper = Keeper(lambda: seconds[0])
+        with open_store(cabinet_file, now=lambda: NOON + next(jumps)) as store:
+            for number in range(8):
+                seconds[0] += 1800
+                add(store, f"Event {number}")
+                assert keeper.keep(store) is not None
+                assert backups(cabinet_file)[0].counts == {"event": number + 1}
+
+
+class TestWhatTheyHold:
+    def test_a_line_tells_when_why_and_what(self, store: Store):
+        with store.writing("Sam", "Add") as writing:
+            writing.save_all([campaign(), person(), person(), event()])
+
+        line = described(back_up(store))
+
+        assert line.startswith("   1  15 March 2021, ")
+        assert line.endswith(", asked for: 2 people, 1 campaign, 1 event")
+
+    def test_a_damaged_one_says_so(self, two_states: Path):
+        [backup] = backups(two_states)
+        backup.path.chmod(0o600)
+        backup.path.write_bytes(bytes(backup.size))
+
+        assert described(backups(two_states)[0]).endswith("1 event  DAMAGED")
+
+    def test_it_goes_by_number_or_by_path(self, two_states: Path):
+        [backup] = backups(two_states)
+
+        assert backup_named(two_states, "1") == backup_named(two_states, str(backup.path)) == backup
+        with pytest.raises(StoreError, match='no backup "2"'):
+            backup_named(two_states, "2")
+
+
+class TestGoingBack:
+    def test_what_was_there_is_backed_up_and_set_aside(self, two_states: Path):
+        restored = restore(two_states, backup_named(two_states, "1"))
+
+        assert titles(two_states) == ["Bus fares"]
+        assert reasons(two_states) == ["before going back to a backup", "asked for"]
+        assert restored.set_aside is not None
+        assert titles(restored.set_aside / two_states.name) == ["Bus fares", "Free Your Mind"]
+
+    def test_it_says_what_is_missing(self, two_states: Path):
+        restored = restore(two_states, backup_named(two_states, "1"))
+
+        first, step, fewer = restored.missing
+        assert first.startswith("As far as the file can be read, 1 change made after the backup of 15 March 2021, ")
+        assert step.endswith(", Sam: Add Free Your Mind")
+        assert fewer == "1 fewer event than before"
+
+    def test_the_way_back_from_going_back(self, two_states: Path):
+        restore(two_states, backup_named(two_states, "1"))
+        restore(two_states, backup_named(two_states, "2"))
+
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+
+    def test_a_damaged_backup_is_refused_and_nothing_moves(self, two_states: Path):
+        backup = backup_named(two_states, "1")
+        backup.path.chmod(0o600)
+        backup.path.write_bytes(bytes(backup.size))
+
+        with pytest.raises(Damaged, match="Choose another one"):
+            restore(two_states, backup)
+
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+        assert not folder_for_damaged(two_states).exists()
+
+    def test_an_open_cabinet_is_left_alone(self, two_states: Path):
+        with open_store(two_states), pytest.raises(InUse):
+            restore(two_states, backup_named(two_states, "1"))
+
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+
+    def test_a_journal_of_another_file_goes_with_the_damaged_one(self, two_states: Path):
+        two_states.write_bytes(b"torn")
+        for suffix in ("-journal", "-wal", "-shm"):
+            two_states.with_name(two_states.name + suffix).write_bytes(b"of another file")
+
+        restored = recover(two_states)
+
+        assert restored.set_aside is not None
+        assert {path.name for path in restored.set_aside.iterdir()} == {
+            two_states.name + suffix for suffix in ("", "-journal", "-wal", "-shm")
+        }
+        assert titles(two_states) == ["Bus fares"]
+
+
+class TestAtTheStart:
+    def test_a_sound_cabinet_is_opened_as_it_is(self, two_states: Path):
+        store, restored = open_or_recover(two_states)
+        store.close()
+
+        assert restored is None
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+
+    def test_a_missing_one_comes_back(self, two_states: Path):
+        two_states.unlink()
+
+        store, restored = open_or_recover(two_states)
+        store.close()
+
+        assert restored is not None
+        assert restored.set_aside is None
+        assert restored.missing[0].startswith("Whatever was done after the backup of 15 March 2021, ")
+        assert titles(two_states) == ["Bus fares"]
+
+    def test_another_programs_file_in_its_place_is_set_aside(self, two_states: Path):
+        two_states.write_bytes(b"\x89PNG" + bytes(5000))
+
+        store, restored = open_or_recover(two_states)
+        store.close()
+
+        assert restored is not None
+        assert restored.set_aside is not None
+        assert (restored.set_aside / two_states.name).read_bytes()[:4] == b"\x89PNG"
+
+    def test_without_a_sound_backup_all_is_left_as_it_is(self, two_states: Path):
+        shutil.rmtree(two_states.with_name("cabinet.youthcab-backups"))
+        content = two_states.read_bytes()[:-5000]
+        two_states.write_bytes(content)
+
+        with pytest.raises(StoreError, match="no sound backup"):
+            open_or_recover(two_states)
+
+        assert two_states.read_bytes() == content
+
+    def test_a_foreign_file_without_backups_is_refused(self, cabinet_file: Path):
+        cabinet_file.write_bytes(b"\x89PNG" + bytes(5000))
+
+        with pytest.raises(StoreError, match="not a youthcab file"):
+            open_or_recover(cabinet_file)
