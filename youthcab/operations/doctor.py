@@ -39,7 +39,7 @@ def examine(where: str) -> tuple[Finding, ...]:
         *_window(),
         _fonts(),
         *(_folder(what, folder) for what, folder in _folders()),
-        _cabinet(where),
+        *_cabinet(where),
     )
 
 
@@ -108,13 +108,18 @@ def _folder(what: str, folder: Path) -> Finding:
         return Finding(what, f"{folder}: {error.strerror}", f"Ask for leave to write in {nearest}.")
 
 
-def _cabinet(where: str) -> Finding:
+def _cabinet(where: str) -> Iterator[Finding]:
     if "://" not in where and not Path(where).exists():
-        return Finding("Cabinet", f"none yet at {where}")
+        yield Finding("Cabinet", f"none yet at {where}")
+        return
     # The store is loaded here and not above: the doctor must also answer where a part of it cannot be loaded.
     try:
-        cabinets = importlib.import_module("youthcab.operations.cabinets")
-        cabinets.open_cabinet(where).close()
+        opening = importlib.import_module("youthcab.operations.opening")
+        with opening.open_to_read(where) as store:
+            store.check()
     except (ImportError, StoreError, OSError) as error:
-        return Finding("Cabinet", where, str(error))
-    return Finding("Cabinet", where)
+        yield Finding("Cabinet", where, str(error))
+        return
+    yield Finding("Cabinet", where)
+    for warning in opening.warnings_for(where):
+        yield Finding("Its place", str(Path(where).parent), warning)
