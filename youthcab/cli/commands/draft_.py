@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from youthcab.cli import values
-from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
 from youthcab.operations import statements
 from youthcab.records.period import Period
@@ -21,7 +21,7 @@ from youthcab.records.plain import to_plain
 @click.pass_obj
 def command(where: str, period: Period, dated: date | None, as_json: bool) -> None:
     """Print a draft of the statement for PERIOD, such as 2021-03."""
-    with existing_cabinet(where) as store:
+    with cabinet_to_read(where) as store:
         statement = statements.draft(store, period, dated)
         if as_json:
             say_json(to_plain(statement))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from youthcab.cli import values
-from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
 from youthcab.operations.history import history
 from youthcab.records.identity import Id
@@ -29,7 +29,7 @@ MOST = 500
 def command(where: str, record: str | None, since: date | None, as_json: bool) -> None:
     """List who changed what, newest first."""
     start = datetime(since.year, since.month, since.day).astimezone() if since else None
-    with existing_cabinet(where) as store:
+    with cabinet_to_read(where) as store:
         changes = history(store, Id(record) if record else None, start, MOST)
     if as_json:
         say_json([_plain(change) for change in changes])
