@@ -16,7 +16,7 @@ _MONTHS = frozenset({"april", "may", "june", "august"})
 # Names end where letters and figures end: an underscore or a full stop, as in user names, parts words.
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 # Where a capital can only be that of a name: in mid sentence, and not as a month is written.
-_IN_MID_SENTENCE = r"(?<=[a-z,;:] )(?<!\b(?:in|by) )(?<!\b(?:[Ee]arly|[Ss]ince|[Uu]ntil) )(?<!\b[Ll]ate )"
+_IN_MID_SENTENCE = r"(?<=[a-z,;:] )(?<!\b(?:[Ii]n|[Bb]y) )(?<!\b(?:[Ee]arly|[Ss]ince|[Uu]ntil) )(?<!\b[Ll]ate )"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def names_of(person: Person, in_use: Iterable[str], texts: Iterable[str], also: 
 
 
 def _full_names(parts: list[str]) -> list[str]:
-    if len(parts) == 1:
+    if len(parts) < 2:
         return []
     first, family = map(_letters, parts)
     between = r"[\s,._-]+"
@@ -71,7 +71,7 @@ def _alone(name: str, texts: list[str]) -> list[str]:
     """Return how a name that nobody else bears is written by itself."""
     if _is_everyday(name, texts):
         return [f"{_IN_MID_SENTENCE}{_bounded(_capital(name))}(?! \\d)"]
-    address = rf"(?:[\w.+-]*(?i:{_letters(name)})[\w.+-]*@[\w.-]+|@[\w.]*(?i:{_letters(name)})[\w.]*)"
+    address = rf"(?:[\w.+-]*(?i:{_letters(name)})[\w.+-]*@[\w.-]*\w|@[\w.]*(?i:{_letters(name)})\w*)"
     return [*([address] if len(name) >= _LONG else []), f"(?i:{_bounded(name)})"]
 
 

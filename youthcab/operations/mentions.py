@@ -17,6 +17,7 @@ from youthcab.records.record import Record
 from youthcab.store.reading import Reading
 
 _NO_WORDS = frozenset({"record", "topic"})
+_PEOPLES_NAMES = frozenset({"first_name", "family_name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def names_in(reading: Reading, person: Person, texts: Iterable[str], also: Itera
 
 
 def mentions_of(reading: Reading, person: Id, names: Names) -> Iterator[Mention]:
-    """Give each text by which the person may be meant, but for those of the person's own record."""
+    """Give each text by which the person may be meant, but for the names of people."""
     for kind in KINDS:
         for record in reading.all(kind.type):
             if record.id != person:
@@ -60,7 +61,8 @@ def words_of(value: Any) -> Iterator[str]:
 
 
 def _in_record(kind: str, record: Record, names: Names) -> Iterator[Mention]:
-    for field, value in to_plain(record).items():
+    told = {field: value for field, value in to_plain(record).items() if field not in _PEOPLES_NAMES}
+    for field, value in told.items():
         for text in words_of(value):
             if names.may_be_in(text):
                 yield Mention(kind, record.id, label(record), field, text)

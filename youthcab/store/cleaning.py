@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from youthcab.records.fields import about, field_named
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
-from youthcab.records.person import Role
 from youthcab.records.plain import default_of, field_readers, to_plain
 from youthcab.records.record import Record
 from youthcab.records.statement import Source
 from youthcab.records.when import When
 
-T = TypeVar("T", bound=Record)
 ISSUED = "issued"
 _NO_WORDS = (StrEnum, When, Period)
-_ABOUT_THE_PERSON = {(Role, "notes"), (Role, "source")}
+_NOTES = frozenset({"notes", "source"})
 # What tells blocks apart from draft to draft is no word of a person's.
 _KEYS = frozenset({"topic"})
 
@@ -28,40 +26,33 @@ _KEYS = frozenset({"topic"})
 class Cleaning:
     """What goes: `words` takes names out of a text, `gone` are records of which nothing may stay, nor a link to them.
 
-    Issued copies are what was published; they stay as they are unless `and_issued`.
+    Of the person's `roles` the notes go. Issued copies are what was published; they stay unless `and_issued`.
     """
 
     words: Callable[[str], str]
     gone: frozenset[Id]
+    roles: frozenset[Id]
     and_issued: bool
-
-    def record(self, record: T) -> T:
-        """Return a record with the person taken out."""
-        names = [each.name for each in fields(record) if each.name != "id"]
-        changed = {name: self.field(type(record), name, getattr(record, name)) for name in names}
-        return replace(record, **changed)
-
-    def field(self, record_type: type[Record], name: str, value: Any) -> Any:
-        """Return a field's value with the person taken out."""
-        declared = field_named(record_type, name)
-        if name == ISSUED and not self.and_issued:
-            return value
-        if (record_type, name) in _ABOUT_THE_PERSON:
-            return default_of(declared)
-        return self._links(value) if about(declared).to else self._value(value)
 
     def logged(self, record: Id, record_type: type[Record], name: str, plain: Any) -> Any:
         """Return a value of the log with the person taken out, of whatever version it is."""
-        if plain is None:
-            return None
+        all_of_it = self.all_of(record, name)
         try:
             declared = field_named(record_type, name)
-            if record in self.gone:
+            if all_of_it:
                 return to_plain(default_of(declared))
-            readers = field_readers(cast("Callable[..., Any]", record_type))
-            return to_plain(self.field(record_type, name, readers[name](plain)))
+            value = field_readers(cast("Callable[..., Any]", record_type))[name](plain)
+            return to_plain(self._links(value) if about(declared).to else self._value(value))
         except (KeyError, ValueError, TypeError):
-            return None if record in self.gone else self._plain(plain)
+            return None if all_of_it else self._plain(plain)
+
+    def all_of(self, record: Id, name: str) -> bool:
+        """Tell whether nothing of a field may stay, whatever it says."""
+        return record in self.gone or (record in self.roles and name in _NOTES)
+
+    def leaves(self, name: str) -> bool:
+        """Tell whether a field stays as it is."""
+        return name == ISSUED and not self.and_issued
 
     def _links(self, links: Any) -> Any:
         if isinstance(links, tuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,8 +47,10 @@ def erase(
 
     It is one step in the log, which says no more than that somebody was forgotten and can never be taken back.
     """
-    gone = frozenset({person, *_consents_of(connection, person)})
-    cleaning = Cleaning(words, gone, and_issued)
+    # Begun first, since it may bear the very name that goes.
+    step.for_good()
+    gone = frozenset({person, *_linked(connection, "consent", person)})
+    cleaning = Cleaning(words, gone, _linked(connection, "role", person), and_issued)
     log = Log(connection)
     updates, touched = _cleaned_log(connection, cleaning)
     before = log.last_known(sorted(touched))
@@ -57,17 +59,15 @@ def erase(
         connection.execute(statement.values(old=sa.bindparam("its_old"), new=sa.bindparam("its_new")), updates)
     _clean_steps(connection, words)
     numbered = _numbered(connection, touched)
-    step.for_good()
     step.add([(row.id, (DELETED, False, True)) for row in numbered if row.id in gone and not row.deleted])
     _put(connection, numbered, before, log.last_known(sorted(touched)), gone)
     return Erased(frozenset(row.kind for row in numbered), tuple(row.id for row in numbered))
 
 
-def _consents_of(connection: sa.Connection, person: Id) -> Iterable[Id]:
-    statement = _LOG.where(
-        RECORD.c.kind == "consent", OPERATION.c.field == "person", OPERATION.c.new == to_json(person)
-    )
-    return {Id(row.record) for row in connection.execute(statement)}
+def _linked(connection: sa.Connection, kind: str, person: Id) -> frozenset[Id]:
+    """Return the records of a kind that ever were the person's."""
+    statement = _LOG.where(RECORD.c.kind == kind, OPERATION.c.field == "person", OPERATION.c.new == to_json(person))
+    return frozenset(Id(row.record) for row in connection.execute(statement))
 
 
 def _cleaned_log(connection: sa.Connection, cleaning: Cleaning) -> tuple[list[dict[str, Any]], frozenset[Id]]:
@@ -75,7 +75,7 @@ def _cleaned_log(connection: sa.Connection, cleaning: Cleaning) -> tuple[list[di
     updates: list[dict[str, Any]] = []
     touched: set[Id] = set(cleaning.gone)
     for row in connection.execute(_LOG).all():
-        if row.field == DELETED or not (row.record in cleaning.gone or _concerned(row, cleaning)):
+        if row.field == DELETED or cleaning.leaves(row.field) or not _concerned(row, cleaning):
             continue
         record, record_type = Id(row.record), KIND_TABLES[row.kind].kind.type
         old, new = (
@@ -91,7 +91,7 @@ def _cleaned_log(connection: sa.Connection, cleaning: Cleaning) -> tuple[list[di
 def _concerned(row: sa.Row[Any], cleaning: Cleaning) -> bool:
     """Tell whether a row may have to change, without reading its values for what they are."""
     texts = [text for text in (row.old, row.new) if text]
-    return any(
+    return cleaning.all_of(row.record, row.field) or any(
         "\\" in text or cleaning.words(text) != text or any(each in text for each in cleaning.gone) for text in texts
     )
 

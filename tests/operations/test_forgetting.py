@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.make import award_entry, consent, entry, event, person, when
+from youthcab.errors import StoreError
+from youthcab.operations import records
+from youthcab.operations.forgetting import forget, people_called
+from youthcab.operations.person_data import export_person, person_data
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.event import Event
+from youthcab.records.identity import Id
+from youthcab.records.period import Period
+from youthcab.records.person import Consent, Person, Role, RoleName
+from youthcab.records.statement import Block, IssuedCopy, Sentence, Source, Statement
+from youthcab.store.chain import broken_links
+from youthcab.store.store import Store, open_store
+
+TODAY = date(2021, 4, 1)
+ZEPHYRINE = person("Zephyrine", family_name="Quartermain", notes="zq@school.example", under_18_until=date(2022, 2, 2))
+SAM = person("Sam", family_name="Young")
+
+
+def add(store: Store, *added) -> None:
+    for record in added:
+        records.add(store, record, "Zephyrine Quartermain", TODAY)
+
+
+def block(text: str) -> Block:
+    return Block(sentences=(Sentence(text=text, sources=(Source(ZEPHYRINE.id, "first_name"),)),), edited=True)
+
+
+@pytest.fixture
+def full(store: Store) -> Store:
+    """A cabinet where Zephyrine is in everything."""
+    add(store, ZEPHYRINE, SAM, consent(ZEPHYRINE, notes="her mother's number"))
+    add(store, Role(person=ZEPHYRINE.id, role=RoleName.CHAIR, since=date(2020, 9, 1), notes="lives in West"))
+    add(store, event("Talk by Zephyrine", speakers=(ZEPHYRINE.id, SAM.id)), award_entry(person=ZEPHYRINE.id))
+    add(store, entry("young people met ZEPHYRINE"))
+    statement = Statement(period=Period.parse("2021-03"), blocks=(block("Zephyrine spoke."),))
+    add(store, statement)
+    records.change(store, replace(statement, blocks=(block("Quartermain spoke well."),)), "Sam")
+    return store
+
+
+def told(store: Store) -> str:
+    with store.reading() as reading:
+        everything = [record for kind in (Event, AwardEntry, Role, Statement, Person) for record in reading.all(kind)]
+        return f"{everything} {reading.history(limit=None)}"
+
+
+def test_the_name_leaves_records_links_drafts_search_and_history(full: Store):
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    assert "Zephyrine" not in told(full)
+    assert "Quartermain" not in told(full)
+    assert "mother" not in told(full)
+    assert "lives in" not in told(full)
+    assert records.page(full, Event, search="zephyrine") == ()
+    assert records.everything(full, Person) == (SAM,)
+    assert records.everything(full, Consent) == ()
+
+
+def test_no_byte_of_the_file_holds_it(full: Store, cabinet_file: Path):
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    folder = b"".join(path.read_bytes() for path in cabinet_file.parent.rglob("*") if path.is_file())
+    assert b"zephyrine" not in folder.lower()
+    assert b"quartermain" not in folder.lower()
+
+
+def test_the_role_and_who_else_was_there_stay(full: Store):
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    (role,) = records.everything(full, Role)
+    assert (role.role, role.since, role.person) == (RoleName.CHAIR, date(2020, 9, 1), None)
+    (talk,) = records.everything(full, Event)
+    assert (talk.title, talk.speakers, talk.when) == ("Talk by [name removed]", (SAM.id,), when("2021-03-10"))
+    assert records.everything(full, AwardEntry)[0].person is None
+    assert records.everything(full, Statement)[0].blocks[0].text == "[name removed] spoke well."
+
+
+def test_the_log_is_whole_and_gives_the_same_records(full: Store):
+    changed = forget(full, ZEPHYRINE.id, "Sam").changes.records
+
+    with full.reading() as reading:
+        assert list(broken_links(reading._connection)) == []
+        live = [record for each in changed if (record := reading.find(each))]
+        assert reading.log.last_known([each.id for each in live]) == {each.id: each for each in live}
+        assert reading.history(limit=1)[0].step == "Forget a person"
+
+
+def test_it_is_not_there_to_undo_or_bring_back(full: Store):
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    with full.reading() as reading:
+        last = reading.log.last_step()
+        assert last is not None
+        assert last.words != "Forget a person"
+    with full.writing("Sam", "Bring back") as writing:
+        writing.bring_back(ZEPHYRINE.id)
+    assert "Zephyrine" not in told(full)
+
+
+def test_one_who_forgets_herself_leaves_no_name_as_the_one_who_did_it(full: Store):
+    forget(full, ZEPHYRINE.id, "Zephyrine Quartermain")
+    assert "Zephyrine" not in told(full)
+
+
+def test_a_person_that_was_removed_before_can_be_forgotten(full: Store):
+    records.remove(full, ZEPHYRINE, "Sam")
+    (found,) = people_called(full, ZEPHYRINE.id)
+    forget(full, found.id, "Sam")
+    assert "Zephyrine" not in told(full)
+
+
+def test_issued_statements_stay_as_published_and_are_listed(full: Store):
+    copy = IssuedCopy(number=1, on=date(2021, 4, 2), blocks=(block("Zephyrine spoke."),))
+    add(full, Statement(title="March", period=Period.parse("2021-02"), issued=(copy,)))
+
+    (issued,) = forget(full, ZEPHYRINE.id, "Sam").issued
+
+    assert (issued.title, issued.number, issued.on) == ("March", 1, date(2021, 4, 2))
+    kept = next(each for each in records.everything(full, Statement) if each.id == issued.statement)
+    assert kept.issued == (copy,)
+
+
+def test_issued_statements_can_be_cleared_too(full: Store):
+    copy = IssuedCopy(number=1, on=date(2021, 4, 2), blocks=(block("Zephyrine spoke."),))
+    add(full, Statement(title="March", issued=(copy,)))
+
+    assert forget(full, ZEPHYRINE.id, "Sam", and_issued=True).issued == ()
+    assert "Zephyrine" not in told(full)
+
+
+def test_what_may_be_anothers_name_is_left_and_listed(store: Store):
+    twin = person("Sam", family_name="Hill")
+    add(store, twin, SAM, entry("met Sam"), entry("met Sam Hill"))
+
+    forgotten = forget(store, twin.id, "Kim")
+
+    assert [each.text for each in forgotten.left] == ["met Sam"]
+    assert {each.what for each in records.everything(store, type(entry()))} == {"met Sam", "met [name removed]"}
+
+
+def test_backups_that_hold_the_person_are_listed_with_their_day(full: Store, cabinet_file: Path):
+    backup = full.back_up("asked for")
+    forgotten = forget(full, ZEPHYRINE.id, "Sam")
+    full.back_up("asked for")
+
+    assert [copy.path for copy in forgotten.copies] == [backup.path]
+    assert not forgotten.copies[0].unread
+    damaged = cabinet_file.with_name(f"{cabinet_file.stem} damaged.youthcab")
+    damaged.write_bytes(cabinet_file.read_bytes()[:5000])
+    assert [copy.unread for copy in forget(full, SAM.id, "Kim").copies].count(True) == 1
+
+
+def test_nobody_is_forgotten_where_there_is_no_such_person(full: Store):
+    with pytest.raises(StoreError, match="no such person"):
+        forget(full, Id("nobody"), "Sam")
+
+
+def test_a_forgotten_person_stays_forgotten_when_the_file_is_opened_again(full: Store, cabinet_file: Path):
+    forget(full, ZEPHYRINE.id, "Sam")
+    full.close()
+    with open_store(cabinet_file) as again:
+        assert people_called(again, "Zephyrine") == ()
+        full_log = told(again)
+    assert "Zephyrine" not in full_log
+
+
+def test_a_person_gets_all_that_is_held(full: Store, tmp_path: Path):
+    full.back_up("asked for")
+    held = json.loads(export_person(full, ZEPHYRINE.id, tmp_path / "hers.json").read_text("utf-8"))
+
+    assert held["person"]["under_18_until"] == "2022-02-02"
+    assert [each["role"] for each in held["roles"]] == ["chair"]
+    assert len(held["consents"]) == 1
+    assert {each["kind"] for each in held["linked from"]} == {"event", "award_entry"}
+    assert "young people met ZEPHYRINE" in {each["text"] for each in held["named or perhaps meant in"]}
+    assert {"first_name", "notes"} <= {each["field"] for each in held["history"]}
+    assert {each["step"] for each in held["steps under this name"]} >= {"Add person", "Add event"}
+    assert len(held["other files that hold the person"]) == 1
+
+
+def test_a_person_gets_nothing_of_another(full: Store):
+    assert "Zephyrine" not in json.dumps(person_data(full, SAM.id)["person"])
+    with pytest.raises(StoreError, match="no such person"):
+        person_data(full, Id("nobody"))
