@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,12 +45,9 @@ def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bo
     files = _read(paths, store)
     if not dry_run:
         back_up_if_changed(store, Reason.IMPORT)
-    with suppress(_OnlyTried), store.writing(actor, f"Import {_named(paths)}") as writing:
-        report = _save(files, writing)
-        if dry_run:
-            # What was tried is taken back by leaving the transaction with an error: a dry run takes the same way.
-            raise _OnlyTried
-    return report
+    step = store.trying if dry_run else store.writing
+    with step(actor, f"Import {_named(paths)}") as writing:
+        return _save(files, writing)
 
 
 def export_data(store: Store, path: Path) -> Path:
@@ -85,10 +81,6 @@ def make_sample(path: Path) -> Store:
         store.close()
         raise
     return store
-
-
-class _OnlyTried(Exception):
-    """Ends the transaction of a dry run."""
 
 
 def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:
