@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from youthcab import paths, settings
 from youthcab.errors import StoreError
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.opening import open_to_read
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -16,11 +17,21 @@ if TYPE_CHECKING:
 
 def existing_cabinet(where: str) -> Store:
     """Open a cabinet that must be there already, so that a mistyped name makes no empty one."""
+    _must_be_there(where)
+    return open_cabinet(where)
+
+
+def cabinet_to_read(where: str) -> Store:
+    """Open a cabinet that must be there already only to read it, also beside a window that is open on it."""
+    _must_be_there(where)
+    return open_to_read(where)
+
+
+def _must_be_there(where: str) -> None:
     if "://" not in where and not Path(where).exists():
         raise StoreError(
             f"There is no cabinet at {where}. Name yours with --data, or make one to try with `youthcab sample FILE`."
         )
-    return open_cabinet(where)
 
 
 def who() -> str:

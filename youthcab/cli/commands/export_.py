@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from youthcab.cli import values
-from youthcab.cli.cabinet import existing_cabinet
+from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_files
 from youthcab.operations.exchange import export_data
 from youthcab.operations.statements import export_statement
@@ -28,7 +28,7 @@ def command() -> None:
 @click.pass_obj
 def statement(where: str, period: Period, out: tuple[Path, ...]) -> None:
     """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt."""
-    with existing_cabinet(where) as store:
+    with cabinet_to_read(where) as store:
         say_files(export_statement(store, period, out))
 
 
@@ -38,7 +38,7 @@ def statement(where: str, period: Period, out: tuple[Path, ...]) -> None:
 @click.pass_obj
 def summary(where: str, period: Period, out: tuple[Path, ...]) -> None:
     """Write the figures of PERIOD, such as 2021-q1, into OUT: .xlsx, .csv, .pdf, .docx or .html."""
-    with existing_cabinet(where) as store:
+    with cabinet_to_read(where) as store:
         say_files(export_summary(store, period, out))
 
 
@@ -47,5 +47,5 @@ def summary(where: str, period: Period, out: tuple[Path, ...]) -> None:
 @click.pass_obj
 def data(where: str, out: Path) -> None:
     """Write every record into OUT, a .json file that `youthcab import` reads."""
-    with existing_cabinet(where) as store:
+    with cabinet_to_read(where) as store:
         say_files([export_data(store, out)])
