@@ -46,6 +46,7 @@ class Keeper:
         """Take a backup if it is time and something has changed; raises StoreError where none can be taken."""
         if not self.due():
             return None
+        # Counted from the last look, so that no change waits longer than half an hour.
         self._last = self._clock()
         return back_up_if_changed(store, Reason.HALF_HOURLY)
 

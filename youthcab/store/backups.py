@@ -81,6 +81,13 @@ def checked(backup: Backup, copy: Path | None = None) -> Backup:
     return replace(backup, sound=False)
 
 
+def unreadable_in(where: Path) -> tuple[Path, ...]:
+    """Return the files in the folder of backups that are not part of a whole one."""
+    folder, whole = folder_of(where), {backup.sequence for backup in backups_of(where)}
+    numbered = ((path, _number_of(path.name.removeprefix("."))) for path in sorted(folder.glob("*")))
+    return tuple(path for path, number in numbered if number is not None and number not in whole)
+
+
 def newest_sound(where: Path) -> Backup | None:
     """Return the newest backup whose checksum is right; None where there is none."""
     return next((backup for backup in map(checked, backups_of(where)) if backup.sound), None)
@@ -182,7 +189,11 @@ def _thin(where: Path) -> None:
 
 def _numbers(folder: Path, *, half_done: bool = False) -> frozenset[int]:
     names = (path.name.removeprefix("." if half_done else "") for path in folder.glob("*"))
-    return frozenset(int(name[:6]) for name in names if name[:6].isdecimal() and name[6:7] == ".")
+    return frozenset(number for name in names if (number := _number_of(name)) is not None)
+
+
+def _number_of(name: str) -> int | None:
+    return int(name[:6]) if name[:6].isdecimal() and name[6:7] == "." else None
 
 
 def _notes(backup: Backup) -> dict[str, Any]:

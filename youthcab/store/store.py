@@ -18,7 +18,7 @@ from youthcab.store.access import Access, access_to
 from youthcab.store.backups import Backup, Reason, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.header import schema_version
+from youthcab.store.header import is_half_changed, schema_version
 from youthcab.store.in_place import new_file, place_new
 from youthcab.store.lock import is_open_here
 from youthcab.store.reading import Reading
@@ -102,6 +102,12 @@ class Store:
         with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
             if not is_sound(connection):
                 raise Damaged(DAMAGED.format(file=self._path))
+            contents_of(connection)
+
+    def loose_links(self) -> int:
+        """Count the rows that point at a row which is not there."""
+        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+            return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
     def back_up(self, reason: str) -> Backup:
         """Put a checked copy of the file as it stands beside it; see `backups.back_up`."""
@@ -173,6 +179,10 @@ def open_store(
         access = access_to(path, view_only=view_only and version == SCHEMA_VERSION)
         try:
             engine = engine_for(path)
+            if is_half_changed(path):
+                # Taken back later, it would look as if another program had cut the file short.
+                _take_back_half(engine)
+                access.remember()
             if version is not None and version < SCHEMA_VERSION:
                 access.must_change()
                 _bring_up_to_date(engine, path, now())
@@ -183,6 +193,12 @@ def open_store(
             access.close()
             raise
     return Store(path, engine, now, access)
+
+
+def _take_back_half(engine: sa.Engine) -> None:
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA schema_version")
+    engine.dispose()
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime) -> None:
