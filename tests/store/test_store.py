@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import threading
 from pathlib import Path
@@ -36,6 +37,32 @@ def test_a_step_that_fails_leaves_nothing_behind(store: Store):
         assert reading.all(Event) == ()
         assert reading.count(Event, "free") == 0
         assert reading.history() == ()
+
+
+@pytest.mark.parametrize("by_a_link", [False, True])
+def test_a_change_that_a_crash_left_half_done_is_taken_back_on_opening(
+    store: Store, cabinet_file: Path, tmp_path: Path, by_a_link: bool
+):
+    (tmp_path / "after").mkdir()
+    crashed = tmp_path / "after" / "crashed.youthcab"
+    with store.writing("Sam", "Add event") as writing:
+        writing.save(event("Free Your Mind"))
+    with store.writing("Sam", "Add many events") as writing:
+        # With hardly any memory SQLite writes to the file in the midst of a change, after the journal.
+        writing._connection.exec_driver_sql("PRAGMA cache_size=10")
+        writing.save_all([event(f"Evening {number}", about="why " * 500) for number in range(50)])
+        for end in ("", "-journal"):
+            shutil.copyfile(f"{cabinet_file}{end}", f"{crashed}{end}")
+    if by_a_link:
+        (tmp_path / "link.youthcab").symlink_to(crashed)
+    size = crashed.stat().st_size
+
+    with open_store(tmp_path / "link.youthcab" if by_a_link else crashed, create=False) as opened:
+        with opened.reading() as reading:
+            assert [each.title for each in reading.all(Event)] == ["Free Your Mind"]
+        with opened.writing("Sam", "Add event") as writing:
+            writing.save(event("After the crash"))
+    assert crashed.stat().st_size < size
 
 
 def test_a_reader_sees_nothing_of_a_step_that_is_not_done(store: Store):

@@ -41,6 +41,13 @@ def schema_version(path: Path, newest: int) -> int | None:
     return version
 
 
+def is_half_changed(path: Path) -> bool:
+    """Tell whether a crash may have left a change half done, which SQLite takes back when the file is first read."""
+    # SQLite keeps the journal beside the file itself, by whatever link that is reached.
+    journal = Path(f"{os.path.realpath(path)}-journal")
+    return journal.exists() and os.path.getsize(journal) > 0
+
+
 def _first_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
@@ -50,9 +57,7 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _is_cut_short(path: Path, header: bytes, size: int) -> bool:
-    journal = path.with_name(f"{path.name}-journal")
-    if journal.exists() and os.path.getsize(journal):
-        # A crash left a change half done; SQLite takes it back when the file is opened.
+    if is_half_changed(path):
         return False
     page_size = int.from_bytes(header[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
