@@ -38,9 +38,6 @@ _SENTENCES = (
     ("unable to open", "{file} could not be opened. Check that you may read and write it and its folder."),
     ("malformed", DAMAGED),
     ("not a database", DAMAGED),
-    ("no such table", DAMAGED),
-    ("no such column", DAMAGED),
-    ("Could not decode", DAMAGED),
     ("FOREIGN KEY", "Nothing was saved, because a record links to one that {file} does not hold. Add that one first."),
 )
 

@@ -99,10 +99,15 @@ class Store:
 
     def check(self) -> None:
         """Look through the whole file, about 200 megabytes a second; raises Damaged where it is not sound."""
-        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
-            if not is_sound(connection):
-                raise Damaged(DAMAGED.format(file=self._path))
-            contents_of(connection)
+        damaged = Damaged(DAMAGED.format(file=self._path))
+        try:
+            with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+                if not is_sound(connection):
+                    raise damaged
+                contents_of(connection)
+        except sa.exc.DBAPIError as error:
+            # Even the names of the tables may be gone.
+            raise damaged from error
 
     def loose_links(self) -> int:
         """Count the rows that point at a row which is not there."""
