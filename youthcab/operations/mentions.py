@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from youthcab.domain.mentions import Names, names_of
+from youthcab.domain.name_removal import Names, names_of
 from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.records.campaign import Campaign
 from youthcab.records.identity import Id
