@@ -5,6 +5,7 @@ import pytest
 from tests.make import consent, person
 from youthcab.domain.naming import may_show, role_on
 from youthcab.records.person import Place, Role, RoleName, Standing, Use
+from youthcab.records.record import Publish
 
 TODAY = date(2021, 3, 5)
 RISHI = person("Rishi")
@@ -43,6 +44,17 @@ def test_a_withdrawal_undoes_other_consents_until_one_is_given_after_it():
     withdrawn = agreed(withdrawn=date(2021, 2, 1))
     assert not named(withdrawn, agreed(since=date(2021, 1, 1)))
     assert named(withdrawn, agreed(since=date(2021, 2, 2)))
+
+
+def test_a_withdrawn_first_name_takes_the_full_name_with_it():
+    whole = agreed(uses=(Use.FULL_NAME,))
+    assert named(whole, use=Use.FULL_NAME)
+    assert not named(whole, agreed(withdrawn=date(2021, 2, 1)), use=Use.FULL_NAME)
+
+
+def test_a_person_who_is_not_to_be_published_is_not_named():
+    hidden = person("Ada", standing=Standing.ADULT_IN_OFFICE, publish=Publish.NEVER)
+    assert not named(who=hidden)
 
 
 def test_an_adult_in_office_is_named_and_another_adult_is_not():

@@ -8,7 +8,7 @@ TODAY = date(2021, 3, 5)
 
 
 def found(text, *people, consents=()):
-    return [finding.what for finding in unpermitted_names([text], people, consents, TODAY)]
+    return [finding.what for finding in unpermitted_names([("paragraph 1", text)], people, consents, TODAY)]
 
 
 def test_a_name_without_consent_is_found_in_any_words():
@@ -31,10 +31,10 @@ def test_a_month_or_an_everyday_word_is_not_taken_for_a_name():
 
 
 def test_part_of_another_word_is_not_a_name():
-    assert found("The Samaritans and a Tom-tom.", person("Sam"), person("Tom")) == []
+    assert found("The Samaritans and a tomboy.", person("Sam"), person("Tom")) == []
 
 
 def test_a_finding_says_where_and_what_to_do():
-    finding = unpermitted_names(["Fine.", "Priya spoke."], [person("Priya")], (), TODAY)[0]
+    finding = unpermitted_names([("title", "Fine."), ("paragraph 2", "Priya spoke.")], [person("Priya")], (), TODAY)[0]
     assert "paragraph 2" in str(finding)
     assert "role alone" in str(finding)

@@ -1,122 +1,95 @@
-"""Where words name a person, and the same words with the name taken out."""
+"""Where a text mentions a person by name, however it is written."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from youthcab.records.person import Person
 
-REMOVED = "[name removed]"
-_SHORT = 2
-_LONG = 4
-_MONTHS = frozenset({"april", "may", "june", "august"})
-# Names end where letters and figures end: an underscore or a full stop, as in user names, parts words.
-_START, _END = r"(?<![^\W_])", r"(?![^\W_])"
-# Where a capital can only be that of a name: in mid sentence, and not as a month is written.
-_IN_MID_SENTENCE = r"(?<=[a-z,;:] )(?<!\b(?:[Ii]n|[Bb]y) )(?<!\b(?:[Ee]arly|[Ss]ince|[Uu]ntil) )(?<!\b[Ll]ate )"
+_MONTHS = frozenset({"april", "may", "june", "august", "january", "march"})
+_WORDS = """
+amber angel art autumn basil bill bob brook chance clay coral crystal daisy dawn dean destiny drew earl eve faith frank
+grace grant guy harmony hazel heath holly honey hope iris ivy jack jade jasmine jay jewel joy june lance lily mark max
+may mercy miles nick olive pat patience pearl penny ray reed rich rob robin rocky rose ruby sage sandy sky summer sue
+trinity violet ward will woody april august march january
+"""
+ALSO_WORDS = frozenset(_WORDS.split())
+"""Names that are everyday words or months too: they count as names only where they stand as one."""
+_DATED = "in by on early late mid since until till from to of last next this every and before after"
+_SAID = "is was has had led ran spoke said told met gave made took won came went held wrote and who"
+_BEFORE_A_MONTH = frozenset(_DATED.split())
+_SAID_OF_PEOPLE = frozenset(_SAID.split())
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'"})
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """What names a person for certain, and what may be another's name or a word of every day."""
+class Mention:
+    """A stretch of a text that names a person, from `start` up to `end`; `family` tells that it holds the family name."""
 
-    certain: re.Pattern[str]
-    doubtful: re.Pattern[str]
-
-    def taken_out(self, text: str) -> str:
-        """Return the text without what names the person for certain."""
-        plain, places = _without_accents(text)
-        parts, end = [], 0
-        for found in self.certain.finditer(plain):
-            parts += [text[end : places[found.start()]], REMOVED]
-            end = places[found.end()]
-        return "".join([*parts, text[end:]]) if parts else text
-
-    def may_be_in(self, text: str) -> bool:
-        """Tell whether the text holds anything by which the person may be meant."""
-        plain, _ = _without_accents(text)
-        return bool(self.certain.search(plain) or self.doubtful.search(plain))
+    start: int
+    end: int
+    family: bool
 
 
-def names_of(person: Person, in_use: Iterable[str], texts: Iterable[str], also: Iterable[str] = ()) -> Names:
-    """Return what names a person among `texts`, in any case and with or without accents.
-
-    A name that stands in one of the names `in_use` (other people, places, partners) is certain only as part of the full
-    name; so is one that is a word of every day in these texts, but for a capital in mid sentence. `also` gives more
-    words by which the person is known, such as a nickname or an address: they are certain.
-    """
-    parts = [each for each in (person.first_name.strip(), person.family_name.strip()) if each]
-    whole = [*(_pattern(each) for each in also if each.strip()), *_full_names(parts)]
-    others = _all_but(whole, in_use)
-    told = [_without_accents(text)[0] for text in texts]
-    certain = [*whole]
-    for part in parts:
-        if not re.search(_bounded(part), others, re.IGNORECASE):
-            certain += _alone(part, told)
-    return Names(_any_of(certain), _any_of([f"(?i:{_bounded(part)})" for part in parts]))
-
-
-def _full_names(parts: list[str]) -> list[str]:
-    if len(parts) < 2:
-        return []
-    first, family = map(_letters, parts)
-    between = r"[\s,._-]+"
-    return [f"(?i:{_START}(?:{first}{between}{family}|{family}{between}{first}){_END})"]
+def mentions(person: Person, text: str) -> tuple[Mention, ...]:
+    """Find each place where a text names a person; case, accents, apostrophes and hidden signs do not matter."""
+    folded, places = _folded(text)
+    found = [
+        Mention(places[start], places[end - 1] + 1, family)
+        for name, family in _names(person)
+        for start, end in _matches(name, folded)
+        if name not in ALSO_WORDS or _stands_as_name(text, places[start], places[end - 1] + 1, name)
+    ]
+    widest = sorted(found, key=lambda mention: (mention.start, -mention.end))
+    kept: list[Mention] = []
+    for mention in widest:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return tuple(kept)
 
 
-def _alone(name: str, texts: list[str]) -> list[str]:
-    """Return how a name that nobody else bears is written by itself."""
-    if _is_everyday(name, texts):
-        return [f"{_IN_MID_SENTENCE}{_bounded(_capital(name))}(?! \\d)"]
-    address = rf"(?:[\w.+-]*(?i:{_letters(name)})[\w.+-]*@[\w.-]*\w|@[\w.]*(?i:{_letters(name)})\w*)"
-    return [*([address] if len(name) >= _LONG else []), f"(?i:{_bounded(name)})"]
+def _names(person: Person) -> Iterator[tuple[str, bool]]:
+    first, family = (_folded(name.strip())[0] for name in (person.first_name, person.family_name))
+    if first and family:
+        yield f"{first} {family}", True
+    if family:
+        yield family, True
+    if first:
+        yield first, False
+        if " " in first:
+            yield first.split(" ", 1)[0], False
 
 
-def _is_everyday(name: str, texts: list[str]) -> bool:
-    if len(name) <= _SHORT or name.casefold() in _MONTHS:
-        return True
-    bounded = re.compile(_bounded(name), re.IGNORECASE)
-    small = [str(found).islower() for text in texts for found in bounded.findall(text)]
-    return 2 * sum(small) > len(small)
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
-
-
-def _all_but(patterns: list[str], texts: Iterable[str]) -> str:
-    return _any_of(patterns).sub(" ", "\n".join(_without_accents(text)[0] for text in texts))
-
-
-def _pattern(words: str) -> str:
-    return f"(?i:{_bounded(words)})"
-
-
-def _bounded(name: str) -> str:
-    return f"{_START}{_letters(name)}{_END}"
-
-
-def _letters(name: str) -> str:
-    plain = _without_accents(" ".join(name.split()))[0]
-    return re.sub(r"(?:\\[ -]|-)+", r"[\\s-]+", re.escape(plain)).replace("'", "['’]?").replace("’", "['’]?")
-
-
-def _any_of(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns) if patterns else r"(?!)")
-
-
-def _without_accents(text: str) -> tuple[str, range | list[int]]:
-    """Return a text without accents, and for each of its letters and its end the place in the text as it was."""
-    if text.isascii():
-        return text, range(len(text) + 1)
+def _folded(text: str) -> tuple[str, list[int]]:
+    """Give a text without case, accents and hidden signs, and for each of its letters its place in the text."""
     letters: list[str] = []
     places: list[int] = []
-    for place, letter in enumerate(text):
-        for part in unicodedata.normalize("NFD", letter):
-            if not unicodedata.combining(part):
+    for place, character in enumerate(text.translate(_APOSTROPHES)):
+        for part in unicodedata.normalize("NFKD", character).casefold():
+            if unicodedata.category(part) not in ("Mn", "Cf"):
                 letters.append(part)
                 places.append(place)
-    return "".join(letters), [*places, len(text)]
+    return "".join(letters), places
+
+
+def _matches(name: str, folded: str) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", folded):
+        yield match.span()
+
+
+def _stands_as_name(text: str, start: int, end: int, name: str) -> bool:
+    if not text[start].isupper():
+        return False
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    last = re.search(r"(\w+)$", before)
+    following = re.match(r"([^\W\d_]+|\d)", after)
+    if following and following[1].isdigit() and name in _MONTHS:
+        return False
+    if last is None:
+        is_start = not before or before[-1] in ".!?:\"'\u2018\u201c"
+        told_of = following is not None and (following[1] in _SAID_OF_PEOPLE or following[1].endswith("ed"))
+        return told_of or not is_start
+    return not (name in _MONTHS and (last[1].lower() in _BEFORE_A_MONTH or last[1].isdigit()))

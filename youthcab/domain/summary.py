@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from youthcab.domain.material import Material
 from youthcab.domain.placing import falls_in, is_vague, may_matter
 from youthcab.domain.sums import Gain, Sum, add_up, plays_gained
-from youthcab.domain.without_names import without_names
+from youthcab.domain.without_names import nameless
 from youthcab.records.action import Action, ActionState
 from youthcab.records.award_entry import AwardStage
 from youthcab.records.campaign import Campaign, Stage
@@ -18,7 +18,6 @@ from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
-from youthcab.records.person import Person
 from youthcab.records.podcast import Episode, EpisodeStatus, Podcast
 from youthcab.records.record import News
 from youthcab.records.when import When
@@ -127,13 +126,13 @@ def summarise(period: Period, material: Material) -> Summary:
     news = tuple(record for record in material.news if may_matter(period, record))
     shown = frozenset(record.id for record in news if material.publishable(record))
     lines = _Lines(
-        events=_in_order(_events(period, material, shown), material.people),
-        episodes=_in_order(_episodes(period, material, shown), material.people),
-        awards=_in_order(_awards(period, material, shown), material.people),
-        figures=_in_order(_figures(period, material, shown), material.people),
+        events=_in_order(_events(period, material, shown)),
+        episodes=_in_order(_episodes(period, material, shown)),
+        awards=_in_order(_awards(period, material, shown)),
+        figures=_in_order(_figures(period, material, shown)),
         actions=tuple(each for each in material.actions if each.id in shown and falls_in(period, each.due, each)),
     )
-    return Summary(
+    summary = Summary(
         period=period,
         body=material.cabinet.title or material.cabinet.known_as,
         tallies=_tallies(material, lines),
@@ -142,6 +141,7 @@ def summarise(period: Period, material: Material) -> Summary:
         left_out=len(news) - len(shown),
         vague=sum(is_vague(period, record) for record in news if record.id in shown),
     )
+    return nameless(summary, material.people)
 
 
 def _tallies(material: Material, lines: _Lines) -> tuple[Tally, ...]:
@@ -239,10 +239,9 @@ def _series(material: Material, episode: Episode) -> Podcast | None:
     return series if isinstance(series, Podcast) else None
 
 
-def _in_order(lines: Iterable[LineType], people: tuple[Person, ...]) -> tuple[LineType, ...]:
-    """Put lines in the order of their days, those without a day last, and take names of people out of their titles."""
-    named = sorted(lines, key=lambda line: (line.when.first is None, str(line.when.first), line.title))
-    return tuple(replace(line, title=without_names(line.title, people)) for line in named)
+def _in_order(lines: Iterable[LineType]) -> tuple[LineType, ...]:
+    """Put lines in the order of their days, those without a day last."""
+    return tuple(sorted(lines, key=lambda line: (line.when.first is None, str(line.when.first), line.title)))
 
 
 def _is_alive(campaign: Campaign) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from youthcab.document.blocks import Document, Signature
+from youthcab.document.blocks import Document, Heading, Paragraph, Signature
 from youthcab.document.typeset import typeset
 from youthcab.draft import editing
 from youthcab.draft.composition import compose
@@ -110,14 +110,23 @@ def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tup
 
 
 def _refuse_names(store: Store, statement: Statement) -> None:
-    document = document_of(store, statement)
-    printed = [block for block in document.blocks if not isinstance(block, Signature)]
+    """Refuse words that name someone who may not be named today, or on the meeting's day if that is later."""
+    day = max(each for each in (date.today(), statement.dated, statement.meeting) if each is not None)
     with store.reading() as reading:
-        texts = [str(getattr(block, "text", "")) for block in printed]
-        findings = unpermitted_names(texts, reading.all(Person), reading.all(Consent), date.today())
+        printed = _printed(document_of(store, statement))
+        findings = unpermitted_names(printed, reading.all(Person), reading.all(Consent), day)
     if findings:
         listed = "\n".join(f"  {finding}" for finding in findings)
         raise ExportError(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")
+
+
+def _printed(document: Document) -> list[tuple[str, str]]:
+    """List every text of a statement with where it stands."""
+    frame = [("title", document.title), ("subtitle", document.subtitle), ("author", document.author)]
+    told = [block for block in document.blocks if isinstance(block, (Paragraph, Heading))]
+    signed = [line for block in document.blocks if isinstance(block, Signature) for line in block.lines]
+    paragraphs = [(f"paragraph {number}", block.text) for number, block in enumerate(told, start=1)]
+    return [*frame, *paragraphs, *(("signature", line) for line in signed)]
 
 
 def _day_within(period: Period, today: date) -> date:
