@@ -42,7 +42,8 @@ def test_a_fault_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
         (errno.ENOSPC, "the disk is full"),
         (errno.EACCES, "open in another program"),
         (errno.EROFS, "may only be read"),
-        (errno.EIO, "Choose another name or folder"),
+        (errno.EIO, "the disk could not be reached"),
+        (errno.ENODEV, "Choose another name or folder"),
     ],
 )
 def test_a_fault_of_the_disk_is_a_sentence_and_leaves_the_old_file(tmp_path, monkeypatch, number, advice):
@@ -55,6 +56,15 @@ def test_a_fault_of_the_disk_is_a_sentence_and_leaves_the_old_file(tmp_path, mon
     with pytest.raises(ExportError, match=advice):
         put(path)
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"a.txt": b"old"}
+
+
+def test_a_file_that_cannot_be_cleared_away_does_not_hide_the_fault(tmp_path, monkeypatch):
+    def fails(*_, **__):
+        raise OSError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "unlink", fails)
+    with pytest.raises(TypeError):
+        put(tmp_path / "a.txt", data=None)
 
 
 def test_a_missing_folder_is_named(tmp_path):

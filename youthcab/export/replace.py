@@ -21,6 +21,7 @@ _ADVICE = {
     errno.EROFS: "{folder} may only be read. Choose another folder.",
     errno.ENOSPC: "the disk is full. Free some space or choose another disk.",
     errno.EDQUOT: "your share of the disk is full. Free some space or choose another disk.",
+    errno.EIO: "the disk could not be reached. Check that it is still there, or choose another.",
     errno.EFBIG: "the disk does not take a file of that size. Choose another disk.",
     errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
 }
@@ -41,8 +42,11 @@ def replacing(path: Path) -> Iterator[Path]:
             yield beside
             _sync(beside)
             beside.replace(goal)
-        finally:
-            beside.unlink(missing_ok=True)
+        except BaseException:
+            # One that cannot be removed must not hide what went wrong.
+            with suppress(OSError):
+                beside.unlink()
+            raise
         _sync_folder(goal.parent)
     except OSError as error:
         raise ExportError(_sentence(error, path)) from error

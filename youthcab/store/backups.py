@@ -22,7 +22,7 @@ import sqlalchemy as sa
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.connection import DAMAGED, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.in_place import new_file, place_new
+from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.thinning import NEVER_UNDER, kept
 
 _SUFFIX = ".youthcab"
@@ -119,7 +119,7 @@ def back_up(source: sa.Engine, where: Path, reason: str, now: datetime, open_cop
             backup = _put_in_place(backup, notes_beside, folder)
         finally:
             for left in (beside, beside.with_name(f"{beside.name}-journal"), notes_beside):
-                left.unlink(missing_ok=True)
+                let_go(left)
         _thin(where)
     return backup
 

@@ -55,7 +55,14 @@ def engine_for(path: Path) -> sa.Engine:
     engine = sa.create_engine("sqlite+pysqlite://", module=dbapi2, creator=connect, poolclass=QueuePool)
     # The driver's own BEGIN comes too late for changes of the tables, and a late lock is not waited for.
     sa.event.listen(engine, "begin", _begin)
+    sa.event.listen(engine, "handle_error", _do_not_keep)
     return engine
+
+
+def _do_not_keep(context: sa.ExceptionContext) -> None:
+    # SQLite opens a file that cannot be written to for reading, and that connection never tries to write again.
+    if "readonly" in str(context.original_exception):
+        context.is_disconnect = True
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -17,7 +17,6 @@ def place_new(new: Path, goal: Path) -> None:
     sync_file(new)
     try:
         os.link(new, goal)
-        new.unlink()
     except FileExistsError:
         raise
     except OSError:
@@ -25,7 +24,15 @@ def place_new(new: Path, goal: Path) -> None:
         if goal.exists():
             raise FileExistsError(goal) from None
         new.rename(goal)
+    else:
+        let_go(new)
     sync_folder(goal.parent)
+
+
+def let_go(path: Path) -> None:
+    """Remove a file that is no longer needed, if it is there; one that cannot be removed does no harm."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def sync_file(path: Path) -> None:

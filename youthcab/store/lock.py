@@ -54,6 +54,9 @@ class Lock:
         if self._file < 0:
             return
         file, self._file = self._file, -1
+        # Where the file cannot be removed it no longer says that this program holds it.
+        with suppress(OSError):
+            os.ftruncate(file, 0)
         if os.name == "nt":
             # Windows removes no file that is open; another who got hold of it meanwhile keeps it from being removed.
             os.close(file)

@@ -19,7 +19,7 @@ from youthcab.store.backups import Backup, Reason, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.header import is_half_changed, schema_version
-from youthcab.store.in_place import new_file, place_new
+from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import is_open_here
 from youthcab.store.reading import Reading
 from youthcab.store.tables import SCHEMA_VERSION
@@ -232,5 +232,5 @@ def _make(path: Path) -> None:
         with suppress(FileExistsError):
             place_new(new, path)
     finally:
-        new.unlink(missing_ok=True)
-        new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
+        let_go(new)
+        let_go(new.with_name(f"{new.name}-journal"))
