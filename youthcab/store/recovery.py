@@ -81,6 +81,27 @@ def set_aside(real: Path) -> Path | None:
     return folder
 
 
+def set_strays_aside(where: Path) -> None:
+    """Set aside a write-ahead log beside a cabinet, which never keeps one: SQLite would play it into the file.
+
+    One that another program left in the middle of its work on this very file stays: then the file's bytes 18 and 19
+    say so (SQLite file format, section 1.3.3).
+    """
+    real = Path(os.path.realpath(where))
+    strays = [path for path in _beside(real)[1:] if os.path.lexists(path)]
+    if not strays:
+        return
+    with _told(real):
+        with real.open("rb") as file:
+            header = file.read(20)
+        if header[:16] == b"SQLite format 3\0" and header[18:] == b"\2\2":
+            return
+        folder = _next_folder(real)
+        for path in strays:
+            path.rename(folder / path.name)
+        sync_folder(real.parent)
+
+
 def folder_for_damaged(where: Path) -> Path:
     """Return the folder that holds what was set aside."""
     real = Path(os.path.realpath(where))
@@ -133,5 +154,5 @@ def _told(real: Path) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise StoreError(
-            f"No backup could be put in the place of {real} ({reason}). Close whatever has it open, and try again."
+            f"{real} could not be set aside or replaced ({reason}). Close whatever has it open, and try again."
         ) from error

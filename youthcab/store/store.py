@@ -22,6 +22,7 @@ from youthcab.store.header import is_half_changed, schema_version
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import is_open_here
 from youthcab.store.reading import Reading
+from youthcab.store.recovery import set_strays_aside
 from youthcab.store.tables import SCHEMA_VERSION
 from youthcab.store.writing import Writing
 
@@ -174,8 +175,7 @@ def open_store(
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path = Path(where)
-    # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
-    version = SCHEMA_VERSION if is_open_here(path) else schema_version(path, SCHEMA_VERSION)
+    version = _version_of(path)
     if version is None and (view_only or not create):
         raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
     with told_in_sentences(path):
@@ -204,6 +204,16 @@ def _take_back_half(engine: sa.Engine) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA schema_version")
     engine.dispose()
+
+
+def _version_of(path: Path) -> int | None:
+    # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
+    if is_open_here(path):
+        return SCHEMA_VERSION
+    version = schema_version(path, SCHEMA_VERSION)
+    if version is not None:
+        set_strays_aside(path)
+    return version
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime) -> None:
