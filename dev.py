@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,18 @@ def bench(arguments: list[str]) -> None:
     python("-m", "tests.bench", *arguments, unseen=True)
 
 
+def torture(arguments: list[str]) -> None:
+    """Kill, cut off, fill up and fail the disk under the program thousands of times: python3 dev.py torture [SEED]."""
+    set_up("dev")
+    seed = arguments[0] if arguments else str(secrets.randbelow(1_000_000))
+    print(
+        f"From seed {seed} (python3 dev.py torture {seed} does the same again), about a quarter of an hour", flush=True
+    )
+    workers = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    command = [PYTHON, "-m", "pytest", *workers, "tests/reliability", *arguments[1:]]
+    run(command, {"QT_QPA_PLATFORM": "offscreen", "YOUTHCAB_TORTURE": seed})
+
+
 def screenshots(arguments: list[str]) -> None:
     """Draw every page of the window into build/screenshots/, or into the folder that is named."""
     set_up("dev")
@@ -70,7 +83,7 @@ def build(_: list[str]) -> None:
     print(f"dist/youthcab: {size / 1e6:.0f} MB")
 
 
-TASKS = {task.__name__: task for task in (demo, test, check, bench, screenshots, build)}
+TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, build)}
 
 
 def set_up(extra: str, *, freezing: bool = False) -> None:

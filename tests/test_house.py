@@ -53,7 +53,7 @@ def test_dev_called_bare_lists_its_tasks_and_needs_nothing_installed():
     done = subprocess.run(
         [sys.executable, "-I", "-S", str(ROOT / "dev.py")], capture_output=True, text=True, check=True, cwd=ROOT
     )
-    for task in ("demo", "test", "check", "bench", "screenshots", "build"):
+    for task in ("demo", "test", "check", "torture", "bench", "screenshots", "build"):
         assert f"\n  {task} " in done.stdout
 
 
