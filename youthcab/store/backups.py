@@ -44,7 +44,10 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One backup: `taken` is what the clock said, `sequence` what counts; `sound` as far as it has been looked at."""
+    """One backup: `taken` is what the clock said, `sequence` what counts; `sound` as far as it has been looked at.
+
+    `faults` says what was wrong with the log of the cabinet when it was taken.
+    """
 
     path: Path
     sequence: int
@@ -53,6 +56,7 @@ class Backup:
     contents: Contents
     size: int
     sha256: str
+    faults: tuple[str, ...] = ()
     sound: bool = True
 
     @property
@@ -89,11 +93,14 @@ def unreadable_in(where: Path) -> tuple[Path, ...]:
 
 
 def newest_sound(where: Path) -> Backup | None:
-    """Return the newest backup whose checksum is right; None where there is none."""
-    return next((backup for backup in map(checked, backups_of(where)) if backup.sound), None)
+    """Return the newest backup whose checksum is right, rather one without faults; None where there is none."""
+    faultless_first = sorted(backups_of(where), key=lambda backup: bool(backup.faults))
+    return next((backup for backup in map(checked, faultless_first) if backup.sound), None)
 
 
-def back_up(source: sa.Engine, where: Path, reason: str, now: datetime, open_copy: Opener) -> Backup:
+def back_up(
+    source: sa.Engine, where: Path, reason: str, now: datetime, open_copy: Opener, faults: tuple[str, ...] = ()
+) -> Backup:
     """Copy a file as it stands, check the copy, write its notes, and let go of the backups that are not to be kept.
 
     Raises Damaged where the file is not sound, and StoreError where the copy cannot be written; older ones then stay.
@@ -115,6 +122,7 @@ def back_up(source: sa.Engine, where: Path, reason: str, now: datetime, open_cop
                 contents=contents,
                 size=beside.stat().st_size,
                 sha256=_sha256(beside),
+                faults=faults,
             )
             backup = _put_in_place(backup, notes_beside, folder)
         finally:
@@ -178,10 +186,12 @@ def _put_in_place(backup: Backup, notes_beside: Path, folder: Path) -> Backup:
 
 def _thin(where: Path) -> None:
     """Remove backups that are not to be kept, and what a crash left half done before the newest few."""
-    whole = [backup.sequence for backup in backups_of(where)]
+    listed = backups_of(where)
+    whole = [backup.sequence for backup in listed if not backup.faults]
     if len(whole) <= NEVER_UNDER:
         return
-    staying = kept(whole)
+    # Those with faults are thinned apart, so that they never push out the good ones.
+    staying = kept(whole) | kept([backup.sequence for backup in listed if backup.faults])
     for number in _numbers(folder_of(where), half_done=True):
         if number < whole[NEVER_UNDER - 1] and number not in staying:
             discard(where, number)
@@ -209,7 +219,8 @@ def _read_notes(path: Path, number: int) -> Backup | None:
         held = json.loads(path.read_text(encoding="utf-8"))
         contents = Contents(**held.pop("contents"))
         taken = datetime.fromisoformat(held.pop("taken"))
-        backup = Backup(path=copy, contents=contents, taken=taken, **held)
+        faults = tuple(held.pop("faults"))
+        backup = Backup(path=copy, contents=contents, taken=taken, faults=faults, **held)
         whole = copy.stat().st_size == backup.size and backup.sequence == number
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None

@@ -115,9 +115,9 @@ class Store:
         with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
             return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
-    def back_up(self, reason: str) -> Backup:
-        """Put a checked copy of the file as it stands beside it; see `backups.back_up`."""
-        return back_up(self._engine, self._path, reason, self._now(), engine_for)
+    def back_up(self, reason: str, faults: tuple[str, ...] = ()) -> Backup:
+        """Put a checked copy of the file as it stands beside it, with what is wrong with its log, if anything is."""
+        return back_up(self._engine, self._path, reason, self._now(), engine_for, faults)
 
     def compact(self) -> None:
         """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was."""
