@@ -34,7 +34,7 @@ def test_a_sentence_keeps_its_sources_through_small_changes_and_a_new_one_has_no
 
 def test_a_refresh_never_changes_an_edited_block():
     hers = edited(MENTAL, "My own words about the webinar.")
-    new = (OPENING, block("campaign:m", "webinar", "survey", "podcast"), CLOSING)
+    new = (OPENING, block("campaign:m", "webinar", "survey"), CLOSING)
     assert refreshed((OPENING, hers, CLOSING), new) == (OPENING, hers, CLOSING)
 
 
@@ -53,6 +53,24 @@ def test_what_an_edited_block_speaks_of_is_not_said_again_under_another_topic():
 def test_her_own_paragraph_stays_where_she_put_it():
     own = own_block("A word from me.")
     assert refreshed((OPENING, own, CLOSING), (OPENING, MENTAL, CLOSING)) == (OPENING, own, MENTAL, CLOSING)
+
+
+def test_a_refresh_puts_what_is_new_about_an_edited_block_after_it():
+    hers = edited(MENTAL, "My own words about the webinar.")
+    new = block("campaign:m", "webinar", "survey", "podcast")
+    [_, kept, more] = refreshed((OPENING, hers), (OPENING, new))
+    assert kept == hers
+    assert more.text == "We told of podcast."
+
+
+def test_a_sentence_that_she_took_out_stays_out():
+    hers = edited(MENTAL, "We told of webinar.")
+    assert refreshed((hers,), (MENTAL,)) == (hers,)
+
+
+def test_quotations_and_titles_of_people_do_not_break_a_sentence():
+    hers = edited(MENTAL, "She told us 'Go on.' Then Dr. Lee and Ms. Ray left.")
+    assert [each.text for each in hers.sentences] == ["She told us 'Go on.'", "Then Dr. Lee and Ms. Ray left."]
 
 
 def test_an_emptied_paragraph_stays_empty():

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from youthcab.draft.english.verbs import Tense
 from youthcab.records.identity import Id
+from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
 
@@ -36,6 +37,7 @@ class Subject:
         return self.kind is SubjectKind.WE or self.plural or len(self.names) > 1
 
 
+HEDGES = {Certainty.AGREED: "", Certainty.HOPED: "hope to", Certainty.POSSIBLE: "may"}
 WE = Subject(SubjectKind.WE, "we")
 
 

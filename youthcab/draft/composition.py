@@ -19,14 +19,16 @@ from youthcab.records.statement import Block, BlockKind, Sentence, Source
 _EARLY, _LATE = 10, 21
 
 
-def compose(material: Material, period: Period, dated: date) -> tuple[Block, ...]:
+def compose(material: Material, period: Period, dated: date, last_told: date | None = None) -> tuple[Block, ...]:
     """Write the statement of a period as seen from a day: the same records give the same words.
+
+    What had happened by `last_told`, the day of the statement before, is not told again.
 
     The steps are those of Reiter and Dale, Building Natural Language Generation Systems (2000).
     """
     scene = Scene(material, dated)
     mentions = Mentions()
-    plans = plan(facts(material, Window.around(period, dated)))
+    plans = plan(facts(material, Window.around(period, dated, last_told)))
     has_campaigns = any(each.topic.startswith("campaign") for each in plans)
     leads = [_lead(each, dated, period, has_campaigns=has_campaigns) for each in plans]
     paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in zip(plans, leads, strict=True)]

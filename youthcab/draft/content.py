@@ -17,7 +17,7 @@ from youthcab.records.event import Event, EventStatus
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.records.podcast import Episode, EpisodeStatus, Podcast, SeriesStatus
-from youthcab.records.record import News, Record
+from youthcab.records.record import Certainty, News, Record
 from youthcab.records.when import When
 
 AHEAD = timedelta(days=92)
@@ -70,8 +70,10 @@ class Window:
 
     def is_near(self, when: When, noted: date | None) -> bool:
         """Tell whether a plan is to be told: dated before the horizon, or undated and noted since the window began."""
-        if when.first is not None:
-            return when.first <= self.horizon
+        if when.first is not None and when.last is not None:
+            return when.first <= self.horizon and (
+                when.last >= self.first or (noted is not None and noted >= self.first)
+            )
         return noted is None or noted >= self.first
 
 
@@ -140,11 +142,17 @@ def _event_phase(event: Event, window: Window) -> Phase | None:
     if event.status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
         told = window.is_news(event.first_planned, event.noted) or window.is_near(event.when, event.noted)
         return Phase.GOING_ON if told else None
-    if event.status is EventStatus.IDEA or is_ahead(event.when, window.dated):
+    if is_ahead(event.when, window.dated):
         return Phase.NEXT if window.is_near(event.when, event.noted) else None
     if event.status is EventStatus.HELD or is_over(event.when, window.dated) or event.when == When.day(window.dated):
-        return Phase.DONE if window.is_news(event.when, event.noted) else None
+        return Phase.DONE if window.is_news(event.when, event.noted) and not _is_unsure(event) else None
     return Phase.NEXT if window.is_near(event.when, event.noted) else None
+
+
+def _is_unsure(event: Event) -> bool:
+    """Tell whether it was never sure that an event of a past day would take place, so that nobody may say it did."""
+    unsure = event.status in (EventStatus.IDEA, EventStatus.TO_BE_CONFIRMED) or event.certainty is not Certainty.AGREED
+    return unsure and event.status is not EventStatus.HELD
 
 
 def _entry_phase(entry: Entry, window: Window) -> Phase | None:
@@ -178,7 +186,8 @@ def _podcast_phase(podcast: Podcast, window: Window) -> Phase | None:
 def _episode_phase(episode: Episode, window: Window) -> Phase | None:
     if episode.status is EpisodeStatus.PUBLISHED and not is_ahead(episode.published, window.dated):
         return Phase.DONE if window.is_news(episode.published, episode.noted) else None
-    return Phase.NEXT if window.is_near(episode.published, episode.noted) else None
+    is_coming = not is_over(episode.published, window.dated)
+    return Phase.NEXT if is_coming and window.is_near(episode.published, episode.noted) else None
 
 
 def _award_phase(entry: AwardEntry, window: Window) -> Phase | None:

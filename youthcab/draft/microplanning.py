@@ -46,7 +46,8 @@ def _merged_subjects(clauses: Iterable[Clause]) -> Iterator[Clause]:
     for clause in clauses:
         if held and _says_the_same(held, clause):
             one, other = held.subject, clause.subject
-            subject = replace(one, names=one.names + other.names, key=one.key + other.key)
+            named = dict(zip(one.key + other.key, one.names + other.names, strict=True))
+            subject = replace(one, names=tuple(named.values()), key=tuple(named))
             held = replace(held, subject=subject, sources=held.sources + clause.sources)
             continue
         if held:
@@ -92,7 +93,7 @@ def _merged_objects(clauses: Iterable[Clause]) -> Iterator[Clause]:
 
 
 def _does_the_same(one: Clause, other: Clause) -> bool:
-    if not one.objects or not other.objects or one.literal or one.subject != other.subject or other.lead:
+    if not one.objects or not other.objects or one.literal or one.subject != other.subject or one.lead != other.lead:
         return False
     rest = [(each.doing, each.tails, each.tense, each.modal, each.adverb) for each in (one, other)]
     return rest[0] == rest[1]
@@ -132,7 +133,7 @@ def _leads_to(clause: Clause, after: Clause) -> bool:
 def _with_link(clause: Clause, here: set[Id], scene: Scene, mentions: Mentions) -> Clause:
     for link in clause.after:
         event = scene.find(link)
-        if link in here or not isinstance(event, Event) or clause.literal or clause.lead:
+        if link in here or not isinstance(event, Event) or scene.shown(link) is None or clause.literal or clause.lead:
             continue
         if (
             scene.event_name(event).split()[-1].lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +11,11 @@ from youthcab.domain.material import Material
 from youthcab.domain.naming import may_show, role_on
 from youthcab.draft.clause import WE, Subject, SubjectKind
 from youthcab.draft.english.dates import date_words
-from youthcab.draft.english.words import bare, is_plural, join, lowered, with_article
+from youthcab.draft.english.words import bare, is_plural, join, lowered, lowered_people
 from youthcab.records.campaign import Campaign
-from youthcab.records.event import Event, EventKind
+from youthcab.records.event import Event
 from youthcab.records.identity import Id
-from youthcab.records.person import Person, Place, Role, RoleName, Use
+from youthcab.records.person import Person, Place, Role, RoleName, Standing, Use
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Source
 
@@ -30,6 +31,27 @@ class Scene:
         """Return a record that is at hand."""
         return self.material.by_id.get(record)
 
+    def shown(self, record: Id) -> Record | None:
+        """Return a record that is at hand and may be published."""
+        found = self.find(record)
+        return found if found is not None and self.material.publishable(found) else None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The first words of names of people, which keep their capital in mid-sentence."""
+        people = self.material.people
+        return frozenset(
+            name.split()[0] for each in people for name in (each.first_name, each.family_name) if name.strip()
+        )
+
+    def fitted(self, text: str) -> str:
+        """Give a thing that was typed on its own as it stands in mid-sentence: "Bus fares" to "bus fares"."""
+        return lowered(bare(text), self.names)
+
+    def people_fitted(self, text: str) -> str:
+        """Give those who act as they stand in mid-sentence; what may be a name keeps its capital."""
+        return lowered_people(bare(text), self.names)
+
     def subject(self, record: News) -> Subject:
         """Name who does what a record tells: its campaigns, or "we"."""
         campaigns = [each for link in record.campaigns if isinstance(each := self.find(link), Campaign)]
@@ -41,7 +63,9 @@ class Scene:
 
     def partners(self, record: News) -> str:
         """List who something is done with: "council officers and the police"; "" for nobody."""
-        titles = [bare(getattr(each, "title", "")) for link in record.partners if (each := self.find(link))]
+        titles = [
+            self.people_fitted(getattr(each, "title", "")) for link in record.partners if (each := self.shown(link))
+        ]
         return join([title for title in titles if title])
 
     def person(self, link: Id) -> str:
@@ -49,11 +73,12 @@ class Scene:
         person = self.find(link)
         role = role_on(link, self.material.roles, self.dated)
         words = self._role_words(role)
-        if not isinstance(person, Person):
-            return with_article(words) if not role else f"our {words}"
-        name = self._name(person)
+        name = self._name(person) if isinstance(person, Person) else ""
+        if not name and not role:
+            adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
+            return "an adult who works with us" if adult else "one of our members"
         if not name:
-            return f"our {words}" if role else "one of our members"
+            return f"our {words}"
         return f"{name}, our {words}," if role else name
 
     def _name(self, person: Person) -> str:
@@ -67,14 +92,14 @@ class Scene:
     def _role_words(self, role: Role | None) -> str:
         if role is None:
             return "member"
-        campaign = self.find(role.campaign) if role.campaign else None
+        campaign = self.shown(role.campaign) if role.campaign else None
         if not isinstance(campaign, Campaign):
             return role.role.value if role.role is not RoleName.LEAD else "campaign lead"
         return f"{role.role.value} for {lowered(bare(campaign.title))}"
 
     def event_name(self, event: Event) -> str:
         """Name an event without article: "'Free Your Mind' webinar", "debate", "social media launch"."""
-        title, kind = bare(event.title), _kind_word(event)
+        title, kind = bare(event.title), event.kind.value
         if not title:
             return kind
         if kind.rstrip("s") in title.lower() or title[0].islower():
@@ -101,8 +126,8 @@ def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:
 def campaign_name(campaign: Campaign) -> str:
     """Name a campaign as it stands after "our": as it is known, or by its title."""
     if campaign.known_as:
-        return bare(campaign.known_as)
-    title = bare(campaign.title)
+        return re.sub(r"^our ", "", bare(campaign.known_as), flags=re.IGNORECASE)
+    title = re.sub(r"^(?:our|the) ", "", bare(campaign.title), flags=re.IGNORECASE)
     if title.split(" ", 1)[0].endswith("ing") and " " in title:
         return f"'{title}' campaign"
     return lowered(title) if title.lower().endswith("campaign") else f"{lowered(title)} campaign"
@@ -121,7 +146,3 @@ def campaigns_words(names: tuple[str, ...]) -> str:
 def thing(noun_phrase: str, key: Id) -> Subject:
     """Make a subject of a thing that is named by a noun phrase."""
     return Subject(SubjectKind.THING, noun_phrase, key=(key,), plural=is_plural(noun_phrase))
-
-
-def _kind_word(event: Event) -> str:
-    return "talk" if event.kind is EventKind.TALK else event.kind.value

@@ -39,8 +39,9 @@ def draft(store: Store, period: Period, dated: date | None = None) -> Statement:
     """
     begun = statement_for(store, period) or Statement(period=period)
     day = dated or begun.dated or _day_within(period, date.today())
-    material = material_for(store, Window.around(period, day))
-    return replace(begun, dated=day, blocks=compose(material, period, day))
+    told = _last_told(store, period)
+    material = material_for(store, Window.around(period, day, told))
+    return replace(begun, dated=day, blocks=compose(material, period, day, told))
 
 
 def refresh(store: Store, statement: Statement) -> Statement:
@@ -107,6 +108,13 @@ def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tup
     _refuse_names(store, statement)
     document = document_of(store, statement)
     return tuple(save(document, path) for path in paths)
+
+
+def _last_told(store: Store, period: Period) -> date | None:
+    """Return the day that the written statement before this period's speaks from; None where there is none."""
+    with store.reading() as reading:
+        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
+    return max((each.dated for each in before if each.dated and each.blocks), default=None)
 
 
 def _refuse_names(store: Store, statement: Statement) -> None:

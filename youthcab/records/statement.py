@@ -47,12 +47,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A paragraph or heading; `topic` names what it is about from draft to draft, `edited` makes its words hers."""
+    """A paragraph or heading; `topic` names what it is about from draft to draft, `edited` makes its words hers.
+
+    `told` are the records that the draft told here before she edited it, so that what she took out stays out.
+    """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     topic: str = ""
     sentences: tuple[Sentence, ...] = ()
     edited: bool = False
+    told: tuple[Id, ...] = ()
 
     @property
     def text(self) -> str:

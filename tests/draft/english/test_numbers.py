@@ -7,7 +7,7 @@ from youthcab.records.figure import Figure, Qualifier
 
 
 @pytest.mark.parametrize(
-    ("number", "words"), [(1, "one"), (9, "nine"), (10, "10"), (2000, "2,000"), (Decimal("2.5"), "2.5"), (0, "0")]
+    ("number", "words"), [(1, "one"), (9, "nine"), (10, "10"), (2000, "2,000"), (Decimal("2.5"), "2.5"), (0, "no")]
 )
 def test_small_numbers_are_words_and_thousands_have_commas(number, words):
     assert number_words(Decimal(number)) == words

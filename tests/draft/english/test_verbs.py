@@ -74,7 +74,16 @@ def test_a_second_verb_joined_by_and_changes_with_the_first_and_a_noun_does_not(
 
 
 @pytest.mark.parametrize(
-    ("word", "base"), [("met", "meet"), ("working", "work"), ("carries", "carry"), ("blorped", "")]
+    ("word", "base"),
+    [
+        ("met", "meet"),
+        ("working", "work"),
+        ("carries", "carry"),
+        ("tidied", "tidy"),
+        ("labelled", "label"),
+        ("prioritised", "prioritise"),
+        ("blorp", ""),
+    ],
 )
 def test_any_known_form_leads_back_to_the_base(word, base):
     assert base_form(word) == base

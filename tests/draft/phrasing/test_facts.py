@@ -55,7 +55,7 @@ ITS = {"campaigns": (HEALTH.id,)}
             {"certainty": Certainty.HOPED},
             "On 10 March, our mental health campaign hopes to hold a 'Free Your Mind' webinar.",
         ),
-        ({"status": EventStatus.CANCELLED}, "Our 'Free Your Mind' webinar has been cancelled."),
+        ({"status": EventStatus.CANCELLED}, "Our 'Free Your Mind' webinar, planned for 10 March, has been cancelled."),
         (
             {"status": EventStatus.POSTPONED, "first_planned": moment("2021-03-03"), "on": "2021-04"},
             "Our 'Free Your Mind' webinar, planned for 3 March, has been postponed, and we plan to hold it in April.",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from youthcab.records.figure import Figure, Qualifier
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ONE_OF = {"people": "person", "young people": "young person", "children": "child", "entries": "entry"}
 _QUALIFIER_WORDS = {
     Qualifier.EXACT: "",
     Qualifier.OVER: "over ",
@@ -19,14 +20,17 @@ _QUALIFIER_WORDS = {
 
 def number_words(number: Decimal | int) -> str:
     """Give a number as running text has it: words up to nine, figures with commas in thousands from there."""
-    if number == int(number) and 0 < int(number) < len(_SMALL):
+    if number == int(number) and 0 <= int(number) < len(_SMALL):
         return _SMALL[int(number)]
     return f"{int(number):,}" if number == int(number) else f"{number:,}"
 
 
 def figure_words(figure: Figure, unit: str = "") -> str:
     """Give a figure with its qualifier and unit: "over 2,000 young people"; `unit` stands in where it has none."""
-    return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {figure.unit or unit}".strip()
+    words = figure.unit or unit
+    if figure.number == 1:
+        words = _ONE_OF.get(words, words.removesuffix("s"))
+    return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {words}".strip()
 
 
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 _IRREGULAR = """
-be was been; become became become; begin began begun; bring brought brought; build built built; buy bought bought;
-catch caught caught; choose chose chosen; come came come; cut cut cut; deal dealt dealt; do did done; draw drew drawn;
-drive drove driven; feel felt felt; fight fought fought; find found found; forget forgot forgotten; get got got;
-give gave given; go went gone; grow grew grown; have had had; hear heard heard; hold held held; keep kept kept;
-know knew known; lead led led; learn learnt learnt; leave left left; let let let; lose lost lost; make made made;
-mean meant meant; meet met met; overcome overcame overcome; pay paid paid; put put put; read read read; rise rose risen;
-run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set;
-shoot shot shot; show showed shown; sit sat sat; speak spoke spoken; spend spent spent; spread spread spread;
-stand stood stood; take took taken; teach taught taught; tell told told; think thought thought;
-undertake undertook undertaken; understand understood understood; upset upset upset; win won won;
-withdraw withdrew withdrawn; write wrote written
+arise arose arisen; be was been; beat beat beaten; become became become; begin began begun; bend bent bent;
+bid bid bid; blow blew blown; break broke broken; bring brought brought; build built built; buy bought bought;
+cast cast cast; catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut;
+deal dealt dealt; do did done; draw drew drawn; dream dreamt dreamt; drink drank drunk; drive drove driven;
+eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; fly flew flown;
+forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone;
+grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held;
+hurt hurt hurt; keep kept kept; know knew known; lay laid laid; lead led led; learn learnt learnt; leave left left;
+lend lent lent; let let let; lose lost lost; make made made; mean meant meant; meet met met;
+overcome overcame overcome; pay paid paid; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt;
+redo redid redone; rewrite rewrote rewritten; ride rode ridden; ring rang rung; rise rose risen; run ran run;
+say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shake shook shaken;
+shoot shot shot; show showed shown; shut shut shut; sing sang sung; sit sat sat; sleep slept slept;
+speak spoke spoken; spend spent spent; split split split; spread spread spread; stand stood stood;
+strike struck struck; sweep swept swept; swim swam swum; take took taken; teach taught taught; tell told told;
+think thought thought; throw threw thrown; understand understood understood; undertake undertook undertaken;
+upset upset upset; wake woke woken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written
 """
 
 _REGULAR = """
-achieve adapt add address adopt advise agree aim analyse announce answer apply appear appoint approach ask assist attend
-award boost call campaign carry celebrate chair challenge change clean collect combine commend complete
-conduct connect consult contact continue contribute cover create debate decide decorate deliver demand design develop
-discover discuss distribute donate draft earn edit educate elect email emphasise empower enable encourage end endorse
-engage enjoy enter establish evaluate examine expand explain explore express film finish focus follow form found fund
-gain gather happen help highlight host identify improve include increase inform inspire interview introduce invite
-involve join judge launch listen lobby look maintain mark move nominate observe offer open organise participate
-perform persuade petition pick place plan plant play post postpone prepare present press preserve prevent print produce
-promote propose protect provide publish push question raise reach receive recommend record recruit reduce reflect
-reform release remain remember remind remove repeat replace reply report represent request rescue research respond rest
-restore return reveal review revise revitalise revive save secure select share shape sign sponsor stage start stay stop
-strengthen study submit suggest summarise support survey tackle talk target test thank tour train travel treat try turn
-update use visit voice volunteer vote wait walk want warn watch welcome widen wish work
+abandon accept accompany achieve acknowledge acquire act adapt add address adopt advise agree aim analyse announce
+answer appear apply appoint approach ask assist attend audit award back bake ban book boost brainstorm brief call
+campaign care carry celebrate chair challenge champion change chase chat check cheer cite claim clean clear climb
+close coach collect combine commend comment compare complain complete compose concern conduct confirm congratulate
+connect consult contact continue contribute cook copy count cover create crowdfund crowdsource cycle dance debate
+debrief decide declare decorate decrease defeat defend define delay deliver demand deny depend describe deserve design
+develop dial digitise direct discover discuss display distribute divide donate double download draft dress drop earn
+ease edit educate elaborate elect email embrace emerge emphasise employ empower empty enable encourage end endorse
+enforce engage enjoy enlist enrol ensure enter entertain envisage equip establish evaluate examine exceed exchange
+exhibit exist expand expect experience explain explore express fail favour fear feature fill film finalise finish fit
+fix flag flood focus follow force forecast form fund fundraise gain garden gather generate govern graduate greet guess
+guide halve hand happen hate head heal help highlight hire host identify illustrate imagine impress improve include
+increase influence inform insist inspect inspire install instruct intend interpret interview introduce investigate
+invite involve issue itemise join judge jump kick knit label last laugh launch liaise license lift like limit link
+list listen litter-pick load lobby locate lock log look love maintain manage map march mark mention mentor merge mind
+mix model modernise monitor motivate move multiply name need nominate notice nurture observe obtain occupy offer open
+oppose order organise outline pack paint pair participate partner pass peer perform permit persuade petition phone
+pick pilot pioneer pitch place plan plant play please pledge pool post postpone practise praise predict prepare
+present preserve press pretend prevent print prioritise proceed process produce progress promote prompt propose
+protect prove provide publish pull purchase pursue push qualify question rain raise rally rank rate reach react
+realise reassure recall receive recognise recommend reconnect record recruit recycle redesign reduce reflect reform
+regain register rehearse relate relaunch relax release rely remain remember remind remove rename renew renovate rent
+repair repeat replace reply report represent request require rescue research reserve reset resolve respond rest
+restore retain retire return retweet reveal review revise revisit revitalise revive reward ruin rush satisfy save
+scale scan scare schedule score scrap screen scrutinise search seat secure select sense separate serve settle shadow
+shape share shop shout showcase sign sketch slow smile snap soften solve sort sound specify sponsor sport spot staff
+stage stamp start stay steer stick stock stop strengthen stress stretch stride struggle study submit succeed suffer
+suggest suit summarise supply support suppose survey suspect suspend sustain swap switch symbolise tackle talk target
+team tempt test text thank thrive tidy tie top total touch tour track trade train transform translate travel treat
+trial trigger trouble trust try turn tweet type uncover unite unveil update upload urge use value vanish vary view
+visit voice volunteer vote wait walk want warm warn wash waste watch weigh welcome widen wish witness wonder work
+worry wrap yield
 """
 _DOUBLING = "admit begin commit forget permit prefer refer regret submit upset"
 _STATIVE = "be have continue remain hope want need know believe stay keep mean include belong own aim"

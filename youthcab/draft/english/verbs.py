@@ -25,10 +25,9 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What a verb agrees with: one or many, and whether the subject is "we" or "I"."""
+    """What a verb agrees with: one or many."""
 
     plural: bool = False
-    first_person: bool = False
 
 
 def past(verb: str) -> str:
@@ -62,8 +61,27 @@ def third_person(verb: str) -> str:
 
 
 def base_form(word: str) -> str:
-    """Give the base form of a known verb in any form: "met", "meeting" and "meets" to "meet"; "" for an unknown one."""
-    return _KNOWN_FORMS.get(word, "")
+    """Give the base form of a verb in any form: "met", "meeting" and "meets" to "meet"; "" for what is no known verb.
+
+    A word in -ed that is not known is taken for a regular verb: "crowdfunded" to "crowdfund".
+    """
+    known = _KNOWN_FORMS.get(word, "")
+    return known or (_without_ed(word) if re.fullmatch(r"[a-z-]{3,}ed", word) and not word.endswith("eed") else "")
+
+
+def bare_doing(text: str) -> str:
+    """Give a doing in its base form, whatever form it was typed in; "" where its first word is no verb.
+
+    "We have worked with schools", "to work with schools" and "working with schools" are "work with schools".
+    """
+    words = text.split()
+    while len(words) > 1 and words[0].lower() in _BEFORE_A_VERB:
+        words.pop(0)
+    if len(words) > 1 and words[0].lower() in _AUXILIARIES and _is_form_after_auxiliary(words[1].lower()):
+        words.pop(0)
+    first = words[0] if words else ""
+    base = base_form(first.lower()) if first[1:].islower() else ""
+    return " ".join([base, *words[1:]]) if base else ""
 
 
 def is_stative(verb_phrase: str) -> bool:
@@ -98,6 +116,26 @@ _FORMS: dict[Tense, Callable[[str], str]] = {
 }
 
 
+_BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
+_AUXILIARIES = ("have", "has", "are", "is", "am", "were", "was")
+
+
+def _is_form_after_auxiliary(word: str) -> bool:
+    base = _KNOWN_FORMS.get(word, "")
+    return bool(base) and word in (participle(base), gerund(base))
+
+
+def _without_ed(word: str) -> str:
+    """Undo the spelling of a regular past: "tidied" to "tidy", "labelled" to "label", "prioritised" to "prioritise"."""
+    stem = word[:-2]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if stem[-1:] == stem[-2:-1] and not stem.endswith(("ss", "zz", "ff")):
+        return stem[:-1]
+    silent = re.search(r"(?:[cvzu]|[^s]s|[^aeiou]l|[^aeiou]at|rg|dg)$", stem)
+    return stem + "e" if silent else stem
+
+
 def _auxiliary(tense: Tense, agreement: Agreement) -> str:
     words = {
         Tense.PERFECT: "have" if agreement.plural else "has",
@@ -119,7 +157,7 @@ def _inflect(verb_phrase: str, form: Callable[[str], str]) -> str:
     if head == "be":
         return f"{form(head)} {rest}"
     rest = re.sub(
-        r"((?:,|\band|\bor|\bthen) )([a-z]+)(?= (?:the|a|an|our|their|its|with|to|for|about|on|up|out|in)\b)",
+        r"((?:,|\band|\bor|\bthen) )([a-z]+)(?= (?:the|a|an|our|their|its|with)\b)",
         lambda match: match[1] + (form(match[2]) if match[2] in _JOINABLE else match[2]),
         rest,
     )
@@ -148,4 +186,4 @@ _KNOWN_FORMS = {
     form: verb
     for verb in sorted(_JOINABLE)
     for form in (past(verb), participle(verb), gerund(verb), third_person(verb), verb)
-}
+} | {"are": "be", "am": "be", "were": "be"}

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 _AN_DESPITE_CONSONANT = re.compile(r"(hour|honest|honour|heir|NHS|MP|MYP|FM|LGBT|SEND|8|11|18\b)", re.ASCII)
 _A_DESPITE_VOWEL = re.compile(r"(uni(?!n|m)|use|usu|eu|one\b|once|UK|UN\b|u[st]i)", re.IGNORECASE)
+_ARTICLE_IN_NAME = re.compile(r"['\u2018](?:the|an?|our) ", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"(?:next|last|final|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
     re.IGNORECASE,
 )
-_PLURAL = "people children men women young all many several both few these those they we you police staff"
+_PEOPLE_BEGIN = "the a an our your some several all both many most every two three four five local young older other"
+_PLURAL = "i people children men women young all many several both few these those they we you police staff"
 _SINGULAR = "news politics ethics athletics maths series campus bus status this its"
+_CLOSED = (".", "!", "?", ".'", ".\u2019", '."', ".\u201d", "!'", "?'", ".)")
+_BEFORE_PEOPLE = frozenset(_PEOPLE_BEGIN.split())
 _NAMES = """
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
 Friday Saturday Sunday Christmas Easter Britain England Wales Scotland Ireland Europe Parliament Zoom Instagram I
@@ -40,6 +44,8 @@ _PLURAL_WORDS = frozenset(
     ]
 )
 _SINGULAR_IN_S = frozenset(_SINGULAR.split())
+_QUOTED = re.compile(r"^(?:an? )?['\u2018].+?['\u2019] (?=\w)")
+_TITLES = ("Councillor", "Cllr", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Mayor")
 _AFTER_HEAD = re.compile(r"\b(?:of|in|on|for|with|from|about|to|at|by|around|between|who|that|which|and)\b")
 
 
@@ -54,6 +60,8 @@ def with_article(noun_phrase: str) -> str:
     """Put "a" or "an" before a noun phrase by its sound, "our" before one in a row, nothing where none is due."""
     if _ORDINAL.match(noun_phrase):
         return f"our {noun_phrase}"
+    if _ARTICLE_IN_NAME.match(noun_phrase):
+        return f"our {noun_phrase}"
     if re.match(r"(?:an?|the|our|your|their|its|some|any|\d+|[a-z]+'s)\b", noun_phrase, re.IGNORECASE) or is_plural(
         noun_phrase
     ):
@@ -65,8 +73,9 @@ def with_article(noun_phrase: str) -> str:
 
 def is_plural(noun_phrase: str) -> bool:
     """Tell whether a verb after this noun phrase takes its plural form, judged by its first words and its head."""
+    noun_phrase = _QUOTED.sub("", noun_phrase)
     words = noun_phrase.lower().split()
-    if not words:
+    if not words or noun_phrase.split()[0] in _TITLES:
         return False
     if words[0] in _PLURAL_WORDS and words[0] not in ("young", "police", "staff"):
         return True
@@ -92,18 +101,27 @@ def capitalised(text: str) -> str:
     return text
 
 
-def lowered(text: str) -> str:
+def lowered(text: str, names: frozenset[str] = frozenset()) -> str:
     """Give a phrase as it stands in mid-sentence: a sentence-case first word lowered, names and abbreviations kept."""
     first, _, rest = text.partition(" ")
+    if first.partition("'")[0] in names:
+        return text
     if first[:1].isupper() and first[1:].islower() and not any(word[:1].isupper() for word in rest.split()):
         return text if first in _PROPER else text[0].lower() + text[1:]
     return text
 
 
+def lowered_people(text: str, names: frozenset[str] = frozenset()) -> str:
+    """Give those who act as they stand in mid-sentence: "The police" lowered, "Ofsted" and "Ryedale council" kept."""
+    first = text.partition(" ")[0].lower()
+    return lowered(text, names) if first in _BEFORE_PEOPLE or (is_plural(text) and " " not in text) else text
+
+
 def as_sentence(text: str) -> str:
-    """Close a run of words as one sentence: capital first, one full stop, single spaces."""
-    words = " ".join(text.split())
-    return capitalised(words if words.endswith((".", "!", "?", ".'", ".\u2019")) else words + ".")
+    """Close words as a sentence: capital first, one full stop, single spaces; each line is a sentence of its own."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    closed = [capitalised(line if line.endswith(_CLOSED) else f"{line}.") for line in lines]
+    return " ".join(closed)
 
 
 def bare(text: str) -> str:

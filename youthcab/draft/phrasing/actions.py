@@ -5,37 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from youthcab.draft.clause import Clause, Subject, SubjectKind
+from youthcab.draft.clause import HEDGES, Clause, Subject, SubjectKind
 from youthcab.draft.content import Phase
-from youthcab.draft.english.dates import date_phrase, open_adverb
-from youthcab.draft.english.verbs import Tense
-from youthcab.draft.english.words import as_sentence, bare, is_plural, lowered
-from youthcab.draft.phrasing.entries import verb_phrase
+from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
+from youthcab.draft.english.verbs import Tense, bare_doing
+from youthcab.draft.english.words import as_sentence, bare, is_plural
 from youthcab.draft.scene import Scene
 from youthcab.records.action import Action
-from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 from youthcab.records.when import Precision
-
-_HEDGES = {Certainty.AGREED: "", Certainty.HOPED: "hope to", Certainty.POSSIBLE: "may"}
 
 
 def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say what is to be done, by whom, how surely and by when; or that it was asked for, or done."""
-    doing = verb_phrase(action.text)
-    if not doing:
-        return
-    owner = lowered(bare(action.owner))
+    doing = bare_doing(bare(action.text))
+    owner = scene.people_fitted(action.owner)
     sources = tuple(
         Source(action.id, name) for name in ("text", "owner", "certainty", "due", "state") if getattr(action, name)
     )
     said = Clause(record=action.id, sources=(*sources, *scene.subject_sources(action)), after=action.follows)
     due = _due(action, scene)
+    if not doing:
+        if action.text.strip():
+            yield replace(said, literal=as_sentence(action.text))
+        return
     if action.asked and owner:
         asked = f"ask {owner} to {doing}"
         yield replace(said, subject=scene.subject(action), doing=asked, tails=due, tense=Tense.PERFECT)
         if action.answer:
-            literal = as_sentence(action.answer)
+            literal = as_sentence(f"{owner} answered: {bare(action.answer)}")
             yield Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)
         return
     subject = (
@@ -44,7 +42,10 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
     if phase is Phase.DONE:
         yield replace(said, subject=subject, doing=doing, tense=Tense.PERFECT)
         return
-    modal = _HEDGES[action.certainty]
+    if is_over(action.due, scene.dated):
+        yield replace(said, subject=subject, doing=f"plan to {doing}", tense=Tense.PRESENT, adverb="still")
+        return
+    modal = HEDGES[action.certainty]
     yield replace(said, subject=subject, doing=doing, tails=due, tense=Tense.FUTURE, modal=modal, is_plan=True)
 
 

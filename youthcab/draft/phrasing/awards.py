@@ -10,7 +10,7 @@ from youthcab.draft.english.dates import date_phrase, is_ahead, open_adverb
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import bare
 from youthcab.draft.scene import Scene
-from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
+from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage, AwardStep
 from youthcab.records.statement import Source
 
 _DOINGS = {
@@ -21,7 +21,7 @@ _DOINGS = {
     AwardStage.WON: "win",
     AwardStage.RUNNER_UP: "be named as runner-up for",
     AwardStage.COMMENDED: "be commended in",
-    AwardStage.NOT_PLACED: "reach the end of its entry for",
+    AwardStage.NOT_PLACED: "miss out on",
 }
 
 
@@ -31,7 +31,9 @@ def award_clauses(entry: AwardEntry, scene: Scene) -> Iterator[Clause]:
     ahead = [step for step in steps if is_ahead(step.when, scene.dated)]
     reached = [step for step in steps if step not in ahead and step.stage is not AwardStage.PRESENTING]
     presenting = [step for step in steps if step.stage is AwardStage.PRESENTING]
-    is_finalist = any(step.stage in (AwardStage.FINALIST, AwardStage.SHORTLISTED) for step in reached)
+    is_finalist = any(step.stage is AwardStage.FINALIST for step in reached)
+    if any(step.stage in RESULTS for step in reached):
+        presenting = []
     if reached:
         yield _reached(entry, _latest(reached, presents=bool(presenting)), scene)
     for step in presenting or ahead:
@@ -68,7 +70,7 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
     return Clause(
         record=entry.id,
         sources=(Source(entry.id, "steps"), Source(entry.id, "award")),
-        subject=WE,
+        subject=_subject(entry, scene) if entry.person else WE,
         doing=doing,
         objects=() if presents else (_award(entry),),
         tails=("as a finalist",) if is_finalist and presents else (),

@@ -8,7 +8,7 @@ from youthcab.draft.clause import Clause
 from youthcab.draft.english.dates import date_phrase
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import as_sentence
-from youthcab.draft.phrasing.entries import verb_phrase
+from youthcab.draft.phrasing.entries import purpose_words
 from youthcab.draft.scene import Scene, campaign_subject
 from youthcab.records.campaign import Campaign, Progress, Stage, StageStep
 from youthcab.records.statement import Source
@@ -52,7 +52,7 @@ def campaign_clauses(campaign: Campaign, step: StageStep | None, scene: Scene) -
         record=campaign.id, sources=sources, subject=subject, doing=doing, tense=tense, adverb=adverb, lead=lead
     )
     if step.progress is Progress.BEGUN and campaign.aim:
-        aim = f"aim to {verb_phrase(campaign.aim)}"
+        aim = f"aim {purpose_words(campaign.aim)}"
         yield Clause(record=campaign.id, sources=(Source(campaign.id, "aim"),), subject=subject, doing=aim)
     if step.note:
         yield Clause(record=campaign.id, sources=(Source(campaign.id, "stages"),), literal=as_sentence(step.note))

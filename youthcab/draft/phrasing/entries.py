@@ -8,8 +8,8 @@ from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.content import Phase
 from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.numbers import figure_words
-from youthcab.draft.english.verbs import Tense, base_form, is_stative
-from youthcab.draft.english.words import bare, is_plural, join, lowered, with_article
+from youthcab.draft.english.verbs import Tense, as_gerund, bare_doing, is_stative
+from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.scene import Scene
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.statement import Source
@@ -28,6 +28,7 @@ _DOINGS = {
     EntryKind.ELECTION: "take part in",
     EntryKind.REACH: "reach",
     EntryKind.OUTCOME: "achieve",
+    EntryKind.SETBACK: "face",
     EntryKind.THANKS: "thank",
 }
 """What is done where an entry has a title or a figure and no doing of its own."""
@@ -37,15 +38,12 @@ _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
 def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say a line of the log: who does what, with what figure or list, with whom, to what end."""
-    doing, made = _split(verb_phrase(entry.what))
-    objects = (*made, *_objects(entry))
-    tails = []
-    if partners := scene.partners(entry):
-        tails.append(f"with {partners}")
-    if entry.purpose:
-        tails.append(f"to {verb_phrase(entry.purpose)}")
-    if not doing:
-        doing, objects = _DOINGS.get(entry.kind, "take part in"), _titled(entry, objects)
+    typed = bare(entry.what) or bare(entry.title)
+    if (entry.kind is EntryKind.CALL_TO_ACTION and not entry.who) or (entry.what and not bare_doing(bare(entry.what))):
+        if typed:
+            yield _as_typed(entry, typed)
+        return
+    doing, objects, tails = _said(entry, scene)
     if not objects and not entry.what and not tails:
         return
     fields = ("who", "what", "title", "figure", "topics", "partners", "purpose", "when", "still_going", "kind")
@@ -56,7 +54,7 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
         subject=_subject(entry, scene),
         doing=doing,
         objects=objects,
-        tails=tuple(tails),
+        tails=tails,
         tense=_tense(entry, phase, doing),
         adverb=open_adverb(entry.when) if phase is not Phase.GOING_ON else "",
         lead=_lead(entry, phase, scene),
@@ -66,42 +64,60 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     )
 
 
-def verb_phrase(text: str) -> str:
-    """Give a doing in its base form: "worked with schools" and "Working with schools" to "work with schools"."""
-    phrase = lowered(bare(text))
-    first, _, rest = phrase.partition(" ")
-    for prefix in ("to", "we"):
-        if first.lower() == prefix and rest:
-            first, _, rest = rest.partition(" ")
-    return f"{base_form(first.lower()) or first} {rest}".strip()
+def purpose_words(text: str) -> str:
+    """Say what something is for: "to raise money", or "for a new bus shelter" where it was not written as a doing."""
+    doing = bare_doing(bare(text))
+    return f"to {doing}" if doing else f"for {bare(text)}"
+
+
+def _as_typed(entry: Entry, typed: str) -> Clause:
+    """Print what was typed as a sentence of its own: an appeal, or words that are no doing."""
+    sources = tuple(Source(entry.id, name) for name in ("what", "title", "who", "figure") if getattr(entry, name))
+    figure = f": {figure_words(entry.figure)}" if entry.figure else ""
+    who = f"{bare(entry.who)}: " if entry.who else ""
+    return Clause(record=entry.id, sources=sources, literal=as_sentence(f"{who}{typed}{figure}"))
+
+
+def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
+    doing, made = _split(bare_doing(bare(entry.what)))
+    figure = figure_words(entry.figure) if entry.figure else ""
+    topics = (join([scene.fitted(topic) for topic in entry.topics]),) if entry.topics else ()
+    if not doing:
+        doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
+    tails = [f"with {figure}"] if figure and made else []
+    objects = (*made, *((figure,) if figure and not made else ()), *topics)
+    if partners := scene.partners(entry):
+        tails.append(f"with {partners}")
+    if entry.purpose:
+        tails.append(_thanks_for(entry) if entry.kind is EntryKind.THANKS else purpose_words(entry.purpose))
+    return doing, objects, tuple(tails)
+
+
+def _thanks_for(entry: Entry) -> str:
+    doing = bare_doing(bare(entry.purpose))
+    return f"for {as_gerund(doing)}" if doing else f"for {bare(entry.purpose)}"
 
 
 def _split(doing: str) -> tuple[str, tuple[str, ...]]:
     """Part what is made from the making, so that two things made by the same people can be said at once."""
     verb, _, rest = doing.partition(" ")
-    return (verb, (rest,)) if verb in _MAKING and rest else (doing, ())
+    return (verb, (rest,)) if verb in _MAKING and rest and " and " not in rest else (doing, ())
 
 
 def _subject(entry: Entry, scene: Scene) -> Subject:
     if entry.who:
-        who = lowered(bare(entry.who))
+        who = scene.people_fitted(entry.who)
         return Subject(SubjectKind.OTHER, who, key=(entry.id,), plural=is_plural(who))
     if entry.kind in _CABINET_SPEAKS and not entry.campaigns:
         return Subject(SubjectKind.CABINET, f"the {scene.material.cabinet.known_as}")
     return WE if entry.kind is EntryKind.THANKS else scene.subject(entry)
 
 
-def _objects(entry: Entry) -> tuple[str, ...]:
-    figure = (figure_words(entry.figure),) if entry.figure else ()
-    topics = (join([bare(topic) for topic in entry.topics]),) if entry.topics else ()
-    return (*figure, *topics)
-
-
-def _titled(entry: Entry, objects: tuple[str, ...]) -> tuple[str, ...]:
-    title = lowered(bare(entry.title))
+def _titled(entry: Entry, scene: Scene) -> tuple[str, ...]:
     if entry.kind is EntryKind.THANKS:
-        return (title, *objects) if title else objects
-    return (with_article(title), *objects) if title else objects
+        return (scene.people_fitted(entry.title),) if entry.title else ()
+    return (with_article(scene.fitted(entry.title)),) if entry.title else ()
 
 
 def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:

@@ -6,40 +6,55 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from youthcab.draft.clause import Clause, Subject, SubjectKind
+from youthcab.draft.clause import HEDGES, Clause, Subject, SubjectKind
 from youthcab.draft.content import Phase
 from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
 from youthcab.draft.english.numbers import figure_words
-from youthcab.draft.english.verbs import Tense, as_gerund
-from youthcab.draft.english.words import bare, is_plural, join, lowered, with_article
+from youthcab.draft.english.verbs import Tense, as_gerund, bare_doing
+from youthcab.draft.english.words import bare, is_plural, join, with_article
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.event import Event, EventKind, EventStatus, Mode
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
+_MEETINGS = (EventKind.MEETING, EventKind.CONSULTATION, EventKind.TRAINING)
+_ON = ("zoom", "teams", "microsoft teams", "google meet")
+_BUILDINGS = (
+    "hall",
+    "centre",
+    "school",
+    "college",
+    "library",
+    "church",
+    "club",
+    "park",
+    "museum",
+    "theatre",
+    "university",
+)
 _DISCUSSES = {
     EventKind.DEBATE: "debate",
     EventKind.WORKSHOP: "look at",
     EventKind.TRAINING: "cover",
     EventKind.CONFERENCE: "look at",
 }
-_HEDGES = {Certainty.AGREED: "", Certainty.HOPED: "hope to", Certainty.POSSIBLE: "may"}
 
 
 def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Iterator[Clause]:
     """Say an event; `named` tells that its campaign was named already, so the event itself can be what is spoken of."""
-    main = _main_clause(event, phase, scene, named=named)
+    main = replace(_main_clause(event, phase, scene, named=named), after=event.follows)
     yield main
     if event.status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
         return
     told_by_main = main.subject.kind is SubjectKind.THING
     subject = main.subject if told_by_main else _the_event(event, scene)
     tense = Tense.PAST if phase is Phase.DONE else Tense.FUTURE
-    yield from _setting(event, subject, tense)
+    yield from _setting(event, subject, tense, scene)
     yield from _numbers(event, subject, phase)
     if event.purpose:
-        doing = f"be a step towards {as_gerund(lowered(bare(event.purpose)))}"
+        purpose = bare_doing(bare(event.purpose))
+        doing = f"be a step towards {as_gerund(purpose) if purpose else bare(event.purpose)}"
         step = Tense.PAST if phase is Phase.DONE else Tense.PRESENT
         yield _clause(event, ("purpose",), subject=subject, doing=doing, tense=step)
 
@@ -62,7 +77,7 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
 
 def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
     name = with_article(scene.event_name(event))
-    about = f" about {bare(event.about)}" if event.about else ""
+    about = f" about {scene.fitted(event.about)}" if event.about else ""
     tails = (*_company(event, scene), *_sessions(event), *_place(event))
     fields = (
         "title",
@@ -83,7 +98,7 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
 
 def _spoken_of(event: Event, scene: Scene) -> Clause:
     subject = thing(f"our {scene.event_name(event)}", event.id)
-    doing = f"{_DISCUSSES.get(event.kind, 'discuss')} {bare(event.about)}"
+    doing = f"{_DISCUSSES.get(event.kind, 'discuss')} {scene.fitted(event.about)}"
     tails = (*_company(event, scene), *_place(event))
     fields = ("title", "kind", "about", "when", "status", "partners", "guests", "place", "mode")
     return _timed(event, Phase.NEXT, _clause(event, fields, subject=subject, doing=doing, tails=tails), scene)
@@ -93,20 +108,26 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
     names = [scene.person(link) for link in event.speakers]
     subject = Subject(SubjectKind.OTHER, join(names), key=event.speakers, plural=len(names) > 1)
     name = "an event" if event.kind is EventKind.TALK and not event.title else with_article(scene.event_name(event))
-    about = f" about {bare(event.about)}" if event.about else ""
+    about = f" about {scene.fitted(event.about)}" if event.about else ""
     sources = tuple(Source(link, "first_name") for link in event.speakers)
     roles = tuple(Source(role.id, "role") for role in scene.material.roles if role.person in event.speakers)
     fields = ("speakers", "title", "kind", "about", "when", "status", "place", "mode")
-    clause = _clause(event, fields, subject=subject, doing=f"speak at {name}{about}", tails=_place(event))
+    clause = _clause(
+        event,
+        fields,
+        subject=subject,
+        doing=f"speak at {name}{about}",
+        tails=(*_sessions(event), *_company(event, scene), *_place(event)),
+    )
     return _timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
 
 
 def _meeting(event: Event, phase: Phase, scene: Scene) -> Clause:
-    people = join([part for part in (scene.partners(event), join([bare(guest) for guest in event.guests])) if part])
-    topics = join([bare(each) for each in ([event.about] if event.about else []) + list(event.topics)])
+    people = _people_there(event, scene)
+    topics = join([scene.fitted(each) for each in ([event.about] if event.about else []) + list(event.topics)])
     if event.kind is EventKind.CONSULTATION:
-        on = f" on {topics}" if topics else ""
-        doing, objects, tails = "take part in", [f"a consultation{on}"], list(_company(event, scene))
+        on, name = f" on {topics}" if topics else "", with_article(scene.event_name(event))
+        doing, objects, tails = "take part in", [f"{name}{on}"], list(_company(event, scene))
     else:
         doing = "meet" if people else f"hold {with_article(scene.event_name(event))}"
         objects, tails = (
@@ -129,7 +150,8 @@ def _coming(event: Event, scene: Scene) -> Clause:
 
 def _called_off(event: Event, scene: Scene, doing: str) -> Clause:
     subject = thing(f"our {scene.event_name(event)}", event.id)
-    planned = date_phrase(event.first_planned, scene.dated)
+    is_off = event.status is EventStatus.CANCELLED and not event.first_planned
+    planned = date_phrase(event.when if is_off else event.first_planned, scene.dated)
     if planned:
         subject = replace(
             subject, text=f"{subject.text}, planned for {planned.removeprefix('on ').removeprefix('in ')},"
@@ -140,33 +162,36 @@ def _called_off(event: Event, scene: Scene, doing: str) -> Clause:
 
 def _postponed(event: Event, scene: Scene) -> Clause:
     clause = _called_off(event, scene, "be postponed")
-    again = date_phrase(event.when, scene.dated)
+    again = date_phrase(event.when, scene.dated) or open_adverb(event.when)
     if not again or event.when == event.first_planned or is_over(event.when, scene.dated):
         return clause
     it = "them" if clause.subject.plural else "it"
-    hedge = _HEDGES[event.certainty] or "plan to"
+    hedge = HEDGES[event.certainty] or "plan to"
     sources = (*clause.sources, Source(event.id, "when"), Source(event.id, "certainty"))
     return replace(clause, tails=(f", and we {hedge} hold {it} {again}",), sources=sources)
 
 
-def _setting(event: Event, subject: Subject, tense: Tense) -> Iterator[Clause]:
+def _setting(event: Event, subject: Subject, tense: Tense, scene: Scene) -> Iterator[Clause]:
     """Say who led it, for whom, and what it took up, as one run of clauses with one subject."""
-    open_to = f"open to {bare(event.audience)}" if event.audience else ""
-    led = f"led by {bare(event.led_by)}" if event.led_by else ""
+    open_to = f"open to {scene.people_fitted(event.audience)}" if event.audience else ""
+    led = f"led by {scene.people_fitted(event.led_by)}" if event.led_by else ""
     if led or open_to:
         doing = f"be {join([part for part in (led, open_to) if part])}"
         yield _clause(event, ("led_by", "audience"), subject=subject, doing=doing, tense=tense)
     if event.topics and event.kind not in (EventKind.MEETING, EventKind.CONSULTATION):
-        topics = tuple(bare(topic) for topic in event.topics)
+        topics = tuple(scene.fitted(topic) for topic in event.topics)
         yield _clause(event, ("topics",), subject=subject, doing="cover", objects=topics, tense=tense)
 
 
 def _numbers(event: Event, subject: Subject, phase: Phase) -> Iterator[Clause]:
-    if phase is Phase.DONE and event.attended:
-        yield _clause(event, ("attended",), subject=subject, doing=f"draw {_people(event.attended)}", tense=Tense.PAST)
+    if phase is Phase.DONE and event.attended and event.attended.qualifier is not Qualifier.TARGET:
+        came = "be attended by" if event.kind in _MEETINGS else "draw"
+        yield _clause(
+            event, ("attended",), subject=subject, doing=f"{came} {_people(event.attended)}", tense=Tense.PAST
+        )
     elif phase is Phase.NEXT and event.registered:
         people = _people(event.registered)
-        crowd = Subject(SubjectKind.OTHER, people, plural=True)
+        crowd = Subject(SubjectKind.OTHER, people, plural=event.registered.number != 1)
         yield _clause(event, ("registered",), subject=crowd, doing="sign up", tense=Tense.PERFECT)
 
 
@@ -181,8 +206,13 @@ def _the_event(event: Event, scene: Scene) -> Subject:
 
 
 def _company(event: Event, scene: Scene) -> tuple[str, ...]:
-    people = join([part for part in (scene.partners(event), join([bare(guest) for guest in event.guests])) if part])
+    people = _people_there(event, scene)
     return (f"with {people}",) if people else ()
+
+
+def _people_there(event: Event, scene: Scene) -> str:
+    guests = join([scene.people_fitted(guest) for guest in event.guests])
+    return join([part for part in (scene.partners(event), guests) if part])
 
 
 def _sessions(event: Event) -> tuple[str, ...]:
@@ -195,15 +225,19 @@ def _sessions(event: Event) -> tuple[str, ...]:
 def _place(event: Event) -> tuple[str, ...]:
     place = bare(event.place)
     if place:
-        first = place.split(" ", 1)[0].lower()
-        return (place if first in ("at", "in", "on") else f"{'at' if first == 'the' else 'in'} {place}",)
+        first, last = place.split(" ")[0].lower(), place.split(" ")[-1].lower()
+        if first in ("at", "in", "on", "online"):
+            return (first + place[len(first) :],)
+        if place.lower() in _ON:
+            return (f"on {place}",)
+        return (f"{'at' if first == 'the' or first[0].isdigit() or last in _BUILDINGS else 'in'} {place}",)
     return (event.mode.value,) if event.mode in (Mode.ONLINE, Mode.IN_PERSON, Mode.BOTH) else ()
 
 
 def _timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:
     """Put an event into its tense, with its date at the precision that is known."""
     lead, adverb = date_phrase(event.when, scene.dated), open_adverb(event.when)
-    modal = "" if phase is Phase.DONE else _HEDGES[event.certainty]
+    modal = "" if phase is Phase.DONE else HEDGES[event.certainty]
     if event.status is EventStatus.IDEA:
         modal = "may"
     if phase is Phase.DONE:
@@ -217,4 +251,4 @@ def _timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:
 def _clause(event: Event, fields: tuple[str, ...], **given: Any) -> Clause:
     sources = tuple(Source(event.id, name) for name in fields if getattr(event, name))
     campaigns = tuple(Source(link, "title") for link in event.campaigns)
-    return replace(Clause(record=event.id, sources=(*sources, *campaigns), after=event.follows), **given)
+    return replace(Clause(record=event.id, sources=(*sources, *campaigns)), **given)

@@ -11,7 +11,7 @@ from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import bare, join, lowered, with_article
-from youthcab.draft.phrasing.entries import verb_phrase
+from youthcab.draft.phrasing.entries import purpose_words
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.podcast import Episode, Frequency, Podcast, SeriesStatus
 from youthcab.records.record import Medium
@@ -27,7 +27,7 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
     said = Clause(record=podcast.id, sources=(*sources, *scene.subject_sources(podcast)), after=podcast.follows)
     partners = scene.partners(podcast)
     tails = [f"with {partners}"] if partners else []
-    tails += [f"to {verb_phrase(podcast.aim)}"] if podcast.aim else []
+    tails += [purpose_words(podcast.aim)] if podcast.aim else []
     subject, name = scene.subject(podcast), _name(podcast)
     new = (with_article(f"new {name}" if not name.startswith("'") else name),)
     if podcast.status is SeriesStatus.IN_THE_MAKING:
@@ -43,15 +43,15 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
         ended = "end" if podcast.status is SeriesStatus.ENDED else "be paused"
         yield replace(said, subject=thing(f"our {name}", podcast.id), doing=ended, tense=Tense.PERFECT)
     if podcast.topics:
-        yield _topics(podcast, phase)
+        yield _topics(podcast, phase, scene)
 
 
 def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say an episode: what it is called, what it is about, when it came out, and its last reading of plays."""
-    series = scene.find(episode.podcast) if episode.podcast else None
+    series = scene.shown(episode.podcast) if episode.podcast else None
     name = f"our {_name(series)}" if isinstance(series, Podcast) else ""
     subject = thing(_episode_name(episode, name), episode.id)
-    about = f", about {join([bare(topic) for topic in episode.topics])}," if episode.topics else ""
+    about = f", about {join([scene.fitted(topic) for topic in episode.topics])}," if episode.topics else ""
     named = thing(subject.text + about, episode.id)
     fields = ("title", "number", "podcast", "topics", "status", "published")
     sources = tuple(Source(episode.id, each) for each in fields if getattr(episode, each))
@@ -89,8 +89,8 @@ def _often(podcast: Podcast) -> str:
     return f"{podcast.frequency.value} " if podcast.frequency is not Frequency.UNKNOWN else ""
 
 
-def _topics(podcast: Podcast, phase: Phase) -> Clause:
-    topics = tuple(bare(topic) for topic in podcast.topics)
+def _topics(podcast: Podcast, phase: Phase, scene: Scene) -> Clause:
+    topics = tuple(scene.fitted(topic) for topic in podcast.topics)
     running = (
         podcast.status in (SeriesStatus.RUNNING, SeriesStatus.PAUSED, SeriesStatus.ENDED) and phase is not Phase.NEXT
     )
