@@ -22,27 +22,7 @@ January February March April May June July August September October November Dec
 Friday Saturday Sunday Christmas Easter Britain England Wales Scotland Ireland Europe Parliament Zoom Instagram I
 """
 _PROPER = frozenset(_NAMES.split())
-_PLURAL_WORDS = frozenset(
-    [
-        "people",
-        "children",
-        "men",
-        "women",
-        "young",
-        "all",
-        "many",
-        "several",
-        "both",
-        "few",
-        "these",
-        "those",
-        "they",
-        "we",
-        "you",
-        "police",
-        "staff",
-    ]
-)
+_PLURAL_WORDS = frozenset(_PLURAL.split())
 _SINGULAR_IN_S = frozenset(_SINGULAR.split())
 _QUOTED = re.compile(r"^(?:an? )?['\u2018].+?['\u2019] (?=\w)")
 _TITLES = ("Councillor", "Cllr", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Mayor")
