@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
+from youthcab.store.chain import Fault, broken_links
 from youthcab.store.change import Change, Removed, StepWords
 from youthcab.store.clock import first_reading, time_of
 from youthcab.store.connection import is_among, to_json
@@ -81,6 +82,16 @@ class Log:
     def last_known(self, records: Sequence[Id]) -> dict[Id, Record]:
         """Return records as the log has them at its end, removed ones as they last were."""
         return replay(_change(row) for row in self._connection.execute(_OF_RECORDS, {"records": to_json(records)}))
+
+    def outcome(self, records: Sequence[Id]) -> dict[Id, tuple[Record, bool]]:
+        """Return what the log, done from its start, makes of records, and whether each is removed then."""
+        changes = [_change(row) for row in self._connection.execute(_OF_RECORDS, {"records": to_json(records)})]
+        removed = {change.record: bool(change.new) for change in changes if change.field == DELETED}
+        return {record: (made, removed.get(record, True)) for record, made in replay(changes).items()}
+
+    def broken_links(self) -> tuple[Fault, ...]:
+        """Return each place where the log is not what was written: a row changed, missing, added, or its end cut."""
+        return tuple(broken_links(self._connection))
 
     def step(self, step: str) -> StepWords | None:
         """Return a step by its identifier, or by the beginning of it if no other begins so."""

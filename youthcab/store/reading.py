@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
@@ -33,6 +34,11 @@ def _visible(table: KindTable) -> sa.Select[Any]:
     return sa.select(table.table.c.id, *(_shown(table, held) for held in table.in_columns)).select_from(table.table)
 
 
+def _stored(table: KindTable) -> sa.Select[Any]:
+    columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
+    return sa.select(*columns).where(is_among(table.table.c.id, sa.bindparam("records")))
+
+
 def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
     column = table.table.c[held.name]
     if held.shape is Shape.VALUE:
@@ -42,9 +48,29 @@ def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
 
 
 # What a reader sees: a link to a removed record is empty. Made once, since making a statement takes as long as a page.
-ALL_LINKS = _links_from(LINK)
+_ALL_LINKS = _links_from(LINK)
 _LIVE_LINKS = _links_from(LINK.join(RECORD, sa.and_(RECORD.c.id == LINK.c.target, RECORD.c.deleted == sa.false())))
+_LINKS_TO = sa.union(
+    sa.select(LINK.c.source, LINK.c.target).where(is_among(LINK.c.target, sa.bindparam("targets"))),
+    *(
+        sa.select(table.table.c.id, column).where(is_among(column, sa.bindparam("targets")))
+        for table in KIND_TABLES.values()
+        for column in (table.table.c[held.name] for held in table.links)
+    ),
+)
+_KNOWN = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted).where(
+    is_among(RECORD.c.id, sa.bindparam("records"))
+)
+_STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
 _VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record as the file keeps it: with its links to removed records, and even if it is removed itself."""
+
+    record: Record
+    deleted: bool = False
 
 
 class Reading:
@@ -119,16 +145,45 @@ class Reading:
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
-        sources = sa.union(
-            sa.select(LINK.c.source).where(LINK.c.target == record),
-            *(
-                sa.select(table.table.c.id).where(table.table.c[held.name] == record)
-                for table in KIND_TABLES.values()
-                for held in table.links
-            ),
-        )
-        found = [self.find(Id(source)) for source in sorted(self._connection.scalars(sources))]
+        found = [self.find(source) for source in sorted({source for source, _ in self.links_to([record])})]
         return tuple(each for each in found if each is not None)
+
+    def links_to(self, records: Sequence[Id]) -> tuple[tuple[Id, Id], ...]:
+        """Return each link of a record that is there to one of those: which links, and to which."""
+        return tuple(
+            (Id(row.source), Id(row.target))
+            for row in self._connection.execute(_LINKS_TO, {"targets": to_json(records)})
+        )
+
+    def kept(self, records: Sequence[Id]) -> dict[Id, Kept]:
+        """Return records of any kind as the file keeps them; what there never was is left out."""
+        kept: dict[Id, Kept] = {}
+        of_kind: dict[str, list[Id]] = {}
+        for row in self._connection.execute(_KNOWN, {"records": to_json(records)}):
+            of_kind.setdefault(row.kind, []).append(row.id)
+        for kind, ids in of_kind.items():
+            kept |= self.before(KIND_TABLES[kind], ids)[1]
+        return kept
+
+    def before(self, table: KindTable, records: Sequence[Id]) -> tuple[dict[Id, int], dict[Id, Kept]]:
+        """Return the numbers of the records that the file knows, and the records as it keeps them."""
+        known = self._connection.execute(_KNOWN, {"records": to_json(records)}).all()
+        for row in known:
+            if row.kind != table.kind.name:
+                raise ValueError(f"{row.id} is a {row.kind}, not a {table.kind.name}")
+        live = [row.id for row in known if not row.deleted]
+        removed = [row.id for row in known if row.deleted]
+        rows = self._connection.execute(_STORED[table.kind.name], {"records": to_json(live)}).all() if live else []
+        kept = {record.id: Kept(record) for record in self._with_links(table, rows, _ALL_LINKS)}
+        last_known = self.log.last_known(removed) if removed else {}
+        kept |= {record: Kept(each, deleted=True) for record, each in last_known.items()}
+        return {row.id: row.number for row in known}, kept
+
+    def everything_known(self) -> tuple[Id, ...]:
+        """Return the identifiers of all records that there ever were, as they were made."""
+        return tuple(
+            Id(record) for record in self._connection.scalars(sa.select(RECORD.c.id).order_by(RECORD.c.number))
+        )
 
     def label_of(self, record: Id) -> str:
         """Return the few words by which a person knows a record, even a removed one; empty where there is none."""

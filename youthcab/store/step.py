@@ -60,7 +60,7 @@ class Step:
         self._begin()
 
     def for_good(self) -> None:
-        """Say that this step can never be taken back."""
+        """Say that this step can never be taken back; it may rewrite the log, which is then chained anew."""
         assert not self._id, "a step is named before anything is changed in it"
         self._for_good = True
         self._begin()

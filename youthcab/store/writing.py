@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -14,34 +14,15 @@ from youthcab.records.record import Record
 from youthcab.store.columns import Shape
 from youthcab.store.connection import is_among, to_json
 from youthcab.store.erasing import Erased, erase, told_texts
-from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
+from youthcab.store.kind_tables import KindTable, table_of
 from youthcab.store.placing import Place, put
-from youthcab.store.reading import ALL_LINKS, Reading
+from youthcab.store.reading import Kept, Reading
 from youthcab.store.step import DELETED, FieldChange, Step, differences
 from youthcab.store.tables import RECORD
 
 _AT_ONCE = 1000
-_KNOWN = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted).where(
-    is_among(RECORD.c.id, sa.bindparam("records"))
-)
 _REMOVED = sa.select(RECORD.c.id).where(is_among(RECORD.c.id, sa.bindparam("records")), RECORD.c.deleted == sa.true())
 _LAST_NUMBER = sa.select(sa.func.max(RECORD.c.number))
-
-
-def _stored(table: KindTable) -> sa.Select[Any]:
-    columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
-    return sa.select(*columns).where(is_among(table.table.c.id, sa.bindparam("records")))
-
-
-_STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A record as the file keeps it: with its links to removed records, and even if it is removed itself."""
-
-    record: Record
-    deleted: bool = False
 
 
 class Writing(Reading):
@@ -59,7 +40,7 @@ class Writing(Reading):
         """Save many records at once; they may link to each other in any order."""
         for some in _without_repeats(records):
             for table, of_table in _by_table(some):
-                numbers, before = self._before(table, [record.id for record in of_table])
+                numbers, before = self.before(table, [record.id for record in of_table])
                 hidden = self._removed_targets(table, before.values())
                 after = [
                     _with_hidden_links(table, before[record.id].record, record, hidden)
@@ -87,36 +68,12 @@ class Writing(Reading):
         """Give all words that the file ever held."""
         return told_texts(self._connection)
 
-    def kept(self, records: Sequence[Id]) -> dict[Id, Kept]:
-        """Return records of any kind as the file keeps them; what there never was is left out."""
-        kept: dict[Id, Kept] = {}
-        of_kind: dict[str, list[Id]] = {}
-        for row in self._connection.execute(_KNOWN, {"records": to_json(records)}):
-            of_kind.setdefault(row.kind, []).append(row.id)
-        for kind, ids in of_kind.items():
-            kept |= self._before(KIND_TABLES[kind], ids)[1]
-        return kept
-
     def keep(self, kept: Iterable[Kept]) -> None:
         """Put records that the file knows into a state, exactly as given, and log what differs."""
         states = {each.record.id: each for each in kept}
         for table, records in _by_table([each.record for each in states.values()]):
-            numbers, before = self._before(table, [record.id for record in records])
+            numbers, before = self.before(table, [record.id for record in records])
             self._put(table, numbers, before, [states[record.id] for record in records])
-
-    def _before(self, table: KindTable, records: Sequence[Id]) -> tuple[dict[Id, int], dict[Id, Kept]]:
-        """Return the numbers of the records that the file knows, and the records as it keeps them."""
-        known = self._connection.execute(_KNOWN, {"records": to_json(records)}).all()
-        for row in known:
-            if row.kind != table.kind.name:
-                raise ValueError(f"{row.id} is a {row.kind}, not a {table.kind.name}")
-        live = [row.id for row in known if not row.deleted]
-        removed = [row.id for row in known if row.deleted]
-        rows = self._connection.execute(_STORED[table.kind.name], {"records": to_json(live)}).all() if live else []
-        kept = {record.id: Kept(record) for record in self._with_links(table, rows, ALL_LINKS)}
-        last_known = self.log.last_known(removed) if removed else {}
-        kept |= {record: Kept(each, deleted=True) for record, each in last_known.items()}
-        return {row.id: row.number for row in known}, kept
 
     def _put(self, table: KindTable, numbers: dict[Id, int], before: dict[Id, Kept], after: Sequence[Kept]) -> None:
         operations: list[tuple[Id, FieldChange]] = []

@@ -1,0 +1,93 @@
+"""Taking back what was done, and doing it again: the last thing, or an old one from among later changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from youthcab.errors import YouthcabError
+from youthcab.operations.changes import Changes
+from youthcab.records.identity import Id
+from youthcab.records.kinds import kind_of
+from youthcab.store import undoing
+from youthcab.store.change import Removed, StepWords
+from youthcab.store.reading import Kept
+from youthcab.store.store import Store
+from youthcab.store.undoing import Disputed, Field
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What changed when a step was taken back; nothing did while there is anything in `disputed` to choose first."""
+
+    changes: Changes = field(default_factory=Changes)
+    disputed: tuple[Disputed, ...] = ()
+
+
+def last_step(store: Store) -> StepWords | None:
+    """Return what Undo would take back; None where nothing is left to undo."""
+    with store.reading() as reading:
+        return reading.log.last_step()
+
+
+def next_redo(store: Store) -> StepWords | None:
+    """Return what Redo would do again, in the words of what was done; None where nothing was undone since."""
+    with store.reading() as reading:
+        return reading.log.next_redo()
+
+
+def undo(store: Store, actor: str) -> Changes | None:
+    """Take back the last thing that was done by whatever way; None where nothing is left to undo."""
+    with store.writing(actor, "Undo") as writing:
+        kept = undoing.undo(writing)
+    return None if kept is None else _changes(kept)
+
+
+def redo(store: Store, actor: str) -> Changes | None:
+    """Do again what was undone last; None where nothing was undone since the last new change."""
+    with store.writing(actor, "Redo") as writing:
+        kept = undoing.redo(writing)
+    return None if kept is None else _changes(kept)
+
+
+def take_back(store: Store, step: str, actor: str, keep: frozenset[Field] | None = None) -> TakenBack:
+    """Take back one step from among later ones; what changed since is told for choice, and nothing done meanwhile.
+
+    `keep` names the fields, each with its record, that stay as they are now: with it everything else goes back. `step`
+    is its identifier or the beginning of it. Raises YouthcabError where there is none, or it is for good.
+    """
+    found = step_named(store, step)
+    if found.for_good:
+        raise YouthcabError(f'"{found.words}" was for good and cannot be taken back.')
+    with store.writing(actor, f"Take back: {found.words}") as writing:
+        disputed = undoing.disputes(writing, found.id)
+        if disputed and keep is None:
+            return TakenBack(disputed=disputed)
+        return TakenBack(_changes(undoing.take_back(writing, found.id, keep or frozenset())))
+
+
+def step_named(store: Store, step: str) -> StepWords:
+    """Return the step of that identifier, or the one that begins so; raises YouthcabError where there is not one."""
+    with store.reading() as reading:
+        found = reading.log.step(step)
+    if found is None:
+        raise YouthcabError(f'There is no one step "{step}" in the history. Copy one from `youthcab history`.')
+    return found
+
+
+def removed(store: Store, limit: int = 500) -> tuple[Removed, ...]:
+    """Return the records that were removed and can be brought back, the last removed first."""
+    with store.reading() as reading:
+        return reading.log.removed(limit)
+
+
+def bring_back(store: Store, record: Id, actor: str) -> Changes:
+    """Bring a removed record back as it last was, and the links to it."""
+    with store.writing(actor, "Bring back a record") as writing:
+        writing.bring_back(record)
+        return _changes(writing.kept([record]).values())
+
+
+def _changes(kept: Iterable[Kept]) -> Changes:
+    records = [each.record for each in kept]
+    return Changes(frozenset(kind_of(each).name for each in records), tuple(each.id for each in records))
