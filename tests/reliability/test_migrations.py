@@ -2,17 +2,56 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
+from tests.reliability.edits import CABINET
 from tests.reliability.migrated import released
 from tests.reliability.work import MIGRATIONS, Work
+from youthcab.operations.audit import verify_log
+from youthcab.records.event import Event
+from youthcab.records.kinds import KINDS
+from youthcab.store.log import replay
+from youthcab.store.store import open_store
 from youthcab.store.tables import SCHEMA_VERSION
 
 
 def test_a_file_of_every_older_schema_is_kept_for_good():
     assert list(released()) == list(range(1, SCHEMA_VERSION))
+
+
+@pytest.mark.parametrize("version", released())
+def test_a_migration_keeps_every_record_and_every_line_of_the_log(version: int, tmp_path: Path):
+    released()[version].prepare(tmp_path)
+    before = rows(tmp_path / CABINET)
+
+    with open_store(tmp_path / CABINET) as store, store.reading() as reading:
+        replayed = replay(reversed(reading.history(limit=None)))
+        for kind in KINDS:
+            assert all(replayed[record.id] == record for record in reading.all(kind.type))
+        assert reading.count(Event, "mental") > 0
+        assert verify_log(store) == ()
+
+    after = rows(tmp_path / CABINET)
+    for table, lines in before.items():
+        columns = set().union(*lines)
+        assert [{name: line[name] for name in columns} for line in after[table]] == lines
+
+
+def rows(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Return the rows of each table that holds what people wrote."""
+    connection = dbapi2.connect(path)
+    connection.row_factory = dbapi2.Row
+    tables = ("record", "link", "operation", "step", *(kind.name for kind in KINDS))
+    found = {
+        table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3")] for table in tables
+    }
+    connection.close()
+    return found
 
 
 @pytest.mark.parametrize("work", MIGRATIONS, ids=lambda work: work.name)

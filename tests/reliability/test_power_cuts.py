@@ -9,12 +9,12 @@ from tests.reliability.conftest import Trial
 from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, Work
 
 CASES = [
-    (EDITS, 12, 100, 1900),
+    (EDITS, 12, 60, 1900),
     (IMPORTS, 3, 30, 500),
-    (BACKUPS, 6, 40, 700),
+    (BACKUPS, 4, 16, 700),
     (NEW_CABINETS, 3, 30, 500),
     (EXPORTS, 3, 40, 700),
-    *((each, 1, 40, 700) for each in MIGRATIONS),
+    *((each, 1, 25, 700) for each in MIGRATIONS),
 ]
 
 

@@ -147,7 +147,7 @@ class Attempt:
 
     def _arm(self) -> None:
         fault = self._order.get("fault")
-        if fault and not self._armed and self._next == self._order.get("fault_from", self._order["first"]):
+        if fault and not self._armed:
             self._armed = True
             kind, sticky = OPERATIONS.index(fault["operation"]), int(fault["sticky"])
             self._shim.shim_arm(kind, ctypes.c_long(fault["nth"]), fault["number"], sticky)
