@@ -67,6 +67,18 @@ def test_a_file_that_cannot_be_cleared_away_does_not_hide_the_fault(tmp_path, mo
         put(tmp_path / "a.txt", data=None)
 
 
+def test_what_a_killed_program_left_of_the_file_is_cleared_away(tmp_path):
+    old, young, other = (
+        tmp_path / name for name in (".a.txt.0123abcd.tmp", ".a.txt.4567abcd.tmp", ".b.txt.0123abcd.tmp")
+    )
+    for left in (old, young, other):
+        left.write_bytes(b"half")
+    for left in (old, other):
+        os.utime(left, (0, 0))
+    put(tmp_path / "a.txt")
+    assert sorted(os.listdir(tmp_path)) == [young.name, other.name, "a.txt"]
+
+
 def test_a_missing_folder_is_named(tmp_path):
     with pytest.raises(ExportError, match="missing does not exist"):
         put(tmp_path / "missing" / "a.txt")

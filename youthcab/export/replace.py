@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +27,7 @@ _ADVICE = {
     errno.EFBIG: "the disk does not take a file of that size. Choose another disk.",
     errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
 }
+_ABANDONED = 3600.0  # seconds
 
 
 @contextmanager
@@ -37,6 +40,7 @@ def replacing(path: Path) -> Iterator[Path]:
     goal = path.resolve() if path.is_symlink() else path
     beside = goal.with_name(f".{goal.name[:40]}.{secrets.token_hex(4)}.tmp")
     try:
+        _clear_away_older(goal)
         try:
             os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
             yield beside
@@ -50,6 +54,14 @@ def replacing(path: Path) -> Iterator[Path]:
         _sync_folder(goal.parent)
     except OSError as error:
         raise ExportError(_sentence(error, path)) from error
+
+
+def _clear_away_older(goal: Path) -> None:
+    """Remove what a program that was killed left of the same file; a younger one may still be written to."""
+    for left in goal.parent.glob(f".{glob.escape(goal.name[:40])}.????????.tmp"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def _sync(path: Path) -> None:
