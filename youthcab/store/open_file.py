@@ -16,6 +16,7 @@ from youthcab.store.in_place import new_file, place_new
 
 # SQLite counts every change in its header; in an encrypted file these bytes differ after every change too.
 _HEADER = 100
+_MAGIC = b"SQLite format 3\0"
 _REPLACED = "was replaced by another file"
 _GONE = "was deleted or moved away"
 _CUT_SHORT = "was cut short by another program"
@@ -54,8 +55,9 @@ class OpenFile:
     def look(self, now: Callable[[], datetime], *, changing: bool = False) -> None:
         """Raise Displaced where another file, or another content, took the place of what was last written.
 
-        While it is `changing` only the place and what would be missing at the end count. What was open is first copied
-        to safety, once; where that fails the next look tries again.
+        While it is `changing` it may hold one change more. What was open is first copied to safety, once; where that
+        fails the next look tries again. A copy that is written over the file within the very moment in which SQLite
+        writes to it cannot be told from SQLite's own writing.
         """
         if not self._trouble:
             what = self._displaced(changing)
@@ -88,7 +90,8 @@ class OpenFile:
         size, header = self._content()
         if size < self._size:
             return _CUT_SHORT
-        return _CHANGED if header != self._header and self._header and not changing else ""
+        known = not self._header or header == self._header or (changing and _is_next(self._header, header))
+        return "" if known else _CHANGED
 
     def _told(self, what: str, copy: Path) -> str:
         found = f"{self._path} {what} while it was open here, and nothing more was written to it."
@@ -123,3 +126,11 @@ class OpenFile:
         finally:
             unfinished.unlink(missing_ok=True)
         return goal
+
+
+def _is_next(before: bytes, after: bytes) -> bool:
+    """Tell whether a header can be that of one change later; of an encrypted one nothing can be told."""
+    if not before.startswith(_MAGIC):
+        return True
+    counts = [int.from_bytes(header[24:28], "big") for header in (before, after)]
+    return after.startswith(_MAGIC) and (counts[1] - counts[0]) % 2**32 <= 1
