@@ -35,7 +35,7 @@ FACTS = {
     22: "has caught the attention of over 2,000 young people",
     23: "We hope to teach young people about their options in higher education, the choice as well as the cost",
     24: "our domestic violence and homelessness campaigns have nearly finished their research",
-    25: "our domestic violence and homelessness campaigns have nearly finished their research",
+    25: "and homelessness campaigns have nearly finished their research",
     26: "Rishi, our lead for domestic violence,",
     27: "will speak at an event about support for victims",
     28: "is working with education liaison staff to change the pastoral curriculum",

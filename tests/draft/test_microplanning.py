@@ -43,6 +43,13 @@ def test_things_made_by_the_same_people_are_listed():
     ]
 
 
+def test_things_of_different_days_are_not_listed_under_one():
+    fair = clause("hold", objects=("a fair",), lead="on 20 May", tense=Tense.PAST)
+    assert said(fair, clause("hold", objects=("a quiz",), tense=Tense.PAST)) == [
+        "On 20 May, we held a fair and held a quiz."
+    ]
+
+
 def test_a_campaign_is_named_once_and_then_referred_to():
     first = clause("meet the council to talk about fares and about the timetable of the night bus", campaign("bus"))
     second = clause("write to every school in the county about the timetable and the fares", campaign("bus"))

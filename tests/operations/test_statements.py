@@ -99,3 +99,19 @@ def test_a_changed_record_changes_the_next_draft(cabinet):
         webinar = reading.find("webinar")
     change(cabinet, replace(webinar, about="sleep"), "Sam")
     assert "about sleep" in statements.plain_text(statements.draft(cabinet, MARCH, MARCH_5))
+
+
+def test_what_last_months_statement_told_is_not_told_again(cabinet):
+    add(cabinet, entry("plant a hedge", on="2021-03-02"), "Sam", MARCH_5)
+    statements.keep(cabinet, statements.draft(cabinet, MARCH, date(2021, 3, 31)), "Sam")
+    april = statements.draft(cabinet, Period.parse("2021-04"), date(2021, 4, 12))
+    assert "hedge" not in statements.plain_text(april)
+
+
+def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
+    add(cabinet, person("Priya"), "Sam", MARCH_5)
+    drafted = statements.draft(cabinet, MARCH, MARCH_5)
+    for named in (replace(drafted, title="From PRIYA"), statements.edit(drafted, -1, "Yours,\nPriya")):
+        statements.keep(cabinet, named, "Sam")
+        with pytest.raises(ExportError, match="(?i)priya"):
+            statements.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])

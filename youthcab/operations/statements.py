@@ -54,6 +54,7 @@ def refresh(store: Store, statement: Statement) -> Statement:
 
 def edit(statement: Statement, index: int, text: str) -> Statement:
     """Give one block new words; nothing is kept."""
+    index %= len(statement.blocks)
     block = editing.edited(statement.blocks[index], text)
     return replace(statement, blocks=(*statement.blocks[:index], block, *statement.blocks[index + 1 :]))
 

@@ -9,6 +9,7 @@ from tests.make import action, campaign, consent, entry, episode, event, figure,
 from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
+from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
 from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.records.campaign import Progress, Stage, StageStep
@@ -16,8 +17,8 @@ from youthcab.records.entry import EntryKind
 from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.person import Role, RoleName
-from youthcab.records.podcast import EpisodeStatus, Frequency, SeriesStatus
-from youthcab.records.record import Certainty
+from youthcab.records.podcast import EpisodeStatus, Frequency, Reading, SeriesStatus
+from youthcab.records.record import Certainty, Publish
 
 MARCH_5 = date(2021, 3, 5)
 HEALTH = campaign("Mental health")
@@ -80,6 +81,8 @@ def test_an_event(given, said):
 def test_a_meeting_says_whom_we_met_and_a_consultation_what_it_was_on():
     met = event("", on="2021-03-02", kind=EventKind.MEETING, partners=(OFFICERS.id,), topics=("buses", "fares"))
     assert reads(met) == "On 2 March, we met council officers to discuss buses and fares."
+    there = event("", on="2021-03-02", kind=EventKind.MEETING, partners=(OFFICERS.id,), place="County Hall")
+    assert reads(there) == "On 2 March, we met council officers at County Hall."
     heard = event("", on="recently", kind=EventKind.CONSULTATION, about="sleep", status=EventStatus.HELD, **ITS)
     assert reads(heard) == "Our mental health campaign recently took part in a consultation on sleep."
 
@@ -150,6 +153,75 @@ def test_a_series_says_how_it_stands_and_what_it_takes_up():
     assert reads(made) == "We are making a new podcast series with council officers to help with exams."
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Tidied up the park", "has tidied up the park"),
+        ("we have had a great month", "has had a great month"),
+        ("Will be at the fair", "has been at the fair"),
+        ("crowdfunding a bench", "has crowdfunded a bench"),
+        ("make a plan and work with the police", "has made a plan and worked with the police"),
+        ("offer advice and support to carers", "has offered advice and support to carers"),
+    ],
+)
+def test_a_doing_may_be_typed_in_any_form(typed, said):
+    assert reads(entry(typed, on="", **ITS)) == f"Our mental health campaign {said}."
+
+
+@pytest.mark.parametrize("typed", ["The survey closed on Friday", "MP visit", "30% of pupils answered", "They came"])
+def test_words_that_are_no_doing_are_printed_as_they_were_typed(typed):
+    assert reads(entry(typed, on="", **ITS)) == f"{typed}."
+
+
+def test_an_appeal_is_made_to_the_reader_and_a_setback_is_said_plainly():
+    appeal = entry("Sign our petition", kind=EntryKind.CALL_TO_ACTION, on="", **ITS)
+    assert reads(appeal) == "Sign our petition."
+    cuts = entry("", title="Bus cuts", kind=EntryKind.SETBACK, on="", **ITS)
+    assert reads(cuts) == "Our mental health campaign has faced bus cuts."
+
+
+def test_a_figure_goes_with_what_it_counts():
+    survey = entry("", title="Sleep survey", kind=EntryKind.SURVEY, figure=figure(412, "responses"), on="", **ITS)
+    assert reads(survey) == "Our mental health campaign has run a sleep survey with 412 responses."
+
+
+def test_a_target_is_not_told_as_a_result_nor_an_unsure_event_as_held():
+    hoped = figure(30, "people", qualifier=Qualifier.TARGET)
+    held = event(on="2021-03-03", status=EventStatus.HELD, attended=hoped, **ITS)
+    assert "30" not in reads(held)
+    assert reads(event(on="2021-03-03", certainty=Certainty.POSSIBLE, **ITS)) == ""
+
+
+def test_who_has_signed_up_is_told_until_the_day():
+    assert reads(event(registered=figure(1, "people"), **ITS)).endswith("One person has signed up.")
+
+
+def test_an_overdue_plan_is_still_a_plan_and_a_done_one_is_done():
+    late = action("buy paint", due="2021-02-10")
+    assert reads(late) == "We still plan to buy paint."
+    assert reads(action("buy paint", state=ActionState.DONE)) == "We have bought paint."
+
+
+def test_an_answer_says_whose_it_is():
+    asked = action("reply", owner="the council", asked=True, answer="The fares stay as they are")
+    assert reads(asked) == "We have asked the council to reply. The council answered: The fares stay as they are."
+
+
+def test_what_may_not_be_published_is_not_named_through_a_link():
+    hidden = Partner(title="the hidden partner", publish=Publish.NEVER)
+    material = Material(cabinet=Cabinet(), partners=(hidden,))
+    work = entry("work on buses", on="", partners=(hidden.id,))
+    assert how_it_reads(work, material, MARCH_5) == "We have worked on buses."
+
+
+def test_an_episode_tells_its_newest_reading_of_plays_up_to_that_day():
+    readings = tuple(
+        Reading(on=date(2021, 3, day), figure=figure(plays, "plays")) for day, plays in ((3, 40), (4, 90), (9, 900))
+    )
+    one = episode("Sleep", on="2021-03-02", status=EpisodeStatus.PUBLISHED, plays=readings)
+    assert reads(one).endswith("It has 90 plays so far.")
+
+
 def test_an_episode_says_when_it_came_out_and_how_often_it_was_played():
     series = podcast("Speak Up")
     one = episode("", on="2021-03-02", number=5, status=EpisodeStatus.PUBLISHED, podcast=series.id, topics=("sleep",))
@@ -167,6 +239,15 @@ def test_an_episode_says_when_it_came_out_and_how_often_it_was_played():
             (("nominated", ""), ("finalist", ""), ("presenting", "mid 2021-03")),
             "Our mental health campaign has been nominated for the Young Heroes Award. "
             "In mid-March, we will present to the judges as a finalist.",
+        ),
+        (
+            (("shortlisted", ""), ("presenting", "mid 2021-03")),
+            "Our mental health campaign has been shortlisted for the Young Heroes Award. "
+            "In mid-March, we will present to the judges.",
+        ),
+        (
+            (("not placed", "2021-03-03"),),
+            "On 3 March, our mental health campaign missed out on the Young Heroes Award.",
         ),
         ((("won", "2021-03-03"),), "On 3 March, our mental health campaign won the Young Heroes Award."),
         (
