@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from youthcab.errors import Damaged, StoreError
+from youthcab.operations.audit import verify_log
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
 from youthcab.store.lock import take
@@ -52,11 +53,20 @@ class Keeper:
 
 
 def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
-    """Put a checked copy of the cabinet into the folder beside it.
+    """Put a checked copy of the cabinet into the folder beside it; it tells what is wrong with its log, if anything.
 
     Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
     """
-    return store.back_up(reason)
+    return store.back_up(reason, faults_in_log(store))
+
+
+def faults_in_log(store: Store) -> tuple[str, ...]:
+    """Say what in the log is not as it was written, and which records are not what it says."""
+    try:
+        return tuple(fault.sentence for fault in verify_log(store))
+    except Exception as error:
+        # A log that was damaged or tampered with can break whatever reads it, and to say so is what this is for.
+        return (f"The history cannot be read ({error}).",)
 
 
 def back_up_if_changed(store: Store, reason: str) -> Backup | None:
@@ -67,7 +77,7 @@ def back_up_if_changed(store: Store, reason: str) -> Backup | None:
     newest = newest_sound(Path(store.where))
     if not now.last_step or (newest is not None and newest.contents == now):
         return None
-    return store.back_up(reason)
+    return back_up(store, reason)
 
 
 def backups(where: str | Path) -> tuple[Backup, ...]:
@@ -113,7 +123,7 @@ def recover(where: str | Path) -> Restored:
 
 def described(backup: Backup) -> str:
     """Say in a line which backup it is and what it holds."""
-    sound = "" if backup.sound else "  DAMAGED"
+    sound = "" if backup.sound and not backup.faults else "  DAMAGED"
     return f"{backup.sequence:>4}  {day_and_time(backup.taken)}, {backup.reason}: {held(backup.counts)}{sound}"
 
 
