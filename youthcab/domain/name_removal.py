@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from youthcab.records.person import Person
 
@@ -112,11 +113,11 @@ def _without_accents(text: str) -> tuple[str, range | list[int]]:
     """Return a text without accents, and for each of its letters and its end the place in the text as it was."""
     if text.isascii():
         return text, range(len(text) + 1)
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for part in unicodedata.normalize("NFD", letter):
-            if not unicodedata.combining(part):
-                letters.append(part)
-                places.append(place)
-    return "".join(letters), [*places, len(text)]
+    parts = [_without_accent(letter) for letter in text]
+    places = [place for place, part in enumerate(parts) for _ in part]
+    return "".join(parts), [*places, len(text)]
+
+
+@lru_cache(maxsize=4096)
+def _without_accent(letter: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))

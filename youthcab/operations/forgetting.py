@@ -67,7 +67,8 @@ def forget(store: Store, person: Id, actor: str, *, also: Sequence[str] = (), an
         names = names_in(writing, who, writing.told_texts(), also)
         erased = writing.forget(person, names.taken_out, and_issued=and_issued)
         found = tuple(mentions_of(writing, person, names))
-        in_history = sum(names.may_be_in(text) for text in writing.told_texts())
+        others = {f'"{name}"' for each in writing.all(Person) for name in (each.first_name, each.family_name)}
+        in_history = sum(text not in others and names.may_be_in(text) for text in writing.told_texts())
         issued = _issued(writing, {each.record for each in found if each.field == "issued"})
     store.compact()
     left = tuple(each for each in found if each.field != "issued")

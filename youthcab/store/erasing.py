@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
+from youthcab.store import search
 from youthcab.store.cleaning import Cleaning
 from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES
@@ -61,6 +62,7 @@ def erase(
     numbered = _numbered(connection, touched)
     step.add([(row.id, (DELETED, False, True)) for row in numbered if row.id in gone and not row.deleted])
     _put(connection, numbered, before, log.last_known(sorted(touched)), gone)
+    search.rebuild(connection)
     return Erased(frozenset(row.kind for row in numbered), tuple(row.id for row in numbered))
 
 

@@ -49,3 +49,8 @@ def take_out(connection: sa.Connection, numbers: Sequence[int]) -> None:
     """Take the words of records out."""
     if numbers:
         connection.execute(_TAKE_OUT, [{"number": number} for number in numbers])
+
+
+def rebuild(connection: sa.Connection) -> None:
+    """Make the index anew from the words; one that words were taken out of may still hold them as signposts."""
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES('rebuild')")

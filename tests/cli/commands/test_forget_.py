@@ -1,0 +1,48 @@
+import json
+
+import pytest
+
+from tests.make import entry, person
+from youthcab.records.person import Person
+from youthcab.store.store import open_store
+
+
+@pytest.fixture
+def with_people(sample):
+    with open_store(sample) as store, store.writing("Kim", "Add people") as writing:
+        writing.save_all((person("Zephyrine", family_name="Quartermain"), person("Sam", family_name="Hill")))
+        writing.save_all((person("Sam", family_name="Young"), entry("met Zephyrine")))
+    return sample
+
+
+def test_a_person_is_forgotten_when_that_is_meant(youthcab, with_people, monkeypatch):
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: "n")
+    assert youthcab("--data", with_people, "forget", "zephyrine").code == 130
+    said = youthcab("--data", with_people, "forget", "zephyrine quartermain", "--yes")
+
+    assert said.out.startswith("Forgotten, in 2 records")
+    assert "Zephyrine" not in youthcab("--data", with_people, "history", "--json").out
+    assert youthcab("--data", with_people, "forget", "zephyrine", "--yes").err.startswith("Nobody in")
+
+
+def test_a_name_of_two_is_asked_about(youthcab, with_people):
+    said = youthcab("--data", with_people, "forget", "Sam", "--yes")
+    assert said.code == 2
+    assert "Sam Hill" in said.err
+    assert "Sam Young" in said.err
+    with open_store(with_people) as store, store.reading() as reading:
+        assert sum(each.first_name == "Sam" for each in reading.all(Person)) == 2
+
+
+def test_what_still_holds_the_name_is_listed(youthcab, with_people):
+    with open_store(with_people) as store:
+        store.back_up("asked for")
+    said = youthcab("--data", with_people, "forget", "Sam Hill", "--yes")
+    assert f"{with_people}-backups" in said.out
+
+
+def test_a_person_gets_all_that_is_held(youthcab, with_people, tmp_path):
+    out = tmp_path / "hers.json"
+    said = youthcab("--data", with_people, "export", "person", "Zephyrine", out)
+    assert said.out.strip() == str(out)
+    assert json.loads(out.read_text("utf-8"))["person"]["family_name"] == "Quartermain"
