@@ -63,7 +63,7 @@ class AtWork:
         file = self.folder / "brought.json"
         campaign, number = self.chance.choice(("Streets", "Parks")), self.chance.randint(1, 3)
         events = [{"title": f"Brought {number}", "about": f"matter {self.count}", "campaigns": [campaign]}]
-        file.write_text(json.dumps({"campaigns": [{"title": campaign}], "events": events}), "utf-8")
+        file.write_text(json.dumps({"youthcab": 1, "campaigns": [{"title": campaign}], "events": events}), "utf-8")
         # Two campaigns of one name are refused, which is a way like any other of leaving all as it was.
         with suppress(ImportProblems):
             import_files(self.store, [file], "Cai")

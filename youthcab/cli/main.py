@@ -19,7 +19,7 @@ REFUSED = 2
 FAULT_OF_THE_PROGRAM = 70
 STOPPED = 130
 
-COMMANDS = ("sample", "draft", "export", "import", "log", "history", "forget", "schema", "doctor")
+COMMANDS = ("sample", "draft", "export", "import", "log", "history", "undo", "redo", "forget", "schema", "doctor")
 
 
 class Commands(click.Group):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,18 +13,16 @@ import sqlalchemy as sa
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.store.chain import Fault, broken_links
-from youthcab.store.change import Change, Removed, StepWords
+from youthcab.store.change import Change, Removed, StepTold, StepWords
 from youthcab.store.clock import first_reading, time_of
 from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES
 from youthcab.store.step import AT, DELETED
 from youthcab.store.tables import OPERATION, RECORD, STEP
 
-_CHANGES = (
-    sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label)
-    .join_from(OPERATION, STEP)
-    .join(RECORD, RECORD.c.id == OPERATION.c.record)
-)
+MOST_TOLD = 100
+_LOGGED = OPERATION.join(STEP).join(RECORD, RECORD.c.id == OPERATION.c.record)
+_CHANGES = sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label).select_from(_LOGGED)
 _NEWEST_FIRST = (OPERATION.c.step.desc(), OPERATION.c.position.desc())
 _OF_RECORDS = _CHANGES.where(is_among(OPERATION.c.record, sa.bindparam("records"))).order_by(
     OPERATION.c.step, OPERATION.c.position
@@ -98,6 +97,38 @@ class Log:
         found = self._connection.execute(_STEPS.where(STEP.c.id.startswith(step, autoescape=True)).limit(2)).all()
         return _step(found[0]) if len(found) == 1 else None
 
+    def steps(
+        self, record: Id | None, since: datetime | None, actor: str, kind: str, text: str, limit: int
+    ) -> tuple[StepTold, ...]:
+        """Return the newest steps with a change that matches all that is asked for, and those changes."""
+        matching = _matching(record, since, actor, kind, text)
+        chosen = [
+            row.step
+            for row in self._connection.execute(
+                sa.select(OPERATION.c.step)
+                .select_from(_LOGGED)
+                .where(*matching)
+                .distinct()
+                .order_by(OPERATION.c.step.desc())
+                .limit(limit)
+            )
+        ]
+        in_chosen = is_among(OPERATION.c.step, to_json(chosen))
+        place = sa.func.row_number().over(partition_by=OPERATION.c.step, order_by=OPERATION.c.position).label("place")
+        total = sa.func.count().over(partition_by=OPERATION.c.step).label("total")
+        told = _CHANGES.add_columns(place, total).where(in_chosen, *matching).subquery()
+        first = sa.select(told).where(told.c.place <= MOST_TOLD).order_by(told.c.step.desc(), told.c.place)
+        of_step = {step: list(rows) for step, rows in groupby(self._connection.execute(first), lambda row: row.step)}
+        steps = self._connection.execute(_STEPS.where(is_among(STEP.c.id, to_json(chosen))).order_by(STEP.c.id.desc()))
+        return tuple(
+            StepTold(
+                step=_step(row),
+                count=of_step[row.id][0].total,
+                changes=tuple(_change(each) for each in of_step[row.id]),
+            )
+            for row in steps
+        )
+
     def last_step(self) -> StepWords | None:
         """Return what Undo would take back: the newest step that is not taken back and takes none back itself."""
         return self._first(_LAST_DONE)
@@ -137,6 +168,24 @@ class Log:
 
     def _changes(self, statement: sa.Select[Any]) -> tuple[Change, ...]:
         return tuple(_change(row) for row in self._connection.execute(statement))
+
+
+def _matching(
+    record: Id | None, since: datetime | None, actor: str, kind: str, text: str
+) -> list[sa.ColumnElement[bool]]:
+    matching: list[sa.ColumnElement[bool]] = []
+    if record is not None:
+        matching.append(OPERATION.c.record == record)
+    if since is not None:
+        matching.append(OPERATION.c.step >= first_reading(since))
+    if actor:
+        matching.append(STEP.c.actor == actor)
+    if kind:
+        matching.append(RECORD.c.kind == kind)
+    if text:
+        places = (STEP.c.words, RECORD.c.label, OPERATION.c.old, OPERATION.c.new)
+        matching.append(sa.or_(*(place.icontains(text, autoescape=True) for place in places)))
+    return matching
 
 
 def replay(changes: Iterable[Change]) -> dict[Id, Record]:

@@ -189,6 +189,12 @@ class Reading:
         """Return the few words by which a person knows a record, even a removed one; empty where there is none."""
         return self._connection.scalar(sa.select(RECORD.c.label).where(RECORD.c.id == record)) or ""
 
+    def named(self, text: str) -> tuple[tuple[Id, str], ...]:
+        """Return each record, even a removed one, of that identifier or, case aside, that label, with its kind."""
+        alike = sa.or_(RECORD.c.id == text, sa.func.lower(RECORD.c.label) == sa.func.lower(text))
+        rows = self._connection.execute(sa.select(RECORD.c.id, RECORD.c.kind).where(alike).order_by(RECORD.c.number))
+        return tuple((Id(row.id), row.kind) for row in rows)
+
     def history(
         self, record: Id | None = None, since: datetime | None = None, limit: int | None = 500
     ) -> tuple[Change, ...]:

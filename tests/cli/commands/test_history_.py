@@ -20,3 +20,18 @@ def test_since_a_day_leaves_out_what_was_before(youthcab, sample):
     tomorrow = date.today() + timedelta(days=2)
     assert youthcab("--data", sample, "history", "--since", tomorrow).out == ""
     assert youthcab("--data", sample, "history", "--since", "2021-03-01").out != ""
+
+
+def test_a_record_is_named_by_what_a_list_shows(youthcab, sample):
+    youthcab("--data", sample, "log", "Met the bus company")
+    alone = json.loads(youthcab("--data", sample, "history", "--record", "met the BUS company.", "--json").out)
+    assert {change["label"] for change in alone} == {"Met the bus company."}
+
+
+def test_a_name_that_is_nobodys_or_several_peoples(youthcab, sample):
+    assert youthcab("--data", sample, "history", "--record", "nobody").code == 2
+    for _ in range(2):
+        youthcab("--data", sample, "log", "Met the bus company")
+    several = youthcab("--data", sample, "history", "--record", "Met the bus company.")
+    assert several.code == 2
+    assert several.err.count("  entry") == 2

@@ -12,8 +12,7 @@ import click
 from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
-from youthcab.operations.history import history
-from youthcab.records.identity import Id
+from youthcab.operations.history import history, record_named
 
 if TYPE_CHECKING:
     from youthcab.store.change import Change
@@ -22,15 +21,15 @@ MOST = 500
 
 
 @click.command("history")
-@click.option("--record", metavar="ID", help="Only what happened to this record.")
+@click.option("--record", metavar="RECORD", help="Only what happened to this record: its name or identifier.")
 @click.option("--since", type=values.day, metavar="DAY", help="Only what happened since this day.")
 @click.option("--json", "as_json", is_flag=True, help="Print every field that changed, old and new.")
 @click.pass_obj
 def command(where: str, record: str | None, since: date | None, as_json: bool) -> None:
-    """List who changed what, newest first."""
+    """List who changed what, newest first, each step with the name by which `youthcab undo` takes it back."""
     start = datetime(since.year, since.month, since.day).astimezone() if since else None
     with cabinet_to_read(where) as store:
-        changes = history(store, Id(record) if record else None, start, MOST)
+        changes = history(store, record_named(store, record) if record else None, start, MOST)
     if as_json:
         say_json([_plain(change) for change in changes])
         return
@@ -43,7 +42,9 @@ def command(where: str, record: str | None, since: date | None, as_json: bool) -
 def _lines(changes: Sequence[Change]) -> Iterator[str]:
     for _, step in groupby(changes, lambda change: change.step_id):
         parts = tuple(step)
-        yield f"{parts[0].at.astimezone():%Y-%m-%d %H:%M}  {parts[0].actor}  {parts[0].step}"
+        first = parts[0]
+        name = first.step_id.partition("@")[0]
+        yield f"{first.at.astimezone():%Y-%m-%d %H:%M}  {first.actor}  {first.step}  [{name}]"
         for _, fields in groupby(parts, lambda change: change.record):
             yield f"    {_told(tuple(fields))}"
 
