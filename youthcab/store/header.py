@@ -23,6 +23,8 @@ def schema_version(path: Path, newest: int) -> int | None:
     try:
         status = path.stat()
     except FileNotFoundError:
+        if path.is_symlink():
+            raise StoreError(f"{path} leads to nothing. Name the cabinet's file itself, or a new one.") from None
         return None
     except OSError as error:
         raise StoreError(f"{path} cannot be opened ({error.strerror}). Name another file.") from error
