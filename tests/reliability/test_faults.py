@@ -12,7 +12,7 @@ from tests.reliability import edits
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
 from tests.reliability.warm import OPERATIONS
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, Work
+from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, RESTORES, Work
 from youthcab.errors import StoreError
 from youthcab.store import connection
 from youthcab.store.store import open_store
@@ -21,7 +21,8 @@ NUMBERS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EINTR)
 CASES = [
     (EDITS, 20, 160),
     (IMPORTS, 8, 80),
-    (BACKUPS, 12, 120),
+    (BACKUPS, 8, 90),
+    (RESTORES, 4, 30),
     (NEW_CABINETS, 8, 60),
     (EXPORTS, 10, 100),
     *((each, 8, 80) for each in MIGRATIONS),

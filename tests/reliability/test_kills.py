@@ -6,17 +6,23 @@ import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, NEW_CABINETS, Work
+from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, NEW_CABINETS, RESTORES, Work
 
 # Seconds within which children are killed: enough for some steps of each.
-CASES = [(EDITS, 0.08, 14, 400), (IMPORTS, 0.3, 6, 200), (BACKUPS, 0.2, 8, 200), (EXPORTS, 1.0, 6, 200)]
+CASES = [
+    (EDITS, 0.08, 14, 400),
+    (IMPORTS, 0.3, 6, 200),
+    (BACKUPS, 0.2, 6, 150),
+    (RESTORES, 0.1, 4, 50),
+    (EXPORTS, 1.0, 6, 200),
+]
 
 
 @pytest.mark.parametrize(("work", "within", "quick", "full"), CASES, ids=lambda each: getattr(each, "name", None))
 def test_a_killed_program_keeps_its_word(
     children: Children, trial: Trial, work: Work, within: float, quick: int, full: int
 ):
-    steps = 0
+    steps = midway = 0
     for time in range(trial.count(quick, full)):
         seed, moment = trial.random.randrange(10**6), trial.random.uniform(0, within)
         folder = children.begin(work)
@@ -26,7 +32,8 @@ def test_a_killed_program_keeps_its_word(
         found = report.problems + work.wrong_in(folder, report.acknowledged, report.begun, seed)
         assert found == [], f"kill {time} after {moment:.4f} s, seed {seed}"
         steps += report.acknowledged
-    trial.tell(f"{trial.count(quick, full)} kills, {steps} steps acknowledged, 0 lost, 0 half done")
+        midway += report.begun > report.acknowledged
+    trial.tell(f"{trial.count(quick, full)} kills, {midway} within a step, {steps} acknowledged, 0 lost, 0 half done")
 
 
 def test_new_cabinets_are_there_whole_or_not_at_all(watched: Children, trial: Trial):

@@ -6,12 +6,13 @@ import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, Work
+from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, RESTORES, Work
 
 CASES = [
     (EDITS, 12, 60, 1900),
     (IMPORTS, 3, 30, 500),
-    (BACKUPS, 4, 16, 700),
+    (BACKUPS, 4, 16, 400),
+    (RESTORES, 1, 12, 300),
     (NEW_CABINETS, 3, 30, 500),
     (EXPORTS, 3, 40, 700),
     *((each, 1, 25, 700) for each in MIGRATIONS),
