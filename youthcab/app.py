@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from youthcab import paths, settings
 from youthcab.errors import YouthcabError
 
+_LISTENS_AFTER = 300  # milliseconds: once the window is drawn
+
 
 def run(where: str | None, argv: Sequence[str] = ()) -> int:
     """Open the window on a cabinet, the one that was open last if none is named, and stay until it is closed.
@@ -16,31 +18,30 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     Raises YouthcabError where there is no screen, or the cabinet cannot be opened.
     """
     need_screen(os.environ, sys.platform)
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from youthcab.operations.cabinets import open_cabinet
+    from youthcab.ui.dialogs.recovering import offer
+    from youthcab.ui.one_window import raise_other
     from youthcab.ui.program import Program
+    from youthcab.ui.starting import begin
 
-    last = str(settings.load(paths.settings_file())["last_cabinet"])
-    trouble = ""
-    try:
-        store = open_cabinet(where or (last if os.path.exists(last) else paths.default_cabinet()))
-    except YouthcabError as error:
-        if where or not last:
-            raise
-        trouble, store = str(error), open_cabinet(paths.default_cabinet())
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
-    program = Program(app, store, paths.settings_file())
+    last = str(settings.load(paths.settings_file())["last_cabinet"])
+    opened = begin(where, last, raise_other, offer)
+    if opened is None:
+        return 0
+    program = Program(app, opened.store, paths.settings_file(), why_view_only=opened.why_view_only)
     program.faults.install()
     program.window.show()
-    if trouble:
-        program.faults.sentence.emit(trouble)
+    program.tell_how_it_began(opened)
+    QTimer.singleShot(_LISTENS_AFTER, program, program.listen)
     try:
         return app.exec()
     finally:
         program.faults.uninstall()
-        program.desk.close()
+        program.close()
 
 
 def need_screen(environment: Mapping[str, str], platform: str) -> None:

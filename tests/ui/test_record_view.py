@@ -113,17 +113,18 @@ def test_how_it_reads_follows_the_typing(page, qtbot):
     assert "Free Your Mind" in words.text()
 
 
-def test_deleting_asks_in_the_notice_and_then_deletes(page, desk, window):
+def test_deleting_is_done_at_once_and_taken_back_in_the_notice(page, desk, window):
     desk.do(lambda store: records.add(store, event("Debate"), "test", desk.today()))
     page.view.list.table.selectRow(0)
     window.actions_by_name["delete"].trigger()
-    assert window.notices.text == "Delete “Debate”?"
-    assert len(kept(desk)) == 1
-    window.notices.act_button.click()
     assert kept(desk) == ()
     assert window.notices.text == "Deleted “Debate”."
     assert rows(page) == []
     assert page.view.record is None
+    window.notices.act_button.click()
+    assert [each.title for each in kept(desk)] == ["Debate"]
+    assert [row[1] for row in rows(page)] == ["Debate"]
+    assert page.view.record == kept(desk)[0]
 
 
 def test_search_finds_words_and_the_count_follows(page, desk, qtbot):

@@ -33,6 +33,7 @@ PAGES = (
     Action("log", "&Go", "&Log", "notebook-pen", "Ctrl+6", "Everything else that happened, and what is to be done"),
     Action("people", "&Go", "P&eople", "users", "Ctrl+7", "Who we are, who we work with, and the cabinet itself"),
     Action("statement", "&Go", "&Statement", "file-text", "Ctrl+8", "The chair's words for the council"),
+    Action("history", "&Go", "Histor&y", "history", "Ctrl+9", "Who changed what, and what was removed"),
 )
 ACTIONS = (
     Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin an empty cabinet in a file of your choice"),
@@ -40,8 +41,11 @@ ACTIONS = (
     Action("sample", "&Cabinet", "&Try it with March 2021", "sparkles", "", "Open a cabinet filled with a real month"),
     Action("import", "&Cabinet", "&Import…", "import", "Ctrl+I", "Add the records of files"),
     Action("export_data", "&Cabinet", "&Export all records…", "file-down", "", "Write all records into one file"),
+    Action("backups", "&Cabinet", "&Backups…", "archive", "", "Copies of the cabinet, and going back to one"),
     Action("settings", "&Cabinet", "&Settings…", "settings", "Ctrl+,", "Your name, colours and text size"),
     Action("quit", "&Cabinet", "&Quit", "log-out", "Ctrl+Q", "Close the window; everything is saved already"),
+    Action("undo", "&Edit", "&Undo", "undo-2", "Ctrl+Z", "Take back the last thing that was done"),
+    Action("redo", "&Edit", "&Redo", "redo-2", "Ctrl+Shift+Z", "Do again what was undone last"),
     Action("add", "&Edit", "&Add", "plus", "Ctrl+N", "Add to the list in sight"),
     Action("delete", "&Edit", "&Delete", "trash-2", "Ctrl+Del", "Delete what is chosen in the list"),
     Action("find", "&Edit", "&Find", "search", "Ctrl+F", "Search the list in sight"),
@@ -53,6 +57,8 @@ ACTIONS = (
     Action("shortcuts", "&Help", "&Keyboard shortcuts", "", "Ctrl+/", "Every shortcut on one page"),
     Action("about", "&Help", "&About youthcab", "info", "", "Versions and licences"),
 )
+CHANGING = ("import", "draft")
+"""What needs a cabinet that can be changed, wherever it is done from."""
 
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:

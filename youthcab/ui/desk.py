@@ -40,6 +40,13 @@ class Desk(QObject):
         self._period: Period | None = None
         self._speaks_from: date | None = None
         self._labels: dict[Id, str] = {}
+        self._closing: list[Store] = []
+        self.why_view_only = ""
+
+    @property
+    def view_only(self) -> bool:
+        """Tell whether the cabinet can only be looked at here."""
+        return self.store.view_only
 
     @property
     def period(self) -> Period:
@@ -91,13 +98,15 @@ class Desk(QObject):
             raise error
         self.say(str(error), Tone.BAD)
 
-    def reopen(self, store: Store) -> None:
-        """Put another cabinet on the desk and close the one before."""
+    def reopen(self, store: Store, why_view_only: str = "") -> None:
+        """Put another cabinet on the desk and close the one before, which may take a backup on closing."""
         self.leaving.emit()
         before, self.store, self._period = self.store, store, None
+        self.why_view_only = why_view_only
         self._forget()
         self.reopened.emit()
-        before.close()
+        self._closing.append(before)
+        self.runner.run(before.close, lambda _: self._closing.remove(before), self.say_error)
 
     def label(self, record: Id) -> str:
         """Return the few words by which a person knows a record."""
@@ -116,7 +125,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Wait for work under way and close the cabinet."""
         self.runner.close()
-        self.store.close()
+        for store in (*self._closing, self.store):
+            store.close()
 
     def _forget(self) -> None:
         self._speaks_from = None

@@ -12,14 +12,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import cabinets, exchange, statements
+from youthcab.operations import exchange, statements, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.paths import data_folder
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
+from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.shown import period_in_words
+from youthcab.ui.starting import Opened, open_for_window
 
 if TYPE_CHECKING:
+    from youthcab.store.change import StepWords
     from youthcab.store.store import Store
 
 STATEMENT_FORMATS = (
@@ -34,37 +37,41 @@ _CABINETS = "Cabinets (*.youthcab);;All files (*)"
 
 
 AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
+AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
 
 
 def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
     """Begin an empty cabinet."""
     path = ask(parent, "New cabinet", str(data_folder() / "cabinet.youthcab"), _CABINETS)[0]
     if path:
-        _open(desk, partial(cabinets.open_cabinet, path))
+        _open(desk, partial(open_for_window, path))
 
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
     """Open another cabinet."""
     path = ask(parent, "Open cabinet", str(Path(desk.store.where).parent), _CABINETS)[0]
     if path:
-        _open(desk, partial(cabinets.open_cabinet, path))
+        _open(desk, partial(open_for_window, path))
 
 
 def open_sample(desk: Desk) -> None:
     """Open the cabinet with the real month of March 2021, made if it is not there."""
     path = data_folder() / "march-2021.youthcab"
     path.parent.mkdir(parents=True, exist_ok=True)
-    _open(desk, partial(cabinets.open_cabinet if path.exists() else exchange.make_sample, path))
+    _open(desk, lambda: open_for_window(str(path)) if path.exists() else Opened(exchange.make_sample(path)))
     desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
 
 
-def import_files(desk: Desk, parent: QWidget) -> None:
-    """Add the records of files that the person chooses."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, "Import", "", "Records (*.json);;All files (*)")
-    paths = tuple(Path(each) for each in chosen)
+def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpenFileNames) -> None:
+    """Add the records of files that the person chooses; the notice has a button that takes all of it back."""
+    paths = tuple(Path(each) for each in ask(parent, "Import", "", "Records (*.json);;All files (*)")[0])
+    actor = desk.actor
+
+    def work(store: Store) -> tuple[ImportReport, StepWords | None]:
+        return exchange.import_files(store, paths, actor), undo.last_step(store)
+
     if paths:
-        actor = desk.actor
-        desk.ask(lambda store: exchange.import_files(store, paths, actor), partial(_imported, desk))
+        desk.ask(work, partial(_imported, desk, parent))
 
 
 def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
@@ -102,15 +109,21 @@ def documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _imported(desk: Desk, report: ImportReport) -> None:
+def _imported(desk: Desk, parent: QWidget, answer: tuple[ImportReport, StepWords | None]) -> None:
+    report, step = answer
     desk.tell(report.changes)
-    desk.say(f"Imported: {report.added} added, {report.changed} changed, {report.unchanged} as they were.")
+    words = f"Imported: {report.added} added, {report.changed} changed, {report.unchanged} as they were."
+    if step is None or not report.changes.records:
+        desk.say(words)
+    else:
+        desk.say(words, button="Undo", act=partial(take_back, desk, step, step.words, parent))
 
 
-def _open(desk: Desk, opening: Callable[[], Store]) -> None:
+def _open(desk: Desk, opening: Callable[[], Opened | None]) -> None:
     try:
-        store = opening()
+        opened = opening()
     except YouthcabError as error:
         desk.say_error(error)
         return
-    desk.reopen(store)
+    if opened is not None:
+        desk.reopen(opened.store, opened.why_view_only)

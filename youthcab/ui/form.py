@@ -38,15 +38,15 @@ class Form(QScrollArea):
         self._boxes: dict[str, FieldBox] = {}
         self._known = known
         self._sections = [self._make_section(section) for section in sections]
-        inside = QWidget()
-        inside.setObjectName("formInside")
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setObjectName("formInside")
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(20, 4, 20, 20)
         column.setSpacing(18)
         for section in self._sections:
             column.addWidget(section)
         column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._on_pause)
         self._live = QTimer(self, singleShot=True, interval=_LIVE)
@@ -76,6 +76,12 @@ class Form(QScrollArea):
             self._show_in(box, shown)
         for section in self._sections:
             section.open_if(any(_filled(shown, field.name) for field in section.section.fields))
+
+    def allow(self, writing: bool) -> None:
+        """Let the record be changed, or only be read."""
+        self._inside.setProperty("toRead", not writing)
+        for section in self._sections:
+            section.inside.setEnabled(writing)
 
     def take_in(self, record: Record) -> None:
         """Take over what was kept, and leave alone what is being typed."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from youthcab.records.record import Record
+from youthcab.ui.desk import Desk
 from youthcab.ui.fields import Section
 from youthcab.ui.table import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something more that can be done with one record of a kind: what its button says, and what it calls."""
+
+    words: str
+    do: Callable[[Desk, QWidget, Any], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +34,4 @@ class Listing:
     sections: tuple[Section, ...]
     order: str = ""
     descending: bool = False
+    deeds: tuple[Deed, ...] = ()

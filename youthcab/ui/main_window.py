@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -21,19 +19,19 @@ from youthcab.operations import records
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.settings import Value
-from youthcab.ui import files
-from youthcab.ui.actions import PAGES, colour_icons, fill_menus, make_actions
+from youthcab.ui.actions import CHANGING, PAGES, colour_icons, fill_menus, make_actions
+from youthcab.ui.banner import Banners
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
-from youthcab.ui.dialogs.settings import SettingsDialog
-from youthcab.ui.form import Form
+from youthcab.ui.doings import what_each_does
 from youthcab.ui.navigation import Navigation
 from youthcab.ui.notices import NoticeBar, Tone
 from youthcab.ui.page import PageData, RecordPage
 from youthcab.ui.pages import awards, campaigns, events, log, people, podcasts
+from youthcab.ui.pages.history import HistoryPage
 from youthcab.ui.pages.home import HomePage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.theme import Theme
+from youthcab.ui.undoing import KeysForUndo, Undoing
 
 RECORD_PAGES: tuple[PageData, ...] = (
     campaigns.PAGE,
@@ -43,7 +41,7 @@ RECORD_PAGES: tuple[PageData, ...] = (
     log.PAGE,
     people.PAGE,
 )
-Page = HomePage | RecordPage | StatementPage
+Page = HomePage | RecordPage | StatementPage | HistoryPage
 
 
 class MainWindow(QMainWindow):
@@ -53,10 +51,11 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
         super().__init__()
-        self.desk, self._theme, self._settings, self._state = desk, theme, settings, state
+        self.desk, self._theme, self.settings, self._state = desk, theme, settings, state
         self.actions_by_name = make_actions(self)
         fill_menus(self.menuBar(), self.actions_by_name)
         self.notices = NoticeBar()
+        self.banners = Banners()
         self._pages: dict[str, Page] = {}
         self._told = False
         self._stack = QStackedWidget()
@@ -64,12 +63,17 @@ class MainWindow(QMainWindow):
         self.navigation = self._side.pages
         self._lay_out()
         self._connect()
+        self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
+        self._keys = KeysForUndo()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._keys)
         self.show_theme(theme)
         self.setMinimumSize(960, 600)
         self.resize(1366, 768)
         self._restore()
         self.go("home")
-        self._name_window()
+        self._on_reopened()
 
     @property
     def page(self) -> Page:
@@ -126,86 +130,50 @@ class MainWindow(QMainWindow):
             statement = StatementPage(self.desk, actions["draft"], actions["preview"], actions["export"])
             statement.open_id.connect(self._open_id)
             return statement
+        if name == "history":
+            history = HistoryPage(self.desk)
+            history.open_id.connect(self._open_id)
+            return history
         return RecordPage(self.desk, next(data for data in RECORD_PAGES if data.name == name), actions["add"])
 
     def _connect(self) -> None:
-        does: dict[str, Callable[[], Any]] = {
-            "new": partial(files.new_cabinet, self.desk, self),
-            "open": partial(files.open_cabinet, self.desk, self),
-            "sample": partial(files.open_sample, self.desk),
-            "import": partial(files.import_files, self.desk, self),
-            "export_data": partial(files.export_all, self.desk, self),
-            "settings": self._ask_settings,
-            "quit": self.close,
-            "add": lambda: self._on_record_page(lambda page: page.view.add()),
-            "delete": lambda: self._on_record_page(lambda page: page.view.delete()),
-            "find": lambda: self._on_record_page(lambda page: page.search_line.setFocus()),
-            "next_pane": self._next_pane,
-            "draft": lambda: self._on_statement(StatementPage.draft),
-            "preview": lambda: self._on_statement(StatementPage.preview),
-            "export": lambda: self._on_statement(lambda page: self._export(page)),
-            "shortcuts": lambda: PageDialog("Keyboard shortcuts", shortcuts_page(), self).open(),
-            "about": lambda: PageDialog("About youthcab", about_page(), self).open(),
-            **{page.name: partial(self.go, page.name) for page in PAGES},
-        }
-        for name, do in does.items():
+        for name, do in what_each_does(self).items():
             self.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
         self.desk.leaving.connect(lambda: self.page.leave())
-        self.desk.reopened.connect(self._name_window)
+        self.desk.reopened.connect(self._on_reopened)
 
     def _show_page(self) -> None:
         before = self._stack.currentWidget()
-        if isinstance(before, (HomePage, RecordPage, StatementPage)):
+        if isinstance(before, Page):
             before.leave()
         page, focused = self.page, self.focusWidget()
         if before is not None and focused is not None and before.isAncestorOf(focused):
             self.navigation.setFocus()
         self._stack.setCurrentWidget(page)
         page.catch_up()
-        on_records = isinstance(page, RecordPage)
-        for name in ("add", "delete", "find"):
-            self.actions_by_name[name].setEnabled(on_records)
+        self._allow()
 
-    def _on_record_page(self, do: Callable[[RecordPage], None]) -> None:
-        page = self.page
-        if isinstance(page, RecordPage):
-            do(page)
-
-    def _on_statement(self, do: Callable[[StatementPage], None]) -> None:
-        self.go("statement")
-        page = self.page
-        if isinstance(page, StatementPage):
-            do(page)
-
-    def _export(self, page: StatementPage) -> None:
-        page.leave()
-        files.export_statement(self.desk, self)
+    def _allow(self) -> None:
+        """Offer what can be done on the page in sight, and with a cabinet that can be changed or only be looked at."""
+        on_records, can_change = isinstance(self.page, RecordPage), not self.desk.view_only
+        for name in CHANGING:
+            self.actions_by_name[name].setEnabled(can_change)
+        for name in ("add", "delete"):
+            self.actions_by_name[name].setEnabled(can_change and on_records)
+        self.actions_by_name["find"].setEnabled(on_records)
 
     def _open_id(self, record: Id) -> None:
         found = records.find(self.desk.store, record)
         if found is not None:
             self.open_record(found)
 
-    def _next_pane(self) -> None:
-        panes = [pane for pane in (self.navigation, *self.page.panes()) if pane.isVisible() and pane.isEnabled()]
-        focused = self.focusWidget()
-        here = [
-            place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))
-        ]
-        goal = panes[(here[-1] + 1) % len(panes) if here else 0]
-        if isinstance(goal, Form):
-            goal.focus_first()
-        else:
-            goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _keep_typing(self) -> bool:
+        return self.page.leave()
 
-    def _ask_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self)
-        dialog.chosen.connect(self.setting_chosen)
-        dialog.open()
-
-    def _name_window(self) -> None:
+    def _on_reopened(self) -> None:
+        self._allow()
         self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
 
     def _restore(self) -> None:
@@ -218,6 +186,7 @@ class MainWindow(QMainWindow):
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
+        main.addWidget(self.banners)
         main.addWidget(self._stack, 1)
         main.addWidget(self.notices)
         inside = QWidget()

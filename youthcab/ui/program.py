@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
@@ -15,8 +15,12 @@ from youthcab.operations.month import month_in_hand
 from youthcab.settings import Value
 from youthcab.ui.crash import FaultDialog, Faults
 from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.told import TellDialog, told_as_recovered
 from youthcab.ui.main_window import MainWindow
 from youthcab.ui.notices import Notice, Tone
+from youthcab.ui.one_window import Door
+from youthcab.ui.safety import BackupsMeanwhile, banners_for
+from youthcab.ui.starting import Opened
 from youthcab.ui.task import Elsewhere, Runner
 from youthcab.ui.theme import Theme, apply_theme, theme_for
 
@@ -34,6 +38,7 @@ class Program(QObject):
         settings_file: Path,
         *,
         runner: Runner | None = None,
+        why_view_only: str = "",
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
@@ -51,7 +56,10 @@ class Program(QObject):
         self.faults.sentence.connect(lambda text: self.window.notices.say(Notice(text, Tone.BAD)))
         app.styleHints().colorSchemeChanged.connect(lambda _: self._redress())
         self.desk.reopened.connect(self._reopened)
+        self.backups = BackupsMeanwhile(self.desk)
+        self.door = Door(self.come_to_the_front)
         self._remember_cabinet()
+        self._say_where_it_is(why_view_only)
 
     def choose(self, key: str, value: Value) -> None:
         """Take over a setting at once, and keep it."""
@@ -61,7 +69,39 @@ class Program(QObject):
             self._redress()
         self._keep()
 
+    def come_to_the_front(self) -> None:
+        """Bring the window before the others, as somebody asked for it."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def tell_how_it_began(self, opened: Opened) -> None:
+        """Say what went wrong on the way, and what is missing after a recovery."""
+        if opened.trouble:
+            self.faults.sentence.emit(opened.trouble)
+        if opened.restored is not None:
+            title, lines = told_as_recovered(opened.restored)
+            TellDialog("Recovered from a backup", title, lines, self.window).open()
+
+    def listen(self) -> None:
+        """Hear of a second start on the cabinet that is open."""
+        if self.desk.view_only:
+            self.door.close()
+        else:
+            self.door.listen(self.desk.store.where)
+
+    def close(self) -> None:
+        """Let go of everything; the cabinet is backed up if it has changed."""
+        self.door.close()
+        self.desk.close()
+
+    def _say_where_it_is(self, why_view_only: str = "") -> None:
+        self.window.banners.show_all(banners_for(self.desk, why_view_only))
+
     def _reopened(self) -> None:
+        self._say_where_it_is(self.desk.why_view_only)
+        QTimer.singleShot(0, self, self.listen)
         self.desk.choose_month(month_in_hand(self.desk.store, self.desk.today()))
         self._remember_cabinet()
 

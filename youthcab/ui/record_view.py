@@ -7,16 +7,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from youthcab.operations import records
+from youthcab.operations import records, undo
 from youthcab.operations.changes import Changes
-from youthcab.records.record import News, Record
+from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.form import Form
+from youthcab.ui.form_side import FormSide
 from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
-from youthcab.ui.reads import Reads
 from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
 
@@ -55,12 +55,12 @@ class RecordView(QWidget):
             self.form.focus_first()
 
     def delete(self) -> None:
-        """Ask in the notice whether to delete what is chosen, since it cannot be brought back yet."""
+        """Delete what is chosen at once; the notice has a button that brings it back."""
         record = self.record
         if record is None or self._is_new:
             self._show(None)
-        elif self.leave():
-            self.desk.say(f"Delete “{in_a_list(record)}”?", Tone.WARN, "Delete it", partial(self._delete_now, record))
+        elif self.leave() and self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
+            self.desk.say(f"Deleted “{in_a_list(record)}”.", button="Undo", act=partial(self._bring_back, record))
 
     def open_record(self, record: Record) -> None:
         """Show a record in the form, and mark its row where it is in sight."""
@@ -103,9 +103,10 @@ class RecordView(QWidget):
             done = self.desk.do(lambda store: records.change(store, kept, self.desk.actor))
         self._is_new = was_new and not done
 
-    def _delete_now(self, record: Record) -> None:
-        if self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
-            self.desk.say(f"Deleted “{in_a_list(record)}”.")
+    def _bring_back(self, record: Record) -> None:
+        if self.desk.do(lambda store: undo.bring_back(store, record.id, self.desk.actor)):
+            self.open_record(record)
+            self.desk.say(f"Brought back “{in_a_list(record)}”.")
 
     def _on_changed(self, changes: Changes) -> None:
         shown = self.record
@@ -116,6 +117,7 @@ class RecordView(QWidget):
             else:
                 self.form.take_in(kept)
                 self._form_side().show_heading(in_a_list(kept), is_new=False)
+                self._form_side().refresh_history()
         if self.isVisible():
             self.list.take_in(changes, self.record.id if self.record else None)
         else:
@@ -130,18 +132,15 @@ class RecordView(QWidget):
         self._is_new = is_new
         if record is None and self._side is None:
             return
-        side = self._form_side()
-        side.form.show_record(record)
         heading = f"New {self.listing.one}" if is_new or record is None else in_a_list(record)
-        side.show_heading(heading, is_new=is_new)
-        side.show_how_it_reads()
+        self._form_side().show_record(record, heading, is_new=is_new)
         self._right.setCurrentIndex(0 if record is None else 1)
 
     def _form_side(self) -> FormSide:
         if self._side is None:
             self._side = FormSide(self.desk, self.listing)
             self._side.form.submitted.connect(self._keep)
-            self._side.delete_button.clicked.connect(self.delete)
+            self._side.delete_asked.connect(self.delete)
             self._right.addWidget(self._side)
         return self._side
 
@@ -161,43 +160,6 @@ class RecordView(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-
-
-class FormSide(QWidget):
-    """The form with its heading above and how the record reads below."""
-
-    def __init__(self, desk: Desk, listing: Listing) -> None:
-        super().__init__()
-        self.form = Form(listing.kind, listing.sections, desk)
-        self.reads = Reads(desk) if issubclass(listing.kind, News) else None
-        self.heading = QLabel()
-        self.heading.setObjectName("formHeading")
-        self.heading.setWordWrap(True)
-        self.delete_button = QPushButton("Delete…")
-        self.delete_button.setObjectName("quiet")
-        self.delete_button.setAccessibleName(f"Delete this {listing.one}")
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 16, 16, 4)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.form, 1)
-        if self.reads is not None:
-            column.addWidget(self.reads)
-            self.form.edited.connect(self.show_how_it_reads)
-
-    def show_heading(self, words: str, *, is_new: bool) -> None:
-        """Say which record it is, and what the button beside it does."""
-        self.heading.setText(words)
-        self.delete_button.setText("Leave it" if is_new else "Delete…")
-
-    def show_how_it_reads(self) -> None:
-        """Show the sentence of the record as it is being typed."""
-        if self.reads is not None:
-            self.reads.show_for(self.form.as_typed())
 
 
 def _a(one: str) -> str:

@@ -48,7 +48,7 @@ class StatementPage(QWidget):
         super().__init__()
         self.desk = desk
         self.statement: Statement | None = None
-        self._stale = True
+        self._stale, self._keeping = True, False
         self._latest = Latest(desk.runner)
         self.head = StatementHead(desk, draft, preview, export)
         self.head.dated.committed.connect(self._redate)
@@ -132,11 +132,18 @@ class StatementPage(QWidget):
         self.side.show_preview(self.statement)
 
     def _drafted(self, statement: Statement) -> None:
-        if self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor)):
+        if self._kept(statement):
             self._show(statement)
 
+    def _kept(self, statement: Statement) -> bool:
+        self._keeping = True
+        try:
+            return self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
+        finally:
+            self._keeping = False
+
     def _keep(self, statement: Statement) -> bool:
-        if not self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor)):
+        if not self._kept(statement):
             return False
         self.statement = statement
         self.words.show_blocks(statement.blocks)
@@ -179,8 +186,7 @@ class StatementPage(QWidget):
         self._on_changed()
 
     def _on_changed(self, changes: Changes | None = None) -> None:
-        mine = changes is not None and self.statement is not None and changes.records == (self.statement.id,)
-        if mine or (changes is not None and "statement" not in changes.kinds):
+        if self._keeping or (changes is not None and "statement" not in changes.kinds):
             return
         self._stale = True
         if self.isVisible():

@@ -1,0 +1,19 @@
+from tests.make import campaign, event
+from youthcab.operations import records, undo
+from youthcab.operations.step_names import name_of
+from youthcab.store.store import Store
+
+
+def test_a_step_on_one_record_says_which(store: Store):
+    mine = event("Free Your Mind")
+    with store.writing("Sam", "Add event") as writing:
+        writing.save(mine)
+    assert name_of(store, undo.last_step(store)) == "Add “Free Your Mind”"
+    records.remove(store, mine, "Sam")
+    assert name_of(store, undo.last_step(store)) == "Remove “Free Your Mind”"
+
+
+def test_a_step_on_many_records_keeps_its_own_words(store: Store):
+    with store.writing("Sam", "Import others.json") as writing:
+        writing.save_all([event("One"), campaign("Two")])
+    assert name_of(store, undo.last_step(store)) == "Import others.json"

@@ -1,0 +1,213 @@
+"""The backups of the open cabinet: take one, look through everything, or go back to one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from youthcab.errors import YouthcabError
+from youthcab.operations import backups, verifying
+from youthcab.operations.backups import Restored, day_and_time, held
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.verifying import Report
+from youthcab.ui.cards import pill
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.told import TellDialog, told_as_recovered
+
+if TYPE_CHECKING:
+    from youthcab.store.backups import Backup
+    from youthcab.store.store import Store
+
+_ABOUT = (
+    "A backup is taken every half hour while something changes, on closing, and before anything large. "
+    "Old ones go by themselves; the newest seven always stay."
+)
+
+
+class BackupsDialog(QDialog):
+    """Newest first, each with a line on what it holds."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Backups")
+        self.resize(720, 560)
+        self._desk = desk
+        self._chosen: Backup | None = None
+        self.rows: list[QFrame] = []
+        about = QLabel(_ABOUT)
+        about.setObjectName("hint")
+        about.setWordWrap(True)
+        self.now_button = QPushButton("Back up now")
+        self.now_button.setObjectName("primary")
+        self.now_button.setEnabled(not desk.view_only)
+        self.now_button.clicked.connect(self._back_up)
+        self.verify_button = QPushButton("Look through everything")
+        self.verify_button.setToolTip("The cabinet, its history and every backup are read whole and compared")
+        self.verify_button.clicked.connect(self._verify)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told.hide()
+        self._lay_out(about)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask what backups there are."""
+        self._desk.ask(lambda store: backups.backups(store.where), self._show)
+
+    def _show(self, found: tuple[Backup, ...]) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(each) for each in found]
+        for place, row in enumerate(self.rows):
+            self._list.insertWidget(place, row)
+        self._empty.setVisible(not found)
+
+    def _row(self, backup: Backup) -> QFrame:
+        row = QFrame()
+        row.setObjectName("step")
+        title = QLabel(day_and_time(backup.taken))
+        title.setObjectName("sectionTitle")
+        words = QLabel(f"{backup.reason[:1].upper()}{backup.reason[1:]}: {held(backup.counts)}")
+        words.setObjectName("hint")
+        words.setWordWrap(True)
+        button = QPushButton("Go back to this one…")
+        button.setAccessibleName(f"Go back to the backup of {title.text()}")
+        button.setEnabled(backup.sound and not self._desk.view_only)
+        button.clicked.connect(partial(self.ask_whether, backup))
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(title)
+        told.addWidget(words)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(14, 8, 10, 8)
+        inside.setSpacing(10)
+        inside.addLayout(told, 1)
+        if not backup.sound:
+            inside.addWidget(pill("Damaged", "bad"))
+        inside.addWidget(button)
+        return row
+
+    def ask_whether(self, backup: Backup) -> None:
+        """Say what going back to a backup means, and wait for a yes."""
+        self._chosen = backup
+        self._question.setText(
+            f"Go back to {day_and_time(backup.taken)}? What was done since then will be missing. The cabinet as it is "
+            f"now is backed up first, and its file is set aside in a folder beside it, so nothing is destroyed."
+        )
+        self._asking.show()
+        self.yes_button.setFocus()
+
+    def _restore(self) -> None:
+        backup, where = self._chosen, self._desk.store.where
+        if backup is None:
+            return
+        self._asking.hide()
+        self._list_area.setEnabled(False)
+        self._desk.leaving.emit()
+        self._desk.ask(lambda store: _gone_back(store, where, backup), self._restored)
+
+    def _restored(self, answer: tuple[Store, Restored | None, str]) -> None:
+        store, restored, trouble = answer
+        self._desk.reopen(store)
+        self._list_area.setEnabled(True)
+        self.accept()
+        if restored is None:
+            self._desk.say_error(YouthcabError(trouble))
+            return
+        sentence, lines = told_as_recovered(restored)
+        TellDialog("Gone back to a backup", sentence, lines, self.parentWidget()).open()
+
+    def _back_up(self) -> None:
+        def done(made: Backup) -> None:
+            self._tell(f"Backed up: {held(made.counts)}. The copy was read back and is whole.")
+            self.refresh()
+
+        self._desk.ask(backups.back_up, done)
+
+    def _verify(self) -> None:
+        self._tell("Looking through everything …")
+        self._desk.ask(lambda store: verifying.verify(store.where), self._verified)
+
+    def _verified(self, report: Report) -> None:
+        head = "Everything is as it was written." if report.sound else "Not everything is as it was written:"
+        wrong = [finding.words for finding in report.findings if not finding.sound]
+        good = [
+            finding.words for finding in report.findings if finding.sound and not finding.words.startswith("Backup")
+        ]
+        self._tell("\n".join([head, *wrong, *([] if wrong else good)]))
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.show()
+
+    def _lay_out(self, about: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.now_button)
+        buttons.addWidget(self.verify_button)
+        buttons.addStretch()
+        folder = QLabel(f"Beside {Path(self._desk.store.where)}")
+        folder.setObjectName("hint")
+        folder.setWordWrap(True)
+        self._empty = QLabel("No backups yet.")
+        self._empty.setObjectName("quietWords")
+        inside = QWidget()
+        inside.setObjectName("plain")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setSpacing(8)
+        self._list.addWidget(self._empty)
+        self._list.addStretch(1)
+        self._list_area = QScrollArea()
+        self._list_area.setWidgetResizable(True)
+        self._list_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._list_area.setAccessibleName("Backups")
+        self._list_area.setWidget(inside)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(about)
+        column.addLayout(buttons)
+        column.addWidget(self.told)
+        column.addWidget(self._list_area, 1)
+        column.addWidget(self._make_question())
+        column.addWidget(folder)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _make_question(self) -> QFrame:
+        self._asking = QFrame()
+        self._asking.setObjectName("step")
+        self._question = QLabel()
+        self._question.setWordWrap(True)
+        self.yes_button = QPushButton("Go back to it")
+        self.yes_button.setObjectName("primary")
+        self.yes_button.clicked.connect(self._restore)
+        no = QPushButton("Leave it as it is")
+        no.clicked.connect(self._asking.hide)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(no)
+        row.addWidget(self.yes_button)
+        column = QVBoxLayout(self._asking)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addWidget(self._question)
+        column.addLayout(row)
+        self._asking.hide()
+        return self._asking
+
+
+def _gone_back(store: Store, where: str, backup: Backup) -> tuple[Store, Restored | None, str]:
+    """Close the cabinet, put the backup in its place and open it again, whatever came of it."""
+    store.close()
+    try:
+        restored = backups.restore(where, backup)
+    except YouthcabError as error:
+        return open_cabinet(where), None, str(error)
+    return open_cabinet(where), restored, ""

@@ -1,0 +1,44 @@
+"""The offer to go back to a backup where a cabinet's file is damaged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from youthcab.operations.backups import day_and_time, held
+
+if TYPE_CHECKING:
+    from youthcab.store.backups import Backup
+
+
+class RecoverDialog(QDialog):
+    """Says what is wrong, what the newest good backup holds, and what will happen."""
+
+    def __init__(self, trouble: str, backup: Backup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("This cabinet is damaged – youthcab")
+        self.setMinimumWidth(560)
+        heading = QLabel("The cabinet’s file is damaged. There is a good backup.")
+        heading.setObjectName("formHeading")
+        heading.setWordWrap(True)
+        good = f"The newest good backup is of {day_and_time(backup.taken)}, and holds {held(backup.counts)}."
+        then = "If you go back to it, the damaged file is set aside and kept, and you are told what is missing since."
+        words = QLabel(f"{trouble}\n\n{good}\n\n{then}")
+        words.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Leave it and quit", QDialogButtonBox.ButtonRole.RejectRole)
+        self.recover_button = buttons.addButton("Go back to the backup", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.recover_button.setObjectName("primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        for widget in (heading, words, buttons):
+            column.addWidget(widget)
+
+
+def offer(trouble: str, backup: Backup) -> bool:
+    """Ask whether to go back to a backup, before there is a window."""
+    return RecoverDialog(trouble, backup).exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,110 @@
+"""Take one old step back; where a field changed again since, the person says which of the two is to stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.operations import undo
+from youthcab.operations.undo import TakenBack
+from youthcab.records.identity import Id
+from youthcab.ui.desk import Desk
+from youthcab.ui.told import Label, field_in_words, value_in_words
+
+if TYPE_CHECKING:
+    from youthcab.store.change import StepWords
+    from youthcab.store.undoing import Disputed
+
+Kept = frozenset[tuple[Id, str]]
+_DELETED = "deleted"
+
+
+def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kept | None = None) -> None:
+    """Take a step back, and ask first where fields changed again since."""
+    actor = desk.actor
+
+    def done(answer: TakenBack) -> None:
+        if answer.disputed and keep is None:
+            dialog = ChoicesDialog(name, answer.disputed, desk.label, parent)
+            dialog.accepted.connect(lambda: take_back(desk, step, name, parent, dialog.kept()))
+            dialog.open()
+            return
+        desk.tell(answer.changes)
+        desk.say(f"Taken back: {name}." if answer.changes.records else "Nothing was left of it to take back.")
+
+    desk.ask(lambda store: undo.take_back(store, step.id, actor, keep), done)
+
+
+class ChoicesDialog(QDialog):
+    """For each field that changed since: as it is now, or as it was before the step."""
+
+    def __init__(self, name: str, disputed: tuple[Disputed, ...], label: Label, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Take a step back")
+        self.resize(560, 420)
+        self._disputed = disputed
+        words = QLabel(
+            f"Since “{name}” was done, some of what it changed was changed again. What should stay? "
+            "Everything else goes back to what it was."
+        )
+        words.setWordWrap(True)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        column = QVBoxLayout(inside)
+        column.setSpacing(12)
+        self.choices = tuple(self._choice(each, label, column) for each in disputed)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("What should stay")
+        scroll.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go_button = buttons.addButton("Take it back", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_button.setObjectName("primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 20, 22, 18)
+        whole.setSpacing(12)
+        whole.addWidget(words)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
+
+    def kept(self) -> Kept:
+        """Return the fields that stay as they are now."""
+        pairs = zip(self._disputed, self.choices, strict=True)
+        return frozenset((each.record, each.field) for each, choice in pairs if choice.checkedId() == 0)
+
+    def _choice(self, each: Disputed, label: Label, column: QVBoxLayout) -> QButtonGroup:
+        now, then = _options(each, label)
+        title = QLabel(each.label if each.field == _DELETED else f"{each.label}: {field_in_words(each.field)}")
+        title.setObjectName("sectionTitle")
+        title.setWordWrap(True)
+        group = QButtonGroup(self)
+        column.addWidget(title)
+        for place, words in enumerate((now, then)):
+            button = QRadioButton(words)
+            button.setAccessibleName(f"{title.text()}: {words}")
+            button.setChecked(place == 0)
+            group.addButton(button, place)
+            column.addWidget(button)
+        return group
+
+
+def _options(each: Disputed, label: Label) -> tuple[str, str]:
+    if each.field == _DELETED:
+        return "Keep it: something was done with it since", "Remove it"
+    now, then = (value_in_words(each.kind, each.field, value, label) for value in (each.now, each.then))
+    return f"As it is now: {now}", f"As it was before: {then}"

@@ -1,0 +1,81 @@
+"""What each action of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from youthcab.ui import files
+from youthcab.ui.actions import PAGES
+from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
+from youthcab.ui.dialogs.settings import SettingsDialog
+from youthcab.ui.form import Form
+from youthcab.ui.page import RecordPage
+from youthcab.ui.pages.statement import StatementPage
+from youthcab.ui.safety import show_backups
+
+if TYPE_CHECKING:
+    from youthcab.ui.main_window import MainWindow
+
+
+def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
+    """Return what to call for each action, by name; undo and redo are looked after by `Undoing`."""
+    desk = window.desk
+    return {
+        "new": partial(files.new_cabinet, desk, window),
+        "open": partial(files.open_cabinet, desk, window),
+        "sample": partial(files.open_sample, desk),
+        "import": partial(files.import_files, desk, window),
+        "export_data": partial(files.export_all, desk, window),
+        "backups": partial(show_backups, desk, window),
+        "settings": partial(_ask_settings, window),
+        "quit": window.close,
+        "add": lambda: _on_record_page(window, lambda page: page.view.add()),
+        "delete": lambda: _on_record_page(window, lambda page: page.view.delete()),
+        "find": lambda: _on_record_page(window, lambda page: page.search_line.setFocus()),
+        "next_pane": partial(_next_pane, window),
+        "draft": lambda: _on_statement(window, StatementPage.draft),
+        "preview": lambda: _on_statement(window, StatementPage.preview),
+        "export": lambda: _on_statement(window, partial(_export, window)),
+        "shortcuts": lambda: PageDialog("Keyboard shortcuts", shortcuts_page(), window).open(),
+        "about": lambda: PageDialog("About youthcab", about_page(), window).open(),
+        **{page.name: partial(window.go, page.name) for page in PAGES},
+    }
+
+
+def _on_record_page(window: MainWindow, do: Callable[[RecordPage], object]) -> None:
+    page = window.page
+    if isinstance(page, RecordPage):
+        do(page)
+
+
+def _on_statement(window: MainWindow, do: Callable[[StatementPage], object]) -> None:
+    window.go("statement")
+    page = window.page
+    if isinstance(page, StatementPage):
+        do(page)
+
+
+def _export(window: MainWindow, page: StatementPage) -> None:
+    page.leave()
+    files.export_statement(window.desk, window)
+
+
+def _next_pane(window: MainWindow) -> None:
+    panes = [pane for pane in (window.navigation, *window.page.panes()) if pane.isVisible() and pane.isEnabled()]
+    focused = window.focusWidget()
+    here = [place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))]
+    goal = panes[(here[-1] + 1) % len(panes) if here else 0]
+    if isinstance(goal, Form):
+        goal.focus_first()
+    else:
+        goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _ask_settings(window: MainWindow) -> None:
+    dialog = SettingsDialog(window.settings, window)
+    dialog.chosen.connect(window.setting_chosen)
+    dialog.open()

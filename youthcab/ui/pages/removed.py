@@ -1,0 +1,82 @@
+"""The records that were removed, each with a way to bring it back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from youthcab.operations import undo
+from youthcab.operations.backups import day_and_time
+from youthcab.ui.desk import Desk
+from youthcab.ui.task import Latest
+
+if TYPE_CHECKING:
+    from youthcab.store.change import Removed
+
+_AT_MOST = 200
+
+
+class RemovedList(QScrollArea):
+    """The last removed first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("What was removed")
+        self._desk, self._latest = desk, Latest(desk.runner)
+        self.rows: list[QWidget] = []
+        self._empty = QLabel("Nothing was removed. What is deleted waits here, and can be brought back.")
+        self._empty.setObjectName("quietWords")
+        self._empty.setWordWrap(True)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(20, 10, 20, 16)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def refresh(self) -> None:
+        """Ask again what was removed."""
+        self._desk.ask(lambda store: undo.removed(store, _AT_MOST), self._show, self._latest)
+
+    def _show(self, removed: tuple[Removed, ...]) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(each) for each in removed]
+        for place, row in enumerate(self.rows):
+            self._column.insertWidget(place, row)
+        self._empty.setVisible(not removed)
+
+    def _row(self, each: Removed) -> QWidget:
+        kind = each.kind.replace("_", " ")
+        row = QFrame()
+        row.setObjectName("step")
+        words = QLabel(each.label or kind)
+        words.setObjectName("sectionTitle")
+        words.setWordWrap(True)
+        by = QLabel(f"{kind[:1].upper() + kind[1:]}, removed by {each.actor or 'someone'}, {day_and_time(each.at)}")
+        by.setObjectName("hint")
+        button = QPushButton("Bring back")
+        button.setAccessibleName(f"Bring back {each.label}")
+        button.setEnabled(not self._desk.view_only)
+        button.clicked.connect(partial(self._bring_back, each))
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(words)
+        told.addWidget(by)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(14, 8, 10, 8)
+        inside.addLayout(told, 1)
+        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _bring_back(self, each: Removed) -> None:
+        if self._desk.do(lambda store: undo.bring_back(store, each.record, self._desk.actor)):
+            self._desk.say(f"Brought back “{each.label}”.")

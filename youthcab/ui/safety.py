@@ -1,0 +1,52 @@
+"""What keeps a cabinet safe: backups while it is open and on closing, and what is told when it is opened."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from youthcab.operations import opening
+from youthcab.operations.backups import Keeper
+from youthcab.ui.banner import Banner
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.backups import BackupsDialog
+
+_A_MINUTE = 60_000
+
+
+class BackupsMeanwhile(QObject):
+    """Asks every minute whether a backup is due, and has it taken off the window's thread."""
+
+    def __init__(self, desk: Desk, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._desk, self._clock = desk, clock
+        self._keeper = Keeper(clock)
+        self._timer = QTimer(self, interval=_A_MINUTE)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        desk.reopened.connect(self._begin_anew)
+
+    def look(self) -> None:
+        """Take a backup if one is due and something has changed."""
+        keeper = self._keeper
+        if keeper.due() and not self._desk.view_only:
+            self._desk.ask(keeper.keep, lambda _: None)
+
+    def _begin_anew(self) -> None:
+        self._keeper = Keeper(self._clock)
+
+
+def banners_for(desk: Desk, why: str = "") -> tuple[Banner, ...]:
+    """Return what stands above the pages while this cabinet is open; `why` says more on why it can only be read."""
+    reading = why or getattr(desk.store, "why_view_only", "")
+    only = (Banner(f"You can look, but not change anything. {reading}".strip(), closable=False),) if reading else ()
+    return only + tuple(Banner(warning) for warning in opening.warnings_for(desk.store.where))
+
+
+def show_backups(desk: Desk, parent: QWidget) -> None:
+    """Show the backups, to take one, look through them or go back to one."""
+    dialog = BackupsDialog(desk, parent)
+    dialog.open()
