@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from youthcab import paths, settings
 from youthcab.errors import StoreError
+from youthcab.operations.backups import backups
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.opening import open_to_read
 
@@ -28,7 +29,7 @@ def cabinet_to_read(where: str) -> Store:
 
 
 def _must_be_there(where: str) -> None:
-    if "://" not in where and not Path(where).exists():
+    if "://" not in where and not Path(where).exists() and not backups(where):
         raise StoreError(
             f"There is no cabinet at {where}. Name yours with --data, or make one to try with `youthcab sample FILE`."
         )

@@ -19,7 +19,22 @@ REFUSED = 2
 FAULT_OF_THE_PROGRAM = 70
 STOPPED = 130
 
-COMMANDS = ("sample", "draft", "export", "import", "log", "history", "undo", "redo", "forget", "schema", "doctor")
+COMMANDS = (
+    "sample",
+    "draft",
+    "export",
+    "import",
+    "log",
+    "history",
+    "undo",
+    "redo",
+    "forget",
+    "backup",
+    "restore",
+    "verify",
+    "schema",
+    "doctor",
+)
 
 
 class Commands(click.Group):
