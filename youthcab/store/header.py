@@ -20,16 +20,9 @@ def schema_version(path: Path, newest: int) -> int | None:
     by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite
     file format lays them down.
     """
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        if path.is_symlink():
-            raise StoreError(f"{path} leads to nothing. Name the cabinet's file itself, or a new one.") from None
+    status = _status(path)
+    if status is None:
         return None
-    except OSError as error:
-        raise StoreError(f"{path} cannot be opened ({error.strerror}). Name another file.") from error
-    if not stat.S_ISREG(status.st_mode):
-        raise StoreError(f"{path} is not a file. Name the cabinet's file itself, or a new one in that place.")
     header = _first_bytes(path)
     if len(header) < _LENGTH or header[:16] != _MAGIC:
         raise Foreign(f"{path} is not a youthcab file, and was left as it is. Name another file, or a new one.")
@@ -48,6 +41,20 @@ def is_half_changed(path: Path) -> bool:
     # SQLite keeps the journal beside the file itself, by whatever link that is reached.
     journal = Path(f"{os.path.realpath(path)}-journal")
     return journal.exists() and os.path.getsize(journal) > 0
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        if path.is_symlink():
+            raise StoreError(f"{path} leads to nothing. Name the cabinet's file itself, or a new one.") from None
+        return None
+    except OSError as error:
+        raise StoreError(f"{path} cannot be opened ({error.strerror}). Name another file.") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise StoreError(f"{path} is not a file. Name the cabinet's file itself, or a new one in that place.")
+    return status
 
 
 def _first_bytes(path: Path) -> bytes:

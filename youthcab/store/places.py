@@ -13,7 +13,6 @@ from pathlib import Path
 
 # What each service leaves in the top folder that it looks after.
 _TRACES = {
-    ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
