@@ -34,7 +34,11 @@ _SENTENCES = (
     ("locked", "Another program is using {file}. Close it there, or wait a moment, and try again."),
     ("readonly", "{file} cannot be written to. Check that the file and its folder are yours to change, and try again."),
     ("full", "There is no room left on the disk that holds {file}. Free some space and try again: nothing was lost."),
-    ("disk I/O error", "{file} could not be reached. Check that its disk or stick is still there, and try again."),
+    (
+        "disk I/O error",
+        "{file} could not be reached. Check that its disk or stick is still there and your share of it is not used up, "
+        "and try again: nothing was lost.",
+    ),
     ("unable to open", "{file} could not be opened. Check that you may read and write it and its folder."),
     ("malformed", DAMAGED),
     ("not a database", DAMAGED),
