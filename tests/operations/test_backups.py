@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import json
 import shutil
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from tests.conftest import NOON
 from tests.make import campaign, event, person
-from youthcab.errors import Damaged, InUse, StoreError
+from youthcab.errors import Damaged, Foreign, InUse, StoreError
 from youthcab.operations import records
 from youthcab.operations.backups import (
     Keeper,
@@ -22,8 +23,9 @@ from youthcab.operations.backups import (
     recover,
     restore,
 )
-from youthcab.operations.cabinets import open_cabinet, open_or_recover
+from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import import_files
+from youthcab.operations.verifying import verify
 from youthcab.records.event import Event
 from youthcab.store.backups import Reason
 from youthcab.store.recovery import folder_for_damaged
@@ -220,19 +222,17 @@ class TestGoingBack:
 
 class TestAtTheStart:
     def test_a_sound_cabinet_is_opened_as_it_is(self, two_states: Path):
-        store, restored = open_or_recover(two_states)
-        store.close()
+        open_cabinet(two_states).close()
 
-        assert restored is None
         assert titles(two_states) == ["Bus fares", "Free Your Mind"]
 
-    def test_a_missing_one_comes_back(self, two_states: Path):
+    def test_a_missing_one_is_not_made_anew_and_comes_back(self, two_states: Path):
         two_states.unlink()
 
-        store, restored = open_or_recover(two_states)
-        store.close()
+        with pytest.raises(Damaged, match="is gone"):
+            open_cabinet(two_states)
+        restored = recover(two_states)
 
-        assert restored is not None
         assert restored.set_aside is None
         assert restored.missing[0].startswith("Whatever was done after the backup of 15 March 2021, ")
         assert titles(two_states) == ["Bus fares"]
@@ -240,12 +240,19 @@ class TestAtTheStart:
     def test_another_programs_file_in_its_place_is_set_aside(self, two_states: Path):
         two_states.write_bytes(b"\x89PNG" + bytes(5000))
 
-        store, restored = open_or_recover(two_states)
-        store.close()
+        with pytest.raises(Damaged, match="no longer the cabinet"):
+            open_cabinet(two_states)
+        restored = recover(two_states)
 
-        assert restored is not None
         assert restored.set_aside is not None
         assert (restored.set_aside / two_states.name).read_bytes()[:4] == b"\x89PNG"
+
+    def test_damage_that_only_a_look_at_every_page_finds_is_found(self, two_states: Path):
+        content = two_states.read_bytes()
+        two_states.write_bytes(content[:8192] + bytes(4096) + content[12288:])
+
+        with pytest.raises(Damaged, match="is damaged"):
+            open_cabinet(two_states)
 
     def test_without_a_sound_backup_all_is_left_as_it_is(self, two_states: Path):
         shutil.rmtree(two_states.with_name("cabinet.youthcab-backups"))
@@ -253,12 +260,45 @@ class TestAtTheStart:
         two_states.write_bytes(content)
 
         with pytest.raises(StoreError, match="no sound backup"):
-            open_or_recover(two_states)
+            recover(two_states)
 
         assert two_states.read_bytes() == content
 
     def test_a_foreign_file_without_backups_is_refused(self, cabinet_file: Path):
         cabinet_file.write_bytes(b"\x89PNG" + bytes(5000))
 
-        with pytest.raises(StoreError, match="not a youthcab file"):
-            open_or_recover(cabinet_file)
+        with pytest.raises(Foreign, match="not a youthcab file"):
+            open_cabinet(cabinet_file)
+
+
+class TestLookingThrough:
+    def test_a_backup_of_a_cabinet_whose_log_is_wrong_says_so_and_is_not_gone_back_to(self, two_states: Path):
+        tamper(two_states)
+        with open_store(two_states) as store:
+            newest = back_up(store)
+
+        assert "is not what the log says of it" in newest.faults[0]
+        assert recover(two_states).backup.sequence == 1
+
+    def test_everything_that_is_wrong_is_told(self, two_states: Path):
+        tamper(two_states)
+        (two_states.with_name("cabinet.youthcab-backups") / "000009.youthcab").write_bytes(b"half")
+
+        report = verify(two_states)
+
+        assert not report.sound
+        assert [finding.sound for finding in report.findings] == [True, True, False, True, False]
+
+    def test_a_log_that_another_program_left_beside_it_is_set_aside_before_it_is_played(self, two_states: Path):
+        stray = two_states.with_name(f"{two_states.name}-wal")
+        stray.write_bytes(b"of another file")
+
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+        assert (folder_for_damaged(two_states) / "0001" / stray.name).read_bytes() == b"of another file"
+
+
+def tamper(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE event SET title = 'Other' WHERE title = 'Bus fares'")
+    connection.commit()
+    connection.close()
