@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
 from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, NEW_CABINETS, RESTORES, Work
 
-# Seconds within which children are killed: enough for some steps of each.
-CASES = [
-    (EDITS, 0.08, 14, 400),
-    (IMPORTS, 0.3, 6, 200),
-    (BACKUPS, 0.2, 6, 150),
-    (RESTORES, 0.1, 4, 50),
-    (EXPORTS, 1.0, 6, 200),
-]
+# After how many steps at most, and how often, children are killed.
+CASES = [(EDITS, 9, 14, 400), (IMPORTS, 3, 6, 200), (BACKUPS, 4, 6, 150), (RESTORES, 0, 4, 50), (EXPORTS, 2, 6, 200)]
 
 
-@pytest.mark.parametrize(("work", "within", "quick", "full"), CASES, ids=lambda each: getattr(each, "name", None))
+@pytest.mark.parametrize(("work", "most", "quick", "full"), CASES, ids=lambda each: getattr(each, "name", None))
 def test_a_killed_program_keeps_its_word(
-    children: Children, trial: Trial, work: Work, within: float, quick: int, full: int
+    children: Children, trial: Trial, work: Work, most: int, quick: int, full: int
 ):
-    steps = midway = 0
-    for time in range(trial.count(quick, full)):
-        seed, moment = trial.random.randrange(10**6), trial.random.uniform(0, within)
+    count, steps, midway, began = trial.count(quick, full), 0, 0, perf_counter()
+    children.run(work, children.begin(work), 0, last=most + 1)
+    of_one_step = (perf_counter() - began) / (most + 1)
+    for time in range(count):
+        seed, after = trial.random.randrange(10**6), trial.random.randint(0, most)
+        delay = trial.random.uniform(0, of_one_step)
         folder = children.begin(work)
 
-        report = children.run(work, folder, seed, kill_after=moment)
+        report = children.run(work, folder, seed, kill_from=after, kill_after=delay)
 
         found = report.problems + work.wrong_in(folder, report.acknowledged, report.begun, seed)
-        assert found == [], f"kill {time} after {moment:.4f} s, seed {seed}"
+        assert found == [], f"kill {time}, {delay:.4f} s after step {after}, seed {seed}"
         steps += report.acknowledged
-        midway += report.begun > report.acknowledged
-    trial.tell(f"{trial.count(quick, full)} kills, {midway} within a step, {steps} acknowledged, 0 lost, 0 half done")
+        midway += report.killed and report.begun > report.acknowledged
+    trial.tell(f"{count} kills, {midway} within a step, {steps} steps acknowledged, 0 lost, 0 half done")
 
 
 def test_new_cabinets_are_there_whole_or_not_at_all(watched: Children, trial: Trial):

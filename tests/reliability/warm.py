@@ -45,7 +45,7 @@ def _carry_out(order: dict[str, Any]) -> dict[str, Any]:
         os.close(reads)
         _be_the_child(order, writes)
     os.close(writes)
-    lines, hung = _listen(reads, child, order.get("kill_after"))
+    lines, hung = _listen(reads, child, order.get("kill_from", 0), order.get("kill_after"))
     _, status = os.waitpid(child, 0)
     os.close(reads)
     killed = os.WIFSIGNALED(status)
@@ -57,11 +57,13 @@ def _carry_out(order: dict[str, Any]) -> dict[str, Any]:
     return report
 
 
-def _listen(reads: int, child: int, kill_after: float | None) -> tuple[list[dict[str, Any]], bool]:
-    """Take in what a child tells until it ends; kill it at its moment, or when it hangs."""
-    limit = PATIENCE if kill_after is None else kill_after
-    deadline, told, alive = time.monotonic() + limit, b"", True
+def _listen(reads: int, child: int, kill_from: int, kill_after: float | None) -> tuple[list[dict[str, Any]], bool]:
+    """Take in what a child tells until it ends; kill it some seconds after a step is done, or when it hangs."""
+    lines: list[dict[str, Any]] = []
+    begun = None if kill_from else time.monotonic()
+    last, rest, alive = time.monotonic() + PATIENCE, b"", True
     while True:
+        deadline = last if kill_after is None or begun is None else min(last, begun + kill_after)
         left = max(0.0, deadline - time.monotonic()) if alive else None
         if not select.select([reads], [], [], left)[0]:
             os.kill(child, signal.SIGKILL)
@@ -69,11 +71,12 @@ def _listen(reads: int, child: int, kill_after: float | None) -> tuple[list[dict
             continue
         part = os.read(reads, 65536)
         if not part:
-            break
-        told += part
-    # A kill may cut off the last line; what it told had not got here.
-    lines = [json.loads(line) for line in told.split(b"\n")[:-1]]
-    return lines, kill_after is None and not alive
+            # A kill may cut off the last line; what it told had not got here.
+            return lines, not alive and deadline == last
+        *whole, rest = (rest + part).split(b"\n")
+        lines += map(json.loads, whole)
+        if begun is None and {"acknowledged": kill_from} in lines:
+            begun = time.monotonic()
 
 
 def _be_the_child(order: dict[str, Any], writes: int) -> None:

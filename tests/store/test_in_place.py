@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from youthcab.errors import InUse
+from youthcab.errors import InUse, StoreError
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import is_open_here, take
 from youthcab.store.store import Store, open_store
@@ -55,6 +55,18 @@ def test_a_new_cabinet_is_there_even_where_what_made_it_stays(cabinet_file: Path
     open_store(cabinet_file).close()
 
     assert cabinet_file.exists()
+
+
+def test_a_new_cabinet_that_cannot_be_given_its_name_is_told(cabinet_file: Path, monkeypatch):
+    def fails(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "link", fails)
+    monkeypatch.setattr(Path, "rename", fails)
+    with pytest.raises(StoreError, match="cannot be made"):
+        open_store(cabinet_file)
+
+    assert os.listdir(cabinet_file.parent) == []
 
 
 def test_a_lock_that_cannot_be_removed_does_not_say_that_the_file_is_open(cabinet_file: Path, nothing_is_removed):

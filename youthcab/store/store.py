@@ -231,16 +231,15 @@ def _make(path: Path) -> None:
     new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         new_file(new)
-    except OSError as error:
-        raise StoreError(
-            f"{path} cannot be made ({error.strerror}). Name a folder that is yours to write to."
-        ) from error
-    try:
         engine = engine_for(new)
         migrate(engine)
         engine.dispose()
         with suppress(FileExistsError):
             place_new(new, path)
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be made ({error.strerror}). Name a folder that is yours to write to."
+        ) from error
     finally:
         let_go(new)
         let_go(new.with_name(f"{new.name}-journal"))
