@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from youthcab.errors import ExportError
-from youthcab.export.replace import replacing
+from youthcab.export.replace import check_places, replacing
 
 
 def put(path, data=b"new"):
@@ -108,3 +108,20 @@ def test_a_link_keeps_pointing_at_the_file(tmp_path):
     put(tmp_path / "link.txt")
     assert (tmp_path / "link.txt").is_symlink()
     assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+def test_a_cabinet_is_never_written_over(tmp_path):
+    cabinet = tmp_path / "ours.txt"
+    cabinet.write_bytes(b"SQLite format 3\0 and the rest")
+    with pytest.raises(ExportError, match="cabinet"), replacing(cabinet) as beside:
+        beside.write_text("a statement")
+    assert cabinet.read_bytes().startswith(b"SQLite")
+
+
+def test_places_are_checked_before_anything_is_written(tmp_path):
+    locked = tmp_path / "locked.txt"
+    locked.write_bytes(b"no magic at all")
+    with pytest.raises(ExportError, match="open cabinet"):
+        check_places([tmp_path / "one.txt", locked], str(locked))
+    with pytest.raises(ExportError, match="does not exist"):
+        check_places([tmp_path / "one.txt", tmp_path / "none" / "two.txt"], str(locked))

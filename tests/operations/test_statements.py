@@ -113,5 +113,10 @@ def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
     drafted = statements.draft(cabinet, MARCH, MARCH_5)
     for named in (replace(drafted, title="From PRIYA"), statements.edit(drafted, -1, "Yours,\nPriya")):
         statements.keep(cabinet, named, "Sam")
-        with pytest.raises(ExportError, match="(?i)priya"):
+        with pytest.raises(ExportError, match=r"(?i)priya"):
             statements.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
+
+
+def test_nothing_is_exported_of_a_month_without_a_word(cabinet, tmp_path):
+    with pytest.raises(ExportError, match="nothing to say for April 2031"):
+        statements.export_statement(cabinet, Period.parse("2031-04"), [tmp_path / "empty.pdf"])

@@ -55,3 +55,8 @@ def test_nothing_known_is_false_and_an_open_word_is_true():
     assert not When()
     assert When.parse("soon")
     assert When.day(date(2021, 3, 10))
+
+
+@pytest.mark.parametrize("text", ["0021-03-10", "0021-03", "0021", "mid 0021-03", "0021-22", "0021-03-10/0021-03-12"])
+def test_a_year_of_fewer_than_four_figures_reads_back(text):
+    assert str(When.parse(text)) == text

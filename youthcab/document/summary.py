@@ -10,11 +10,11 @@ from typing import Any
 
 from youthcab.document.blocks import Block, Bullets, Document, Heading, Table
 from youthcab.document.sheet import Cell, Chart, Column, ColumnKind, Sheet, Workbook
+from youthcab.document.typeset import period_words
 from youthcab.domain.summary import Summary, Tally
 from youthcab.domain.sums import Sum
 from youthcab.draft.english.dates import date_words
 from youthcab.records.figure import Figure, Qualifier
-from youthcab.records.period import Period
 from youthcab.records.when import When
 
 _CLAIMS = {Qualifier.EXACT: "", Qualifier.TARGET: "target of "}
@@ -141,18 +141,6 @@ def when_words(when: When) -> str:
     """Give a moment for a table, always with its year: "10 March 2021", "mid-March 2021"; open words as they are."""
     # Seen from the first of all days, no year is near enough to be left out.
     return date_words(when, date.min).removeprefix("from ") or when.words or _UNKNOWN
-
-
-def period_words(period: Period) -> str:
-    """Give a period for a title: "March 2021", "January to March 2021", "2021"."""
-    first, last = period.first, period.last
-    if period.is_month:
-        return f"{first:%B %Y}"
-    if len(str(period)) == len("2021"):
-        return f"{first:%Y}"
-    if str(period) == f"{first:%Y-%m}..{last:%Y-%m}":
-        return f"{first:%B} to {last:%B %Y}" if first.year == last.year else f"{first:%B %Y} to {last:%B %Y}"
-    return f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
 
 
 def figure_words(figure: Figure | None) -> str:

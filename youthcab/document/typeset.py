@@ -29,13 +29,13 @@ def period_words(period: Period) -> str:
     """Say a period as a heading does: "March 2021", "January to March 2021", "2021"."""
     first, last = period.first, period.last
     if period.is_month:
-        return f"{first:%B %Y}"
-    if str(period) == f"{first.year}":
+        return f"{first:%B} {first.year}"
+    if len(str(period)) == 4:
         return f"{first.year}"
     if str(period).count("-") == 2:
-        start = f"{first:%B}" if first.year == last.year else f"{first:%B %Y}"
-        return f"{start} to {last:%B %Y}"
-    return f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+        start = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
+        return f"{start} to {last:%B} {last.year}"
+    return f"{first.day} {first:%B} {first.year} to {last.day} {last:%B} {last.year}"
 
 
 def _name(cabinet: Cabinet) -> str:

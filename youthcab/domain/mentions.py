@@ -27,7 +27,7 @@ _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of a text that names a person, from `start` up to `end`; `family` tells that it holds the family name."""
+    """A stretch of a text that names a person; `family` tells that the family name is in it."""
 
     start: int
     end: int

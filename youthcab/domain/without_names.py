@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
 from typing import TypeVar, cast
 
 from youthcab.domain.mentions import mentions
@@ -23,7 +24,7 @@ def without_names(text: str, people: Iterable[Person]) -> str:
 
 def nameless(value: T, people: tuple[Person, ...]) -> T:
     """Return a value with the names taken out of every text inside it."""
-    if type(value) is str:
+    if isinstance(value, str) and not isinstance(value, StrEnum):
         return cast("T", without_names(value, people))
     if isinstance(value, tuple):
         return cast("T", tuple(nameless(item, people) for item in value))

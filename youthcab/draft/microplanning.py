@@ -80,23 +80,26 @@ def _predicate(clause: Clause) -> tuple[object, ...]:
 def _merged_objects(clauses: Iterable[Clause]) -> Iterator[Clause]:
     """Join clauses in which the same people do the same with other things, for the same ends."""
     told: list[Clause] = []
+    places: dict[tuple[object, ...], int] = {}
     for clause in clauses:
-        like = next((index for index, earlier in enumerate(told) if _does_the_same(earlier, clause)), None)
-        if like is None:
+        key = _what_is_done(clause)
+        like = places.get(key) if clause.objects and not clause.literal else None
+        joint = None if like is None else _with_objects_of(told[like], clause)
+        if like is not None and joint is not None and words_in(joint) <= _LONGEST:
+            told[like] = joint
+        else:
+            places[key] = len(told)
             told.append(clause)
-            continue
-        held = told[like]
-        after = tuple(dict.fromkeys(held.after + clause.after))
-        objects, sources = held.objects + clause.objects, held.sources + clause.sources
-        told[like] = replace(held, objects=objects, sources=sources, after=after)
     yield from told
 
 
-def _does_the_same(one: Clause, other: Clause) -> bool:
-    if not one.objects or not other.objects or one.literal or one.subject != other.subject or one.lead != other.lead:
-        return False
-    rest = [(each.doing, each.tails, each.tense, each.modal, each.adverb) for each in (one, other)]
-    return rest[0] == rest[1]
+def _with_objects_of(one: Clause, other: Clause) -> Clause:
+    after = tuple(dict.fromkeys(one.after + other.after))
+    return replace(one, objects=one.objects + other.objects, sources=one.sources + other.sources, after=after)
+
+
+def _what_is_done(clause: Clause) -> tuple[object, ...]:
+    return (clause.subject, clause.doing, clause.tails, clause.tense, clause.modal, clause.adverb, clause.lead)
 
 
 def _linked(clauses: list[Clause], scene: Scene, mentions: Mentions) -> Iterator[Clause]:

@@ -109,24 +109,21 @@ def _phase_and_day(fact: Fact) -> tuple[int, bool, int]:
 
 
 def _with_followers(facts: list[Fact]) -> list[Fact]:
-    told: list[Fact] = []
-    waiting = {fact.record.id: fact for fact in facts}
-
-    def tell(fact: Fact) -> None:
-        if fact in told:
-            return
-        told.append(fact)
-        for other in facts:
-            if other not in told and fact.record.id in _follows(other):
-                tell(other)
-
-    for fact in facts:
-        earlier = [link for link in _follows(fact) if link in waiting and waiting[link] not in told]
-        if not earlier:
-            tell(fact)
-    for fact in facts:
-        tell(fact)
-    return told
+    followers: dict[Id, list[int]] = {}
+    here = {fact.record.id for fact in facts}
+    for index, fact in enumerate(facts):
+        for earlier in _follows(fact):
+            followers.setdefault(earlier, []).append(index)
+    told: dict[int, Fact] = {}
+    firsts = [index for index, fact in enumerate(facts) if not here.intersection(_follows(fact))]
+    # Records that follow each other in a ring have no first one: they are told in their order at the end.
+    waiting = [*reversed(range(len(facts))), *reversed(firsts)]
+    while waiting:
+        index = waiting.pop()
+        if index not in told:
+            told[index] = facts[index]
+            waiting += reversed(followers.get(facts[index].record.id, []))
+    return list(told.values())
 
 
 def _follows(fact: Fact) -> tuple[Id, ...]:

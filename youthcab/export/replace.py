@@ -7,7 +7,7 @@ import glob
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -27,6 +27,7 @@ _ADVICE = {
     errno.EFBIG: "the disk does not take a file of that size. Choose another disk.",
     errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
 }
+_DATABASE = b"SQLite format 3\0"
 _ABANDONED = 3600.0  # seconds
 
 
@@ -35,9 +36,11 @@ def replacing(path: Path) -> Iterator[Path]:
     """Give an empty file beside `path` to write to; on leaving it takes that name, on any failure it is gone.
 
     An older file of that name stays as it was until the new one is whole and on the disk.
-    Raises ExportError, with what to do next, where the folder or the disk does not allow it.
+    Raises ExportError, with what to do next, where the folder or the disk does not allow it, and where a database
+    stands in that place: nobody means to write a paper over a cabinet.
     """
     goal = path.resolve() if path.is_symlink() else path
+    _spare_database(goal, path)
     beside = goal.with_name(f".{goal.name[:40]}.{secrets.token_hex(4)}.tmp")
     try:
         _clear_away_older(goal)
@@ -54,6 +57,23 @@ def replacing(path: Path) -> Iterator[Path]:
         _sync_folder(goal.parent)
     except OSError as error:
         raise ExportError(_sentence(error, path)) from error
+
+
+def check_places(paths: Iterable[Path], cabinet: str) -> None:
+    """Raise ExportError before anything is written where one of several files cannot be, or is the cabinet itself."""
+    for path in paths:
+        goal = path.resolve()
+        _spare_database(goal, path)
+        if goal == Path(cabinet).resolve():
+            raise ExportError(f"{path} was not written: it is the open cabinet. Choose another name.")
+        if not goal.parent.is_dir():
+            raise ExportError(f"{path} was not written: {_ADVICE[errno.ENOENT].format(folder=goal.parent)}")
+
+
+def _spare_database(goal: Path, path: Path) -> None:
+    with suppress(OSError), goal.open("rb") as standing:
+        if standing.read(len(_DATABASE)) == _DATABASE:
+            raise ExportError(f"{path} was not written: a cabinet or another database is there. Choose another name.")
 
 
 def _clear_away_older(goal: Path) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from youthcab.errors import ImportProblems, StoreError
-from youthcab.export.replace import replacing
+from youthcab.errors import ExportError, ImportProblems, StoreError
+from youthcab.export.replace import check_places, replacing
 from youthcab.importers import exchange
 from youthcab.importers.layout import Item
 from youthcab.importers.match import match
@@ -51,7 +51,10 @@ def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bo
 
 
 def export_data(store: Store, path: Path) -> Path:
-    """Write everything that a cabinet holds to a file that can be brought in again."""
+    """Write everything that a cabinet holds to a file that can be brought in again; raises ExportError."""
+    if path.suffix.lower() != ".json":
+        raise ExportError(f"{path} cannot hold a cabinet's data. Choose a name that ends in .json.")
+    check_places([path], store.where)
     with store.reading() as reading:
         content = exchange.whole(reading)
     with replacing(path) as beside:

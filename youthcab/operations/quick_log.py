@@ -18,6 +18,7 @@ def log(store: Store, text: str, actor: str, today: date) -> Changes:
 
     Raises YouthcabError where the text is empty.
     """
+    text = text.encode("utf-8", "replace").decode("utf-8")
     if not text.strip():
         raise YouthcabError('There is nothing to log: write what happened, such as "84 people came to our webinar".')
     return add(store, Entry(in_our_words=as_sentence(text), when=When.day(today)), actor, today)

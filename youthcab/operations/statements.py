@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from youthcab.document.blocks import Document, Heading, Paragraph, Signature
-from youthcab.document.typeset import typeset
+from youthcab.document.typeset import period_words, typeset
 from youthcab.draft import editing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
@@ -21,7 +21,7 @@ from youthcab.records.period import Period
 from youthcab.records.person import Consent, Person
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, BlockKind, Statement
-from youthcab.review.names import unpermitted_names
+from youthcab.review.names import Finding, unpermitted_names
 from youthcab.store.store import Store
 
 
@@ -101,11 +101,17 @@ def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tup
     Raises ExportError where the words name someone who may not be named, or a file cannot be written.
     """
     from youthcab.export.formats import format_for, formats_for, save
+    from youthcab.export.replace import check_places
 
     kept = statement_for(store, period)
     statement = kept if kept and kept.blocks else draft(store, period)
     for path in paths:
         format_for(path, formats_for(Document))
+    check_places(paths, store.where)
+    if all(block.kind is BlockKind.SIGNATURE for block in statement.blocks):
+        raise ExportError(
+            f"There is nothing to say for {period_words(period)} yet. Log what happened, or name another."
+        )
     _refuse_names(store, statement)
     document = document_of(store, statement)
     return tuple(save(document, path) for path in paths)
@@ -118,12 +124,16 @@ def _last_told(store: Store, period: Period) -> date | None:
     return max((each.dated for each in before if each.dated and each.blocks), default=None)
 
 
-def _refuse_names(store: Store, statement: Statement) -> None:
-    """Refuse words that name someone who may not be named today, or on the meeting's day if that is later."""
+def names_to_clear(store: Store, statement: Statement) -> tuple[Finding, ...]:
+    """Find who is named and may not be, today or on the meeting's day if that is later."""
     day = max(each for each in (date.today(), statement.dated, statement.meeting) if each is not None)
     with store.reading() as reading:
         printed = _printed(document_of(store, statement))
-        findings = unpermitted_names(printed, reading.all(Person), reading.all(Consent), day)
+        return unpermitted_names(printed, reading.all(Person), reading.all(Consent), day)
+
+
+def _refuse_names(store: Store, statement: Statement) -> None:
+    findings = names_to_clear(store, statement)
     if findings:
         listed = "\n".join(f"  {finding}" for finding in findings)
         raise ExportError(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")

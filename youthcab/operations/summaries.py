@@ -9,6 +9,7 @@ from youthcab.document.summary import report, tabulate
 from youthcab.domain.material import Material
 from youthcab.domain.summary import Summary, summarise
 from youthcab.export.formats import format_for, save
+from youthcab.export.replace import check_places
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
@@ -47,6 +48,7 @@ def export_summary(store: Store, period: Period, paths: Sequence[Path]) -> tuple
     Raises ExportError before anything is written where a suffix is unknown.
     """
     chosen = [(path, format_for(path)) for path in paths]
+    check_places(paths, store.where)
     summary = summary_of(store, period)
     workbook, document = tabulate(summary), report(summary)
     return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)

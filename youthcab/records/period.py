@@ -18,11 +18,11 @@ class Period:
 
     def __str__(self) -> str:
         """Give the shortest text form."""
-        for text in (f"{self.first:%Y-%m}", f"{self.first:%Y}"):
+        for text in (self.first.isoformat()[:7], self.first.isoformat()[:4]):
             if Period.parse(text) == self:
                 return text
-        if Period.parse(f"{self.first:%Y-%m}..{self.last:%Y-%m}") == self:
-            return f"{self.first:%Y-%m}..{self.last:%Y-%m}"
+        if Period.parse(f"{self.first.isoformat()[:7]}..{self.last.isoformat()[:7]}") == self:
+            return f"{self.first.isoformat()[:7]}..{self.last.isoformat()[:7]}"
         return f"{self.first}..{self.last}"
 
     def __contains__(self, day: date) -> bool:
@@ -32,7 +32,7 @@ class Period:
     @property
     def is_month(self) -> bool:
         """Tell whether it is one whole calendar month."""
-        return str(self) == f"{self.first:%Y-%m}"
+        return str(self) == self.first.isoformat()[:7]
 
     def touches(self, when: When) -> bool:
         """Tell whether a dated moment shares at least one day with the period."""

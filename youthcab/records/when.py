@@ -55,11 +55,11 @@ class When:
         if self.precision is Precision.SPAN:
             return f"{first}/{last}"
         if self.precision is Precision.SEASON:
-            return f"{first.year}-{_season_number(first)}"
+            return f"{first.isoformat()[:4]}-{_season_number(first)}"
         if self.precision in _PART_DAYS:
             word = {value: key for key, value in _PARTS.items()}[self.precision]
-            return f"{word} {first:%Y-%m}"
-        return f"{first:%Y-%m-%d}"[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[self.precision]]
+            return f"{word} {first.isoformat()[:7]}"
+        return first.isoformat()[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[self.precision]]
 
     @classmethod
     def day(cls, day: date) -> When:

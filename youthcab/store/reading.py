@@ -18,7 +18,7 @@ from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
 from youthcab.store.ordering import in_order
-from youthcab.store.relevance import touching
+from youthcab.store.relevance import TOUCHING, reach_of
 from youthcab.store.tables import LINK, RECORD
 
 T = TypeVar("T", bound=Record)
@@ -63,6 +63,10 @@ _KNOWN = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted
 )
 _STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
 _VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
+_RELEVANT = {
+    name: _VISIBLE[name].where(table.table.c.record_number.in_(TOUCHING)).order_by(table.table.c.id)
+    for name, table in KIND_TABLES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +143,7 @@ class Reading:
         One without a date of its own counts by the day from which it was known, and always if that is empty too.
         """
         table = table_of(record_type)
-        numbers = touching(table.kind.name, first, last)
-        statement = _VISIBLE[table.kind.name].where(table.table.c.record_number.in_(numbers)).order_by(table.table.c.id)
-        return self._records(record_type, statement)
+        return self._records(record_type, _RELEVANT[table.kind.name], reach_of(table.kind.name, first, last))
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
@@ -201,8 +203,10 @@ class Reading:
         """Return what changed, newest first: of one record or all, from a time on, at most `limit` lines."""
         return self.log.history(record, since, limit)
 
-    def _records(self, record_type: type[T], statement: sa.Select[Any]) -> tuple[T, ...]:
-        rows = self._connection.execute(statement).all()
+    def _records(
+        self, record_type: type[T], statement: sa.Select[Any], given: dict[str, str] | None = None
+    ) -> tuple[T, ...]:
+        rows = self._connection.execute(statement, given).all()
         return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, _LIVE_LINKS))
 
     def _with_links(self, table: KindTable, rows: Sequence[sa.Row[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:

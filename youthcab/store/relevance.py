@@ -12,7 +12,7 @@ from youthcab.records.record import Record
 # A record of width n lasts at most 2 to the power of n days, so that it can touch a period only if it begins at most
 # as many days before: one short stretch of the index for each width.
 _WIDTHS = range((date.max - date.min).days.bit_length() + 1)
-_TOUCHING = sa.text(
+TOUCHING = sa.text(
     f"WITH reach(width, since) AS (VALUES {', '.join(f'({width}, :since_{width})' for width in _WIDTHS)}) "
     "SELECT record.number FROM reach JOIN record ON record.width = reach.width "
     "WHERE record.kind = :kind "
@@ -35,10 +35,10 @@ def width_of(first: date, last: date) -> int:
     return (last - first).days.bit_length()
 
 
-def touching(kind: str, first: date, last: date) -> sa.TextClause:
-    """Return a selection of the numbers of a kind's records that are relevant from `first` to `last`."""
+def reach_of(kind: str, first: date, last: date) -> dict[str, str]:
+    """Return what `TOUCHING` asks for, to select a kind's records that are relevant from `first` to `last`."""
     since = {f"since_{width}": _earlier(first, 2**width).isoformat() for width in _WIDTHS}
-    return _TOUCHING.bindparams(kind=kind, first=first.isoformat(), last=last.isoformat(), **since)
+    return {"kind": kind, "first": first.isoformat(), "last": last.isoformat(), **since}
 
 
 def _earlier(day: date, days: int) -> date:

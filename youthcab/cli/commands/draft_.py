@@ -27,3 +27,5 @@ def command(where: str, period: Period, dated: date | None, as_json: bool) -> No
             say_json(to_plain(statement))
         else:
             click.echo(statements.plain_text(statement))
+        for finding in statements.names_to_clear(store, statement):
+            click.echo(f"Before it is given out: {finding}", err=True)

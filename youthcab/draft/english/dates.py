@@ -20,7 +20,7 @@ def day_words(day: date, seen_from: date) -> str:
 
 def month_words(day: date, seen_from: date) -> str:
     """Give a month's name; the year is added where the month is not within eleven months of the statement."""
-    return f"{day:%B}" if abs(day - seen_from) <= _NEAR else f"{day:%B %Y}"
+    return f"{day:%B}" if abs(day - seen_from) <= _NEAR else f"{day:%B} {day.year}"
 
 
 def date_words(when: When, seen_from: date) -> str:
