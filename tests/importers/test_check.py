@@ -60,6 +60,10 @@ def problems_of(**lists):
             'people, item 1, id: "7" is not an identifier of youthcab: leave it out and one is made.',
         ),
         (
+            {"events": [{"title": "A", "attended": {"number": -5}}]},
+            "events, item 1, attended, number: -5 cannot be right: write a number from 0 up.",
+        ),
+        (
             {"events": [{"title": "A", "attended": {"number": 10**400}}]},
             f"events, item 1, attended, number: 1{'0' * 55}... is too large: write a number up to a million million.",
         ),

@@ -87,6 +87,8 @@ def _number(value: Any) -> float | str:
         raise ValueError(f"{shown(value)} is not a number: write one, without quotation marks.")
     if not abs(Decimal(value)) <= LARGEST_NUMBER:
         raise ValueError(f"{shown(value)} is too large: write a number up to a million million.")
+    if float(value) < 0:
+        raise ValueError(f"{shown(value)} cannot be right: write a number from 0 up.")
     return value
 
 
