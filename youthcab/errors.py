@@ -23,6 +23,10 @@ class InUse(StoreError):
     """Another program is writing to the cabinet's file; it can still be opened for reading only."""
 
 
+class PassphraseNeeded(StoreError):
+    """The cabinet is encrypted, and neither its passphrase nor its recovery code was given, or a wrong one."""
+
+
 class ImportProblems(YouthcabError):
     """A file to be read has faults; `problems` lists each with its place, and nothing was changed."""
 

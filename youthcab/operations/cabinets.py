@@ -7,6 +7,7 @@ from pathlib import Path
 
 from youthcab.errors import Damaged, Foreign, StoreError
 from youthcab.operations.backups import Restored, back_up_if_changed, recover
+from youthcab.operations.encryption import unlock_by_keyring
 from youthcab.records.cabinet import Cabinet
 from youthcab.store.backups import Reason, backups_of
 from youthcab.store.store import Store, open_store
@@ -18,13 +19,14 @@ def open_cabinet(where: str | Path, *, view_only: bool = False) -> Store:
     """Open the cabinet's file at a place, and make it and its folders where there is none; or only read it.
 
     When it is closed it is backed up if it has changed. Raises Damaged for a file that is not sound, or is gone or
-    another one although there are backups of it; InUse where another program may change it; StoreError for one that is
-    not a cabinet, and where none can be made.
+    another one although there are backups of it; PassphraseNeeded for an encrypted one that is not unlocked; InUse
+    where another program may change it; StoreError for one that is not a cabinet, and where none can be made.
     """
     path = Path(where)
     if "://" not in str(where) and not view_only:
         _make_folder(path.parent)
     doubtful = _is_doubtful(path)
+    unlock_by_keyring(path)
     try:
         store = open_store(where, view_only=view_only)
     except Foreign as error:

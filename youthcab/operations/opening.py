@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from youthcab.operations.encryption import unlock_by_keyring
 from youthcab.store.places import network_of, sync_service_of
 from youthcab.store.store import Store, open_store
 
@@ -13,6 +14,7 @@ def open_to_read(where: str | Path) -> Store:
 
     Raises StoreError for a file that is not a cabinet, and where there is none.
     """
+    unlock_by_keyring(where)
     return open_store(where, create=False, view_only=True)
 
 

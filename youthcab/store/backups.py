@@ -22,7 +22,7 @@ import sqlalchemy as sa
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.connection import DAMAGED, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.in_place import let_go, new_file, place_new
+from youthcab.store.in_place import let_go, new_file, place_new, sync_file, sync_folder
 from youthcab.store.thinning import NEVER_UNDER, kept
 
 _SUFFIX = ".youthcab"
@@ -130,6 +130,25 @@ def back_up(
                 let_go(left)
         _thin(where)
     return backup
+
+
+def converted(backup: Backup, convert: Callable[[Path], None]) -> bool:
+    """Have a backup's file written anew in its place, and note its checksum; tells whether that could be done."""
+    if not checked(backup).sound:
+        return False
+    try:
+        convert(backup.path)
+    except StoreError:
+        return False
+    notes = backup.path.with_suffix(_NOTES)
+    beside = notes.with_name(f".{notes.name}.{secrets.token_hex(4)}.tmp")
+    again = replace(backup, size=backup.path.stat().st_size, sha256=_sha256(backup.path))
+    new_file(beside)
+    beside.write_text(json.dumps(_notes(again), indent=2), encoding="utf-8", newline="\n")
+    sync_file(beside)
+    beside.replace(notes)
+    sync_folder(notes.parent)
+    return True
 
 
 def discard(where: Path, number: int) -> None:

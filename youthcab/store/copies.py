@@ -9,8 +9,11 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from youthcab.errors import PassphraseNeeded
 from youthcab.records.identity import Id
 from youthcab.store.connection import to_json
+from youthcab.store.encryption import key_given, unlock
+from youthcab.store.header import MARK
 
 _HOLDS = "SELECT 1 FROM operation WHERE record = ? AND field IN ('first_name', 'family_name') AND coalesce(new, ?) <> ?"
 
@@ -35,16 +38,21 @@ def copies_holding(where: Path, person: Id) -> tuple[Copy, ...]:
     return tuple(sorted(copies, key=lambda copy: (copy.written, copy.path)))
 
 
+def copies_under(where: Path) -> tuple[Path, ...]:
+    """Return every file beside a cabinet, or in a folder beside it named after it, that is a cabinet itself."""
+    return tuple(_beside(where))
+
+
 def _beside(where: Path) -> Iterator[Path]:
     for path in sorted(where.absolute().parent.iterdir()):
-        if path.name.startswith(where.stem) and path.name != where.name:
+        if where.stem in path.name and path.name != where.name:
             yield from (each for each in ([path] if path.is_file() else sorted(path.rglob("*"))) if _is_cabinet(each))
 
 
 def _is_cabinet(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return file.read(16).startswith((b"SQLite format 3\0", b"YCab"))
+            return file.read(16).startswith((b"SQLite format 3\0", MARK))
     except OSError:
         return False
 
@@ -52,11 +60,13 @@ def _is_cabinet(path: Path) -> bool:
 def _holds(path: Path, person: Id) -> bool | None:
     """Tell whether a file holds a person's name; None where that cannot be found out."""
     try:
+        key = key_given(path)
         connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
+            unlock(connection, key)
             nothing = to_json("")
             return connection.execute(_HOLDS, (person, nothing, nothing)).fetchone() is not None
         finally:
             connection.close()
-    except dbapi2.Error:
+    except (dbapi2.Error, PassphraseNeeded):
         return None

@@ -9,30 +9,43 @@ from pathlib import Path
 from youthcab.errors import Damaged, Foreign, StoreError
 
 APPLICATION_ID = int.from_bytes(b"YCab", "big")
+MARK = b"YCab"  # an encrypted cabinet begins with it, see encryption.py
+ENCRYPTED = -1
 _LENGTH = 100
+_PAGE = 4096
 _MAGIC = b"SQLite format 3\0"
+_CUT_SHORT = "{file} is damaged: its end is missing. Keep it as it is, and restore the newest backup."
 
 
 def schema_version(path: Path, newest: int) -> int | None:
     """Return the schema version of the cabinet at `path`, or None where there is no file.
 
-    Raises Foreign for a file that is no cabinet, Damaged for one whose end is missing, and StoreError for one written
-    by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60, 68 and 92 of the header are as the SQLite
-    file format lays them down.
+    It is ENCRYPTED where only the key can tell. Raises Foreign for a file that is no cabinet, Damaged for one whose end
+    is missing, and StoreError for one written by a version of youthcab that knows more than `newest`. Bytes 16, 28, 60,
+    68 and 92 of the header are as the SQLite file format lays them down.
     """
     status = _status(path)
     if status is None:
         return None
     header = _first_bytes(path)
+    if header.startswith(MARK) and len(header) == _LENGTH:
+        if status.st_size % _PAGE and not is_half_changed(path):
+            raise Damaged(_CUT_SHORT.format(file=path))
+        return ENCRYPTED
     if len(header) < _LENGTH or header[:16] != _MAGIC:
         raise Foreign(f"{path} is not a youthcab file, and was left as it is. Name another file, or a new one.")
-    if _number(header, 68) != APPLICATION_ID:
+    version = judged(path, _number(header, 68), _number(header, 60), newest)
+    if _is_cut_short(path, header, status.st_size):
+        raise Damaged(_CUT_SHORT.format(file=path))
+    return version
+
+
+def judged(path: Path, application: int, version: int, newest: int) -> int:
+    """Return the schema version that a file claims; raises Foreign or StoreError where it is none of ours or newer."""
+    if application != APPLICATION_ID:
         raise Foreign(f"{path} belongs to another program, and was left as it is. Name another file, or a new one.")
-    version = _number(header, 60)
     if version > newest:
         raise StoreError(f"{path} was written by a newer youthcab, and was left as it is. Install the newest version.")
-    if _is_cut_short(path, header, status.st_size):
-        raise Damaged(f"{path} is damaged: its end is missing. Keep it as it is, and restore the newest backup.")
     return version
 
 

@@ -15,11 +15,12 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
-from youthcab.errors import Damaged, StoreError
+from youthcab.errors import Damaged, PassphraseNeeded, StoreError
 from youthcab.store.backups import Backup, checked
 from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of
+from youthcab.store.encryption import key_given
 from youthcab.store.in_place import new_file, place_new, sync_folder
 
 # A journal left beside another file than its own would be played into that file and destroy it.
@@ -116,7 +117,11 @@ def look_into(aside: Path, name: str, last_step: str) -> Found:
         for path in aside.iterdir():
             if path.is_file():
                 shutil.copy(path, folder)
-        engine = engine_for(Path(folder) / name)
+        copy = Path(folder) / name
+        try:
+            engine = engine_for(copy, key_given(copy))
+        except PassphraseNeeded:
+            return Found(None, None)
         try:
             with engine.connect() as connection, connection.begin():
                 later = _steps_after(connection, last_step)

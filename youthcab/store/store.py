@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -16,9 +17,10 @@ import sqlalchemy as sa
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.access import Access, access_to
 from youthcab.store.backups import Backup, Reason, back_up, is_sound
-from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
+from youthcab.store.connection import DAMAGED, TO_WRITE, claims_of, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.header import is_half_changed, schema_version
+from youthcab.store.encryption import Key, key_given
+from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import is_open_here
 from youthcab.store.reading import Reading
@@ -34,8 +36,11 @@ def _now() -> datetime:
 class Store:
     """An open file. Read and write in short blocks; a block that writes holds off other writers, not readers."""
 
-    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access) -> None:
+    def __init__(
+        self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access, key: Key | None
+    ) -> None:
         self.where = str(path)
+        self._open_copy = partial(engine_for, key=key)
         self._path, self._engine, self._now, self._access = path, engine, now, access
         sa.event.listen(engine, "connect", self._look_where_it_leads)
         self._one_writer = RLock()
@@ -117,7 +122,7 @@ class Store:
 
     def back_up(self, reason: str, faults: tuple[str, ...] = ()) -> Backup:
         """Put a checked copy of the file as it stands beside it, with what is wrong with its log, if anything is."""
-        return back_up(self._engine, self._path, reason, self._now(), engine_for, faults)
+        return back_up(self._engine, self._path, reason, self._now(), self._open_copy, faults)
 
     def compact(self) -> None:
         """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was."""
@@ -175,7 +180,7 @@ def open_store(
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path = Path(where)
-    version = _version_of(path)
+    version, key = _version_of(path)
     if version is None and (view_only or not create):
         raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
     with told_in_sentences(path):
@@ -183,21 +188,21 @@ def open_store(
             _make(path)
         access = access_to(path, view_only=view_only and version == SCHEMA_VERSION)
         try:
-            engine = engine_for(path)
+            engine = engine_for(path, key)
             if is_half_changed(path):
                 # Taken back later, it would look as if another program had cut the file short.
                 _take_back_half(engine)
                 access.remember()
             if version is not None and version < SCHEMA_VERSION:
                 access.must_change()
-                _bring_up_to_date(engine, path, now())
+                _bring_up_to_date(engine, path, now(), key)
                 access.remember()
             if view_only:
                 access.read_only()
         except BaseException:
             access.close()
             raise
-    return Store(path, engine, now, access)
+    return Store(path, engine, now, access, key)
 
 
 def _take_back_half(engine: sa.Engine) -> None:
@@ -206,21 +211,25 @@ def _take_back_half(engine: sa.Engine) -> None:
     engine.dispose()
 
 
-def _version_of(path: Path) -> int | None:
+def _version_of(path: Path) -> tuple[int | None, Key | None]:
     # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
     if is_open_here(path):
-        return SCHEMA_VERSION
+        return SCHEMA_VERSION, key_given(path, is_open=True)
     version = schema_version(path, SCHEMA_VERSION)
+    key = key_given(path)
+    if key is not None and version == ENCRYPTED:
+        with told_in_sentences(path):
+            version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
     if version is not None:
         set_strays_aside(path)
-    return version
+    return version, key
 
 
-def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime) -> None:
+def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime, key: Key | None) -> None:
     # Alembic takes longer to load than the rest of the store, and is needed once for each version.
     from youthcab.store.migrating import migrate
 
-    back_up(engine, path, Reason.NEW_VERSION, now, engine_for)
+    back_up(engine, path, Reason.NEW_VERSION, now, partial(engine_for, key=key))
     migrate(engine)
 
 
