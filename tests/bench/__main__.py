@@ -1,17 +1,20 @@
 """Prints what the program promises in figures, each beside its floor in the same run: `python3 dev.py bench`."""
 
 import gc
+import itertools
 import shutil
 import statistics
 import tempfile
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from tests.bench import by_hand
-from tests.bench.made import big_cabinet, records
+from tests.bench.made import big_cabinet, long_log, records
 from tests.bench.measure import (
     Figure,
     beside,
@@ -26,11 +29,12 @@ from youthcab.document.typeset import typeset
 from youthcab.export.formats import save
 from youthcab.operations.cabinets import open_cabinet, the_cabinet
 from youthcab.operations.exchange import export_data, import_files
-from youthcab.operations.records import page
+from youthcab.operations.records import change, page
 from youthcab.operations.statements import draft
+from youthcab.operations.undo import last_step, next_redo
 from youthcab.records.event import Event
 from youthcab.records.period import Period
-from youthcab.store.store import Store
+from youthcab.store.store import Store, open_store
 
 MANY = 100_000
 ROWS = 10_000
@@ -66,6 +70,8 @@ def figures(big: Path, small: Path, folder: Path) -> Iterator[Figure]:
         yield from exports(store, folder)
         bare.close()
     yield importing(folder)
+    yield saving(small, folder)
+    yield opening(small, folder)
 
 
 def window(big: Path) -> Iterator[Figure]:
@@ -134,6 +140,37 @@ def import_once(rows: Path, goal: Path) -> tuple[float, float]:
         gc.collect()
         ours = milliseconds(partial(import_files, store, [rows], "bench"))
     return ours, by_hand.insert_rows(copy, goal)
+
+
+def saving(small: Path, folder: Path) -> Figure:
+    bare = by_hand.Row(Path(shutil.copy(small, folder / "bare.youthcab")))
+    with open_cabinet(small) as store:
+        event = page(store, Event, limit=1)[0]
+        words = (f"the library {n}" for n in itertools.count())
+        pairs = beside(
+            lambda: change(store, replace(event, about=next(words)), "bench"),
+            lambda: bare.change(event.id, next(words)),
+            201,
+        )
+    bare.close()
+    return ratio("A change of one field on the disk, and its bare SQL", *pairs, "ms", 3)
+
+
+def opening(small: Path, folder: Path) -> Figure:
+    long, short = (Path(shutil.copy(small, folder / f"log-{count}.youthcab")) for count in (MANY, 100))
+    long_log(long, MANY)
+    long_log(short, 100)
+    pairs = [(look(long), look(short)) for _ in range(31)]
+    ours, floor = (statistics.median(side) for side in zip(*pairs, strict=True))
+    return ratio(f"Opening with {MANY:,} operations in the log, and with 100", ours, floor, "ms", 1.2)
+
+
+def look(path: Path) -> float:
+    """Open a cabinet as the window does, which asks at once what there is to undo; closing is not part of it."""
+    start = time.perf_counter()
+    with open_store(path) as store:
+        last_step(store), next_redo(store)
+        return (time.perf_counter() - start) * 1000
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 from tests.bench.measure import milliseconds
 from youthcab import paths
 from youthcab.document.blocks import Bullets, Document, Heading, Paragraph, Signature
+from youthcab.store.connection import PRAGMAS
 
 
 def docx(document: Document, path: Path) -> None:
@@ -32,6 +33,26 @@ def pdf(document: Document, path: Path) -> None:
     source.write_text("\n\n".join(lines), "utf-8")
     compiler = typst.Compiler(source, font_paths=[paths.resource("fonts")], ignore_system_fonts=True)
     path.write_bytes(compiler.compile(format="pdf", pdf_standards=["ua-1", "a-2a"]))
+
+
+class Row:
+    """A change of one field, its line in the log and no more: one transaction, with the settings of a cabinet."""
+
+    def __init__(self, cabinet: Path) -> None:
+        self.connection = dbapi2.connect(str(cabinet), isolation_level=None)
+        for name, value in PRAGMAS.items():
+            self.connection.execute(f"PRAGMA {name}={value}")
+
+    def change(self, record: str, about: str) -> None:
+        step = f"2100-01-01 {about}"
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.execute("UPDATE event SET about = ? WHERE id = ?", (about, record))
+        self.connection.execute("INSERT INTO step (id, actor, words, hash) VALUES (?, 'bench', 'Change', '')", (step,))
+        self.connection.execute("INSERT INTO operation VALUES (?, 0, ?, 'about', '', ?)", (step, record, f'"{about}"'))
+        self.connection.execute("COMMIT")
+
+    def close(self) -> None:
+        self.connection.close()
 
 
 def insert_rows(goal: Path, filled: Path) -> float:

@@ -1,8 +1,11 @@
 """A large cabinet, the same on every run: the March 2021 sample, and 100,000 records of other months around it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
+
+from sqlcipher3 import dbapi2
 
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import make_sample
@@ -15,6 +18,8 @@ from youthcab.records.identity import Id
 from youthcab.records.podcast import Episode
 from youthcab.records.record import Record
 from youthcab.records.when import When
+from youthcab.store.chain import rechain
+from youthcab.store.connection import engine_for
 
 TOPICS = ("mental health", "safer streets", "youth voice", "bus fares", "clean air", "votes at 16", "homelessness")
 PLACES = ("library", "town hall", "college", "market square", "riverside", "school hall", "station", "museum", "park")
@@ -28,6 +33,24 @@ def big_cabinet(path: Path, count: int) -> None:
     with open_cabinet(path) as store, store.writing("bench", "Fill the cabinet") as writing:
         writing.save_all(campaigns)
         writing.save_all(records(count, [campaign.id for campaign in campaigns]))
+
+
+def long_log(path: Path, count: int) -> None:
+    """Put as many steps of one operation each into a cabinet's log, as years of use would."""
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+        record = connection.execute("SELECT max(id) FROM record").fetchone()[0]
+        connection.execute("BEGIN IMMEDIATE")
+        for n in range(count):
+            step = f"{FIRST_DAY + timedelta(days=n // 1000)}T12:00:00.{n % 1000:03}+0000@bench"
+            connection.execute("INSERT INTO step (id, actor, words, hash) VALUES (?, 'bench', 'Change', '')", (step,))
+            connection.execute(
+                "INSERT INTO operation VALUES (?, 0, ?, 'notes', ?, ?)", (step, record, f'"{n}"', f'"{n + 1}"')
+            )
+        connection.execute("COMMIT")
+    engine = engine_for(path)
+    with engine.begin() as connection:
+        rechain(connection)
+    engine.dispose()
 
 
 def records(count: int, campaigns: list[Id]) -> Iterator[Record]:

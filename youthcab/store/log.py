@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -24,8 +24,11 @@ MOST_TOLD = 100
 _LOGGED = OPERATION.join(STEP).join(RECORD, RECORD.c.id == OPERATION.c.record)
 _CHANGES = sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label).select_from(_LOGGED)
 _NEWEST_FIRST = (OPERATION.c.step.desc(), OPERATION.c.position.desc())
-_OF_RECORDS = _CHANGES.where(is_among(OPERATION.c.record, sa.bindparam("records"))).order_by(
-    OPERATION.c.step, OPERATION.c.position
+_OUTCOMES = (
+    sa.select(OPERATION.c.record, RECORD.c.kind, OPERATION.c.field, OPERATION.c.new)
+    .join_from(OPERATION, RECORD, RECORD.c.id == OPERATION.c.record)
+    .where(is_among(OPERATION.c.record, sa.bindparam("records")))
+    .order_by(OPERATION.c.step, OPERATION.c.position)
 )
 
 
@@ -80,13 +83,14 @@ class Log:
 
     def last_known(self, records: Sequence[Id]) -> dict[Id, Record]:
         """Return records as the log has them at its end, removed ones as they last were."""
-        return replay(_change(row) for row in self._connection.execute(_OF_RECORDS, {"records": to_json(records)}))
+        return {record: made for record, (made, _) in self.outcome(records).items()}
 
     def outcome(self, records: Sequence[Id]) -> dict[Id, tuple[Record, bool]]:
         """Return what the log, done from its start, makes of records, and whether each is removed then."""
-        changes = [_change(row) for row in self._connection.execute(_OF_RECORDS, {"records": to_json(records)})]
-        removed = {change.record: bool(change.new) for change in changes if change.field == DELETED}
-        return {record: (made, removed.get(record, True)) for record, made in replay(changes).items()}
+        ends: dict[tuple[str, str], dict[str, str | None]] = {}
+        for record, kind, field, new in self._connection.execute(_OUTCOMES, {"records": to_json(records)}):
+            ends.setdefault((record, kind), {})[field] = new
+        return {Id(record): _made(Id(record), kind, values) for (record, kind), values in ends.items()}
 
     def broken_links(self) -> tuple[Fault, ...]:
         """Return each place where the log is not what was written: a row changed, missing, added, or its end cut."""
@@ -188,23 +192,11 @@ def _matching(
     return matching
 
 
-def replay(changes: Iterable[Change]) -> dict[Id, Record]:
-    """Make records anew from their changes, oldest first; one that was removed is as it last was."""
-    values: dict[Id, dict[str, Any]] = {}
-    kinds: dict[Id, str] = {}
-    for change in changes:
-        kinds[change.record] = change.kind
-        held = values.setdefault(change.record, {})
-        if change.field != DELETED:
-            held[change.field] = change.new
-    return {record: revived(kinds[record], record, held) for record, held in values.items()}
-
-
-def revived(kind: str, record: Id, values: Mapping[str, Any]) -> Record:
-    """Make a record from the plain values of its fields; absent ones are as usual."""
+def _made(record: Id, kind: str, values: Mapping[str, str | None]) -> tuple[Record, bool]:
+    """Make a record from the values of its fields as the log holds them; absent ones are as usual."""
     table = KIND_TABLES[kind]
-    held = {each.name: each.revive(values[each.name]) for each in table.fields if each.name in values}
-    return table.kind.type(id=record, **held)
+    held = {each.name: each.revive(_value(values[each.name])) for each in table.fields if each.name in values}
+    return table.kind.type(id=record, **held), bool(_value(values.get(DELETED, "true")))
 
 
 def _change(row: sa.Row[Any]) -> Change:
