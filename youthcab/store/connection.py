@@ -13,6 +13,8 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from youthcab.errors import Damaged, StoreError
+from youthcab.store.encryption import Key, unlock
+from youthcab.store.header import is_half_changed
 
 # Why each is so: a rollback journal lets SQLite notice a file that a sync program swapped; FULL survives a power cut;
 # a removed name leaves the file; what a tampered file brings along is not trusted.
@@ -26,6 +28,7 @@ PRAGMAS = {
     "busy_timeout": "5000",
     "mmap_size": "0",
 }
+_CLAIMS = ("application_id", "user_version")
 TO_WRITE = {"opening": "BEGIN IMMEDIATE"}
 to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -46,12 +49,13 @@ _SENTENCES = (
 )
 
 
-def engine_for(path: Path) -> sa.Engine:
+def engine_for(path: Path, key: Key | None = None) -> sa.Engine:
     """Return an engine for an existing file; a transaction reads from one state, and one at a time writes."""
     address = f"{path.absolute().as_uri()}?mode=rw"
 
     def connect() -> Any:
         connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        unlock(connection, key)
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
         return connection
@@ -61,6 +65,18 @@ def engine_for(path: Path) -> sa.Engine:
     sa.event.listen(engine, "begin", _begin)
     sa.event.listen(engine, "handle_error", _do_not_keep)
     return engine
+
+
+def claims_of(path: Path, key: Key) -> tuple[int, int]:
+    """Return the application and the schema version that an encrypted file claims; it is only read."""
+    way = "rw" if is_half_changed(path) else "ro"
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={way}", uri=True)
+    try:
+        unlock(connection, key)
+        application, version = (connection.execute(f"PRAGMA {each}").fetchone()[0] for each in _CLAIMS)
+    finally:
+        connection.close()
+    return application, version
 
 
 def _do_not_keep(context: sa.ExceptionContext) -> None:
