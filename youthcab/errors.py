@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class YouthcabError(Exception):
     """Something the user can put right: its text is one or two sentences, with what to do next."""
@@ -25,6 +27,11 @@ class InUse(StoreError):
 
 class PassphraseNeeded(StoreError):
     """The cabinet is encrypted, and neither its passphrase nor its recovery code was given, or a wrong one."""
+
+    def __init__(self, sentence: str, file: Path) -> None:
+        """Take the sentence, and the file that is to be unlocked."""
+        self.file = file
+        super().__init__(sentence)
 
 
 class ImportProblems(YouthcabError):

@@ -81,8 +81,17 @@ def unlock(where: str | Path, secret: str, *, keep: bool = False) -> bool:
     With `keep` the key goes into the system's keyring; tells whether it is there. Raises PassphraseNeeded where the
     secret is wrong.
     """
-    key = give(Path(where), secret)
-    return keep and key is not None and system_keyring.keep(key.salt, key.code)
+    give(Path(where), secret)
+    return keep and keep_in_keyring(where)
+
+
+def keep_in_keyring(where: str | Path) -> bool:
+    """Leave the key of an unlocked cabinet in the system's keyring; tells whether that worked.
+
+    Raises PassphraseNeeded where it is not unlocked.
+    """
+    key = key_given(Path(where))
+    return key is not None and system_keyring.keep(key.salt, key.code)
 
 
 def unlock_by_keyring(where: str | Path) -> bool:

@@ -81,7 +81,7 @@ def key_given(path: Path, *, is_open: bool = False) -> Key | None:
         return _FOUND[real]
     salt = salt_of(path)
     if salt is not None and salt not in _GIVEN:
-        raise PassphraseNeeded(_NEEDED.format(file=path))
+        raise PassphraseNeeded(_NEEDED.format(file=path), path)
     _FOUND[real] = _GIVEN[salt] if salt else None
     return _FOUND[real]
 
@@ -98,7 +98,7 @@ def give(path: Path, secret: str) -> Key | None:
     for key in ([coded] if coded else []) + [_derived(secret, salt)]:
         if _opens(path, key):
             return remember(key)
-    raise PassphraseNeeded(_WRONG.format(file=path))
+    raise PassphraseNeeded(_WRONG.format(file=path), path)
 
 
 def remember(key: Key) -> Key:

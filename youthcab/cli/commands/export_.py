@@ -9,7 +9,9 @@ import click
 from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_files
+from youthcab.cli.people import the_person
 from youthcab.operations.exchange import export_data
+from youthcab.operations.person_data import export_person
 from youthcab.operations.statements import export_statement
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
@@ -19,7 +21,7 @@ OUT = click.Path(path_type=Path)
 
 @click.group("export")
 def command() -> None:
-    """Write a statement, a summary or all data into files."""
+    """Write a statement, a summary, all data or a person's own into files."""
 
 
 @command.command("statement")
@@ -49,3 +51,14 @@ def data(where: str, out: Path) -> None:
     """Write every record into OUT, a .json file that `youthcab import` reads."""
     with cabinet_to_read(where) as store:
         say_files([export_data(store, out)])
+
+
+@command.command("person")
+@click.argument("person")
+@click.argument("out", type=OUT)
+@click.option("--also", multiple=True, metavar="WORDS", help="A nickname, an address: more that names the person.")
+@click.pass_obj
+def person(where: str, person: str, out: Path, also: tuple[str, ...]) -> None:
+    """Write all that is held on PERSON, a name or an identifier, into OUT, a .json file."""
+    with cabinet_to_read(where) as store:
+        say_files([export_person(store, the_person(store, person).id, out, also=also)])
