@@ -21,6 +21,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from youthcab.ui.dialogs.passphrase import ask_secret
     from youthcab.ui.dialogs.recovering import offer
     from youthcab.ui.one_window import raise_other
     from youthcab.ui.program import Program
@@ -29,7 +30,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
     last = str(settings.load(paths.settings_file())["last_cabinet"])
-    opened = begin(where, last, raise_other, offer)
+    opened = begin(where, last, raise_other, offer, ask_secret)
     if opened is None:
         return 0
     program = Program(app, opened.store, paths.settings_file(), why_view_only=opened.why_view_only)

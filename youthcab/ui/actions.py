@@ -42,6 +42,7 @@ ACTIONS = (
     Action("import", "&Cabinet", "&Import…", "import", "Ctrl+I", "Add the records of files"),
     Action("export_data", "&Cabinet", "&Export all records…", "file-down", "", "Write all records into one file"),
     Action("backups", "&Cabinet", "&Backups…", "archive", "", "Copies of the cabinet, and going back to one"),
+    Action("passphrase", "&Cabinet", "&Passphrase…", "lock", "", "Encrypt the cabinet, or take that off again"),
     Action("settings", "&Cabinet", "&Settings…", "settings", "Ctrl+,", "Your name, colours and text size"),
     Action("quit", "&Cabinet", "&Quit", "log-out", "Ctrl+Q", "Close the window; everything is saved already"),
     Action("undo", "&Edit", "&Undo", "undo-2", "Ctrl+Z", "Take back the last thing that was done"),
@@ -57,7 +58,7 @@ ACTIONS = (
     Action("shortcuts", "&Help", "&Keyboard shortcuts", "", "Ctrl+/", "Every shortcut on one page"),
     Action("about", "&Help", "&About youthcab", "info", "", "Versions and licences"),
 )
-CHANGING = ("import", "draft")
+CHANGING = ("import", "passphrase", "draft")
 """What needs a cabinet that can be changed, wherever it is done from."""
 
 

@@ -17,6 +17,7 @@ from youthcab.operations.exchange import ImportReport
 from youthcab.paths import data_folder
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
+from youthcab.ui.dialogs.passphrase import ask_secret
 from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.starting import Opened, open_for_window
@@ -44,21 +45,21 @@ def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveF
     """Begin an empty cabinet."""
     path = ask(parent, "New cabinet", str(data_folder() / "cabinet.youthcab"), _CABINETS)[0]
     if path:
-        _open(desk, partial(open_for_window, path))
+        _open(desk, partial(open_for_window, path, ask_secret))
 
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
     """Open another cabinet."""
     path = ask(parent, "Open cabinet", str(Path(desk.store.where).parent), _CABINETS)[0]
     if path:
-        _open(desk, partial(open_for_window, path))
+        _open(desk, partial(open_for_window, path, ask_secret))
 
 
 def open_sample(desk: Desk) -> None:
     """Open the cabinet with the real month of March 2021, made if it is not there."""
     path = data_folder() / "march-2021.youthcab"
     path.parent.mkdir(parents=True, exist_ok=True)
-    _open(desk, lambda: open_for_window(str(path)) if path.exists() else Opened(exchange.make_sample(path)))
+    _open(desk, lambda: open_for_window(str(path), ask_secret) if path.exists() else Opened(exchange.make_sample(path)))
     desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
 
 

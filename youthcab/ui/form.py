@@ -40,6 +40,7 @@ class Form(QScrollArea):
         self._sections = [self._make_section(section) for section in sections]
         self._inside = QWidget()
         self._inside.setObjectName("formInside")
+        self._inside.setProperty("toRead", False)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(20, 4, 20, 20)
         column.setSpacing(18)
@@ -79,9 +80,14 @@ class Form(QScrollArea):
 
     def allow(self, writing: bool) -> None:
         """Let the record be changed, or only be read."""
+        if self._inside.property("toRead") is (not writing):
+            return
         self._inside.setProperty("toRead", not writing)
         for section in self._sections:
             section.inside.setEnabled(writing)
+        for widget in self._inside.findChildren(QWidget):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def take_in(self, record: Record) -> None:
         """Take over what was kept, and leave alone what is being typed."""

@@ -13,7 +13,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.flow import Flow
 from youthcab.ui.form import Form
 from youthcab.ui.history_list import HistoryList
-from youthcab.ui.listing import Listing
+from youthcab.ui.listing import Deed, Listing
 from youthcab.ui.reads import Reads
 
 
@@ -24,7 +24,7 @@ class FormSide(QWidget):
 
     def __init__(self, desk: Desk, listing: Listing) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._deeds = desk, listing.deeds
         self.form = Form(listing.kind, listing.sections, desk)
         self.reads = Reads(desk) if issubclass(listing.kind, News) else None
         self.heading = QLabel()
@@ -39,7 +39,7 @@ class FormSide(QWidget):
         self.history_button.toggled.connect(self._turn)
         self.deed_buttons = tuple(QPushButton(deed.words) for deed in listing.deeds)
         for deed, button in zip(listing.deeds, self.deed_buttons, strict=True):
-            button.clicked.connect(partial(self._do, deed.do))
+            button.clicked.connect(partial(self._do, deed))
         self._history: HistoryList | None = None
         self._stack = QStackedWidget()
         self._lay_out()
@@ -58,8 +58,8 @@ class FormSide(QWidget):
         self.delete_button.setText("Leave it" if is_new else "Delete")
         self.delete_button.setVisible(not self._desk.view_only)
         self.history_button.setVisible(not is_new)
-        for button in self.deed_buttons:
-            button.setVisible(not is_new)
+        for deed, button in zip(self._deeds, self.deed_buttons, strict=True):
+            button.setVisible(not is_new and not (deed.changing and self._desk.view_only))
 
     def show_how_it_reads(self) -> None:
         """Show the sentence of the record as it is being typed."""
@@ -88,29 +88,35 @@ class FormSide(QWidget):
         if self.reads is not None:
             self.reads.setVisible(not to_history)
 
-    def _do(self, do: object) -> None:
-        record = self.form.record
-        if record is not None and callable(do):
-            self.form.commit()
-            do(self._desk, self.window(), record)
+    def _do(self, deed: Deed) -> None:
+        self.form.commit()
+        if self.form.record is not None:
+            deed.do(self._desk, self.window(), self.form.record)
 
     def _lay_out(self) -> None:
-        actions = QWidget()
-        flow = Flow(actions, gap=2)
-        for button in (self.history_button, *self.deed_buttons, self.delete_button):
-            button.setObjectName("tab" if button.isCheckable() else "quiet")
-            flow.addWidget(button)
-        top = QHBoxLayout() if not self.deed_buttons else QVBoxLayout()
+        self.history_button.setObjectName("tab")
+        self.delete_button.setObjectName("quiet")
+        top = QHBoxLayout()
         top.setContentsMargins(20, 16, 16, 4)
+        top.setSpacing(2)
         top.addWidget(self.heading, 1)
-        top.addWidget(actions, 0)
-        if isinstance(top, QHBoxLayout):
-            top.setAlignment(actions, Qt.AlignmentFlag.AlignTop)
+        for button in (self.history_button, self.delete_button):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
+        if self.deed_buttons:
+            inside = QWidget()
+            flow = Flow(inside, gap=2)
+            for button in self.deed_buttons:
+                button.setObjectName("quiet")
+                flow.addWidget(button)
+            deeds = QHBoxLayout()
+            deeds.setContentsMargins(9, 0, 16, 0)
+            deeds.addWidget(inside)
+            column.addLayout(deeds)
         column.addWidget(self._stack, 1)
         if self.reads is not None:
             column.addWidget(self.reads)

@@ -116,19 +116,21 @@ class StepBlock(QFrame):
         if step.step.undone:
             head.addWidget(pill("Taken back", "soft"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
+        column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(by)
         for line in self.lines:
             column.addWidget(line)
-        below = QHBoxLayout()
-        below.setSpacing(4)
         self.buttons = tuple(self._buttons(desk, step, name, ways))
-        for button in self.buttons:
+        below = QHBoxLayout()
+        below.setSpacing(2)
+        for place, button in enumerate(self.buttons):
+            button.setProperty("first", place == 0)
             below.addWidget(button)
         below.addStretch()
-        column.addLayout(below)
+        if self.buttons:
+            column.addLayout(below)
 
     def _buttons(self, desk: Desk, step: StepTold, name: str, ways: tuple[Way, ...]) -> list[QPushButton]:
         made = []

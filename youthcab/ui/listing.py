@@ -16,10 +16,14 @@ from youthcab.ui.table import Column
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something more that can be done with one record of a kind: what its button says, and what it calls."""
+    """Something more that can be done with one record of a kind: what its button says, and what it calls.
+
+    One that is `changing` the cabinet is not offered where that can only be looked at.
+    """
 
     words: str
     do: Callable[[Desk, QWidget, Any], object]
+    changing: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         found = records.find(self.desk.store, record)
         if found is not None:
             self.open_record(found)
+        else:
+            self.desk.say("It was removed. It can be brought back on the page of history.", Tone.WARN)
 
     def _keep_typing(self) -> bool:
         return self.page.leave()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _WAIT = 1000  # milliseconds
-_PLEASE, _DONE = b"come to the front", b"here"
+_HERE = b"here"
 
 
 class Door(QObject):
@@ -48,10 +48,10 @@ class Door(QObject):
         server = self._server
         caller = server.nextPendingConnection() if server else None
         if caller is not None:
+            caller.disconnected.connect(caller.deleteLater)
             self._come()
-            caller.write(_DONE)
+            caller.write(_HERE)
             caller.flush()
-            caller.disconnectFromServer()
 
 
 def raise_other(where: str) -> bool:
@@ -62,8 +62,6 @@ def raise_other(where: str) -> bool:
     socket.connectToServer(_name(where))
     if not socket.waitForConnected(_WAIT):
         return False
-    socket.write(_PLEASE)
-    socket.waitForBytesWritten(_WAIT)
     answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT)
     socket.close()
     return answered

@@ -65,6 +65,8 @@ class RecordPage(QWidget):
         self.add_button = QPushButton()
         self.add_button.setObjectName("primary")
         self.add_button.clicked.connect(add.trigger)
+        self.add_button.setEnabled(not desk.view_only)
+        add.enabledChanged.connect(self.add_button.setEnabled)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(title)

@@ -15,6 +15,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.backups import BackupsDialog
 
 _A_MINUTE = 60_000
+_OR_READ = ", or open it here for reading only."
 
 
 class BackupsMeanwhile(QObject):
@@ -41,8 +42,8 @@ class BackupsMeanwhile(QObject):
 
 def banners_for(desk: Desk, why: str = "") -> tuple[Banner, ...]:
     """Return what stands above the pages while this cabinet is open; `why` says more on why it can only be read."""
-    reading = why or getattr(desk.store, "why_view_only", "")
-    only = (Banner(f"You can look, but not change anything. {reading}".strip(), closable=False),) if reading else ()
+    reading = why.replace(_OR_READ, ", then open it again here to work on it.") or desk.store.why_view_only
+    only = (Banner(f"You can look, but not change anything. {reading}", closable=False),) if desk.view_only else ()
     return only + tuple(Banner(warning) for warning in opening.warnings_for(desk.store.where))
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from youthcab import paths
-from youthcab.errors import Damaged, InUse, YouthcabError
-from youthcab.operations import backups
+from youthcab.errors import Damaged, InUse, PassphraseNeeded, YouthcabError
+from youthcab.operations import backups, encryption
 from youthcab.operations.backups import Restored
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.opening import open_to_read
+from youthcab.ui.dialogs.passphrase import Secret
 
 if TYPE_CHECKING:
     from youthcab.store.backups import Backup
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Raise = Callable[[str], bool]
 Offer = Callable[[str, "Backup"], bool]
+Ask = Callable[[str, str], Secret | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,15 @@ class Opened:
     restored: Restored | None = None
 
 
-def begin(where: str | None, last: str, raise_other: Raise, offer: Offer) -> Opened | None:
+def begin(where: str | None, last: str, raise_other: Raise, offer: Offer, ask: Ask) -> Opened | None:
     """Open the cabinet that is named, or the last one, or the usual one; None where another window took over.
 
-    `offer` asks whether a damaged file is to be recovered from a backup; None too where that was declined.
+    `offer` asks whether a damaged file is to be recovered from a backup, `ask` for the passphrase of an encrypted one;
+    None too where the person wanted neither.
     """
     place = where or (last if last and _is_known(last) else str(paths.default_cabinet()))
     try:
-        return open_for_window(place, raise_other)
+        return open_for_window(place, ask, raise_other)
     except Damaged as error:
         newest = next((each for each in backups.backups(place) if each.sound), None)
         if newest is None:
@@ -52,11 +55,26 @@ def begin(where: str | None, last: str, raise_other: Raise, offer: Offer) -> Ope
         return _usual(error, where, place)
 
 
-def open_for_window(place: str, raise_other: Raise = lambda _: False) -> Opened | None:
-    """Open a cabinet to work on it, or only to look at it where somebody else does; None where their window answered.
+def open_for_window(place: str, ask: Ask, raise_other: Raise = lambda _: False) -> Opened | None:
+    """Open a cabinet to work on it, or only to look at it where somebody else does.
 
-    Raises YouthcabError as `open_cabinet` does.
+    None where their window answered, or the passphrase was not given. Raises YouthcabError as `open_cabinet` does.
     """
+    trouble = ""
+    while True:
+        try:
+            return _open(place, raise_other)
+        except PassphraseNeeded:
+            secret = ask(place, trouble)
+        if secret is None:
+            return None
+        try:
+            encryption.unlock(place, secret.words, keep=secret.keep)
+        except PassphraseNeeded as error:
+            trouble = str(error)
+
+
+def _open(place: str, raise_other: Raise) -> Opened | None:
     try:
         return Opened(open_cabinet(place))
     except InUse as error:

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
+from youthcab.operations.step_names import named
 from youthcab.records.fields import about, field_named
 from youthcab.records.figure import Figure
 from youthcab.records.identity import Id
@@ -27,9 +28,13 @@ _IN_FULL = 3
 
 
 def lines_of(step: StepTold, label: Label) -> tuple[str, ...]:
-    """Return a line for each field that a step changed; where it changed many records, a line for each of those."""
+    """Return a line for each field that a step changed; where it changed many records, a line for each of those.
+
+    What the name of the step says already is not said again.
+    """
     records = [tuple(changes) for _, changes in groupby(step.changes, lambda change: change.record)]
-    lines = list(_in_full(records, label) if len(records) <= _IN_FULL else map(_in_short, records))
+    said = named(step.step.words, step.changes) != step.step.words
+    lines = list(_in_full(records, label, said=said) if len(records) <= _IN_FULL else map(_in_short, records))
     more = step.count - len(step.changes)
     return (*lines, f"and {more:,} more changed fields") if more > 0 else tuple(lines)
 
@@ -52,10 +57,10 @@ def value_in_words(kind: str, field: str, plain: Any, label: Label) -> str:
     return _shortened(_say(readers[field](plain)) or NOTHING)
 
 
-def _in_full(records: Sequence[Sequence[Change]], label: Label) -> Iterator[str]:
+def _in_full(records: Sequence[Sequence[Change]], label: Label, *, said: bool) -> Iterator[str]:
     for changes in records:
         verb = _verb(changes)
-        if verb or len(records) > 1:
+        if not said and (verb or len(records) > 1):
             yield _in_short(changes)
         if verb in ("", "Added"):
             yield from (

@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from youthcab.errors import YouthcabError
 from youthcab.operations import backups, verifying
 from youthcab.operations.backups import Restored, day_and_time, held
-from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.verifying import Report
 from youthcab.ui.cards import pill
+from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, told_as_recovered
 
 if TYPE_CHECKING:
     from youthcab.store.backups import Backup
-    from youthcab.store.store import Store
 
 _ABOUT = (
     "A backup is taken every half hour while something changes, on closing, and before anything large. "
@@ -104,24 +103,23 @@ class BackupsDialog(QDialog):
         self.yes_button.setFocus()
 
     def _restore(self) -> None:
-        backup, where = self._chosen, self._desk.store.where
+        backup = self._chosen
         if backup is None:
             return
         self._asking.hide()
         self._list_area.setEnabled(False)
-        self._desk.leaving.emit()
-        self._desk.ask(lambda store: _gone_back(store, where, backup), self._restored)
+        with_it_closed(self._desk, lambda where: backups.restore(where, backup), self._restored, self._not_restored)
 
-    def _restored(self, answer: tuple[Store, Restored | None, str]) -> None:
-        store, restored, trouble = answer
-        self._desk.reopen(store)
-        self._list_area.setEnabled(True)
+    def _restored(self, restored: Restored) -> None:
         self.accept()
-        if restored is None:
-            self._desk.say_error(YouthcabError(trouble))
-            return
         sentence, lines = told_as_recovered(restored)
         TellDialog("Gone back to a backup", sentence, lines, self.parentWidget()).open()
+
+    def _not_restored(self, error: YouthcabError) -> None:
+        self._list_area.setEnabled(True)
+        self._tell(str(error))
+        self._desk.say_error(error)
+        self.refresh()
 
     def _back_up(self) -> None:
         def done(made: Backup) -> None:
@@ -201,13 +199,3 @@ class BackupsDialog(QDialog):
         column.addLayout(row)
         self._asking.hide()
         return self._asking
-
-
-def _gone_back(store: Store, where: str, backup: Backup) -> tuple[Store, Restored | None, str]:
-    """Close the cabinet, put the backup in its place and open it again, whatever came of it."""
-    store.close()
-    try:
-        restored = backups.restore(where, backup)
-    except YouthcabError as error:
-        return open_cabinet(where), None, str(error)
-    return open_cabinet(where), restored, ""

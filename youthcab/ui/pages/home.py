@@ -58,7 +58,7 @@ class HomePage(QWidget):
         self._hero_words.setWordWrap(True)
         self.statement_button = QPushButton()
         self.statement_button.setObjectName("onHero")
-        self.statement_button.clicked.connect(lambda: (draft if self._to_draft else to_statement).trigger())
+        self.statement_button.clicked.connect(lambda: self._go_on(draft, to_statement))
         self.sample_button = QPushButton(" Try it with March 2021")
         self.sample_button.setObjectName("onHero")
         self.sample_button.clicked.connect(sample.trigger)
@@ -108,6 +108,9 @@ class HomePage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
         return (self.month.line, self.statement_button)
+
+    def _go_on(self, draft: QAction, to_statement: QAction) -> None:
+        (draft if self._to_draft and draft.isEnabled() else to_statement).trigger()
 
     def _on_changed(self, _: Changes | None = None) -> None:
         self._stale = True

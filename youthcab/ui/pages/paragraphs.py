@@ -100,7 +100,12 @@ class Paragraph(QFrame):
         """Show whether the words are hers."""
         hers = self._block.edited or self.text != text_of(self._block)
         self.mark.setVisible(hers)
-        self.give_back.setVisible(hers)
+        self.give_back.setVisible(hers and not self.pane.isReadOnly())
+
+    def allow(self, writing: bool) -> None:
+        """Let the words be changed, or only be read."""
+        self.pane.setReadOnly(not writing)
+        self.show_mark()
 
 
 class Paragraphs(QWidget):
@@ -115,7 +120,7 @@ class Paragraphs(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self.paragraphs: list[Paragraph] = []
-        self._after = 0
+        self._after, self._writing = 0, True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 18, 22, 18)
         self._column.setSpacing(8)
@@ -127,6 +132,13 @@ class Paragraphs(QWidget):
         self._column.addStretch()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.written)
+
+    def allow(self, writing: bool) -> None:
+        """Let the words be changed, or only be read."""
+        self._writing = writing
+        self.add_button.setVisible(writing)
+        for paragraph in self.paragraphs:
+            paragraph.allow(writing)
 
     def in_hand(self) -> Paragraph | None:
         """Return the paragraph that the cursor is in."""
@@ -157,6 +169,7 @@ class Paragraphs(QWidget):
         paragraph.pane.left.connect(self._leave)
         paragraph.pane.entered.connect(lambda: self._enter(paragraph))
         paragraph.give_back.clicked.connect(lambda: self.given_back.emit(self.paragraphs.index(paragraph)))
+        paragraph.allow(self._writing)
         self.paragraphs.append(paragraph)
         self._column.insertWidget(place, paragraph)
 

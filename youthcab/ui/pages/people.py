@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from youthcab.records.cabinet import Cabinet, Partner, Term
 from youthcab.records.person import Consent, Person, Role
+from youthcab.ui.dialogs.forgetting import forget_person, save_person_data
 from youthcab.ui.fields import Field, Section
-from youthcab.ui.listing import Listing
+from youthcab.ui.listing import Deed, Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEEPING
 from youthcab.ui.table import Column
@@ -34,6 +35,10 @@ _PEOPLE = Listing(
         KEEPING,
     ),
     order="first_name",
+    deeds=(
+        Deed("Save what is held on this person…", save_person_data, changing=False),
+        Deed("Forget this person…", forget_person),
+    ),
 )
 _ROLES = Listing(
     Role,

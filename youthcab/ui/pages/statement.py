@@ -124,6 +124,7 @@ class StatementPage(QWidget):
         begun = statement is not None and bool(statement.blocks)
         self.head.show_begun(begun)
         self.head.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
+        self.words.allow(not self.desk.view_only)
         self.words.show_blocks(statement.blocks if statement else ())
         self.left.setCurrentIndex(0 if begun else 1)
         in_hand = self.words.in_hand()

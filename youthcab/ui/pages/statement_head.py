@@ -29,6 +29,8 @@ class StatementHead(QWidget):
         self.preview_button, self.export_button = _button("Preview", preview), _button("Export…", export)
         self.draft_button = _button("Draft", draft)
         self.draft_button.setObjectName("primary")
+        self.allow(draft.isEnabled())
+        draft.enabledChanged.connect(self.allow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -53,6 +55,11 @@ class StatementHead(QWidget):
         self.draft_button.setAccessibleName(word)
         self.export_button.setEnabled(begun)
         self.preview_button.setEnabled(begun)
+
+    def allow(self, writing: bool) -> None:
+        """Let the statement be written, or only be read."""
+        self.draft_button.setEnabled(writing)
+        self.dated.setEnabled(writing)
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

@@ -1,0 +1,101 @@
+import pytest
+
+from tests.make import event
+from youthcab.operations import encryption, records
+from youthcab.records.event import Event
+from youthcab.store import encryption as keys
+from youthcab.ui.dialogs.encrypting import EncryptDialog
+from youthcab.ui.dialogs.passphrase import PassphraseDialog, Secret
+from youthcab.ui.starting import open_for_window
+
+WORDS = "otter lantern biscuit"
+
+
+@pytest.fixture
+def dialog(window, desk, tmp_path):
+    desk.do(lambda store: records.add(store, event("Quite a debate"), "Sam", desk.today()))
+    made = EncryptDialog(desk, window, lambda *_: (str(tmp_path / "code.txt"), ""))
+    made.first.setText(WORDS)
+    made.second.setText(WORDS)
+    return made
+
+
+def forget_all():
+    """Be another program, which was given no passphrase yet."""
+    keys._GIVEN.clear()
+    keys._FOUND.clear()
+
+
+def encrypt(dialog):
+    dialog.next_button.click()
+    dialog.last_group.setText(dialog.code.text().rpartition("-")[2])
+    dialog.encrypt_button.click()
+
+
+def titles(store):
+    return [each.title for each in records.everything(store, Event)]
+
+
+def test_a_cabinet_is_encrypted_and_work_goes_on(dialog, desk, window, cabinet_file):
+    encrypt(dialog)
+    assert "The cabinet is encrypted" in window.notices.text
+    assert b"Quite a debate" not in cabinet_file.read_bytes()
+    desk.do(lambda store: records.add(store, event("Later"), "Sam", desk.today()))
+    assert titles(desk.store) == ["Quite a debate", "Later"]
+
+
+def test_the_code_is_saved_before_and_shown_to_be_there(dialog, desk, cabinet_file, tmp_path):
+    dialog.next_button.click()
+    dialog.save_button.click()
+    assert dialog.code.text() in (tmp_path / "code.txt").read_text("utf-8")
+    dialog.last_group.setText("WRONG")
+    dialog.encrypt_button.click()
+    assert "nothing was encrypted" in dialog.trouble.text()
+    assert b"Quite a debate" in cabinet_file.read_bytes()
+    assert titles(desk.store) == ["Quite a debate"]
+
+
+def test_a_passphrase_is_typed_twice_and_is_not_short(dialog):
+    dialog.second.setText("otter lantern bisquit")
+    dialog.next_button.click()
+    assert "not the same" in dialog.trouble.text()
+    for line in (dialog.first, dialog.second):
+        line.setText("otter")
+    dialog.next_button.click()
+    assert "12 letters" in dialog.trouble.text()
+
+
+def test_the_passphrase_is_asked_for_until_it_is_right(dialog, desk, cabinet_file):
+    encrypt(dialog)
+    desk.store.close()
+    forget_all()
+    tried = iter((Secret("wrong wrong wrong", False), Secret(WORDS, False)))
+    troubles = []
+    with open_for_window(str(cabinet_file), lambda _, trouble: troubles.append(trouble) or next(tried)).store as store:
+        assert titles(store) == ["Quite a debate"]
+    assert troubles[0] == ""
+    assert troubles[1]
+
+
+def test_whoever_has_no_passphrase_gets_nothing(dialog, desk, cabinet_file):
+    encrypt(dialog)
+    desk.store.close()
+    forget_all()
+    assert open_for_window(str(cabinet_file), lambda *_: None) is None
+
+
+def test_the_encryption_is_taken_off(dialog, desk, window, cabinet_file):
+    encrypt(dialog)
+    EncryptDialog(desk, window).off_button.click()
+    assert not encryption.is_encrypted(cabinet_file)
+    assert titles(desk.store) == ["Quite a debate"]
+
+
+def test_what_is_typed_can_be_shown(qtbot):
+    asking = PassphraseDialog("cabinet.youthcab")
+    qtbot.addWidget(asking)
+    asking.line.setText(WORDS)
+    assert asking.line.displayText() != WORDS
+    asking.seen.click()
+    assert asking.line.displayText() == WORDS
+    assert asking.secret == Secret(WORDS, False)

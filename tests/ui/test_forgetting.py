@@ -1,0 +1,54 @@
+import json
+
+import pytest
+
+from tests.make import event, person
+from youthcab.operations import backups, records
+from youthcab.records.person import Person
+from youthcab.ui.dialogs.forgetting import ForgetDialog, save_person_data
+from youthcab.ui.dialogs.told import TellDialog
+
+
+@pytest.fixture
+def page(window, desk):
+    who = person("Zebedee", family_name="Quillfeather")
+    for each in (who, event("Debate", speakers=(who.id,), notes="Zebedee Quillfeather spoke")):
+        desk.do(lambda store, each=each: records.add(store, each, "Sam", desk.today()))
+    window.go("people")
+    window.page.view.list.table.selectRow(0)
+    return window.page
+
+
+def press(page, words):
+    next(button for button in page.view._side.deed_buttons if button.text() == words).click()
+
+
+def test_a_person_is_forgotten_and_what_still_holds_the_name_is_listed(page, desk, window):
+    backups.back_up(desk.store)
+    press(page, "Forget this person…")
+    dialog = window.findChild(ForgetDialog)
+    assert len(records.everything(desk.store, Person)) == 1
+    dialog.forget_button.click()
+    assert not any(each.family_name for each in records.everything(desk.store, Person))
+    told = window.findChild(TellDialog).text.toPlainText()
+    assert "These files still hold the name" in told
+    assert "000001.youthcab" in told
+
+
+def test_it_is_asked_first(page, desk, window):
+    press(page, "Forget this person…")
+    window.findChild(ForgetDialog).reject()
+    assert [each.first_name for each in records.everything(desk.store, Person)] == ["Zebedee"]
+
+
+def test_what_is_held_on_a_person_is_saved(page, desk, window, tmp_path):
+    path = tmp_path / "person.json"
+    save_person_data(desk, window, records.everything(desk.store, Person)[0], lambda *_: (str(path), ""))
+    assert json.loads(path.read_text("utf-8"))["person"]["first_name"] == "Zebedee"
+    assert window.notices.text.startswith("Saved person.json")
+
+
+def test_other_kinds_have_no_such_buttons(page, window):
+    page.show_listing(3)
+    page.view.add()
+    assert page.view._side.deed_buttons == ()

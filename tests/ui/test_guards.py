@@ -1,0 +1,145 @@
+import subprocess
+import sys
+import textwrap
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from tests.make import event
+from youthcab.operations import opening, records, statements
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.opening import open_to_read
+from youthcab.records.event import Event
+from youthcab.ui import files
+from youthcab.ui.one_window import Door
+from youthcab.ui.program import Program
+from youthcab.ui.starting import begin
+from youthcab.ui.task import AtOnce
+
+TODAY = date(2021, 3, 3)
+ASK_THE_OTHER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+app = QCoreApplication([])
+from youthcab.ui.one_window import raise_other
+print(raise_other(sys.argv[1]))
+"""
+
+
+def start_again(where):
+    return subprocess.Popen([sys.executable, "-c", ASK_THE_OTHER, where], stdout=subprocess.PIPE, text=True)
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(qtbot, program, desk):
+    came = []
+    door = Door(lambda: came.append(True))
+    door.listen(desk.store.where)
+    other = start_again(desk.store.where)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.communicate()[0] == "True\n"
+    assert came == [True]
+    door.close()
+
+
+def test_where_no_window_answers_a_second_start_is_told_so(qtbot, tmp_path):
+    other = start_again(str(tmp_path / "nobody.youthcab"))
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.communicate()[0] == "False\n"
+
+
+def test_a_window_that_was_made_small_comes_back(program):
+    program.window.showMinimized()
+    program.come_to_the_front()
+    assert not program.window.isMinimized()
+
+
+@pytest.fixture
+def held_elsewhere(tmp_path):
+    """A cabinet that another program has open."""
+    path = tmp_path / "held.youthcab"
+    with open_cabinet(path) as made:
+        records.add(made, event("Debate"), "Sam", TODAY)
+    script = textwrap.dedent(
+        """
+        import sys
+        from youthcab.operations.cabinets import open_cabinet
+        store = open_cabinet(sys.argv[1])
+        print("open", flush=True)
+        sys.stdin.read()
+        """
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout.readline() == "open\n"
+    yield path
+    holder.communicate()
+
+
+def test_what_another_window_has_open_is_left_to_it_or_shown_to_be_looked_at(held_elsewhere):
+    assert begin(str(held_elsewhere), "", lambda _: True, pytest.fail, pytest.fail) is None
+    opened = begin(str(held_elsewhere), "", lambda _: False, pytest.fail, pytest.fail)
+    with opened.store as store:
+        assert store.view_only
+        assert "held.youthcab has been open" in opened.why_view_only
+
+
+def test_a_cabinet_that_is_held_by_someone_else_can_be_looked_at_only(program, window, desk, held_elsewhere):
+    files.open_cabinet(desk, window, lambda *_: (str(held_elsewhere), ""))
+    [words] = window.banners.texts
+    assert words.startswith("You can look, but not change anything.")
+    assert "held.youthcab has been open" in words
+    assert "reading only" not in words
+    for name in ("add", "delete", "import", "draft", "undo", "redo"):
+        window.go("events")
+        assert not window.actions_by_name[name].isEnabled(), name
+    page = window.page
+    page.view.list.table.selectRow(0)
+    assert page.view.form.editor("title").line.text() == "Debate"
+    assert not page.view.form.editor("title").line.isEnabled()
+    assert not page.add_button.isEnabled()
+    assert not page.view._side.delete_button.isVisible()
+    files.new_cabinet(desk, window, lambda *_: (str(held_elsewhere.with_name("mine.youthcab")), ""))
+    assert window.banners.texts == ()
+    assert window.actions_by_name["add"].isEnabled()
+    window.actions_by_name["add"].trigger()
+    assert window.page.view.form.editor("title").line.isEnabled()
+
+
+def test_the_words_of_a_statement_can_be_read_only(qapp, tmp_path, desk):
+    path = tmp_path / "read.youthcab"
+    with open_cabinet(path) as made:
+        records.add(made, event("Debate"), "Sam", desk.today())
+        statements.keep(made, statements.draft(made, desk.period), "Sam")
+    program = Program(qapp, open_to_read(path), tmp_path / "other.toml", runner=AtOnce(), today=desk.today)
+    program.window.show()
+    program.window.go("statement")
+    page = program.window.page
+    assert page.words.paragraphs[0].pane.isReadOnly()
+    assert not page.words.add_button.isVisible()
+    assert not page.head.draft_button.isEnabled()
+    assert page.leave()
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_an_unwise_place_is_told_until_it_is_put_away(desk, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "warnings_for", lambda _: ("It lies in a folder that Dropbox keeps the same.",))
+    desk.reopen(open_cabinet(tmp_path / "synced.youthcab"))
+    assert window.banners.texts == ("It lies in a folder that Dropbox keeps the same.",)
+    window.banners.bars[0].close_button.click()
+    assert window.banners.texts == ()
+
+
+def test_a_file_that_is_taken_away_underneath_is_told_with_what_to_do(desk, window, cabinet_file):
+    desk.do(lambda store: records.add(store, event("Debate"), "Sam", desk.today()))
+    cabinet_file.rename(cabinet_file.with_name("elsewhere.youthcab"))
+    assert not desk.do(lambda store: records.add(store, event("Lost?"), "Sam", desk.today()))
+    assert "was deleted or moved away" in window.notices.text
+    assert "open that file to go on" in window.notices.text
+    [rescued] = cabinet_file.parent.glob("*rescued*")
+    files.open_cabinet(desk, window, lambda *_: (str(rescued), ""))
+    assert [each.title for each in records.everything(desk.store, Event)] == ["Debate"]

@@ -1,0 +1,198 @@
+"""Put a cabinet under a passphrase, or take that off: the recovery code comes first, on paper or in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.errors import YouthcabError
+from youthcab.operations import encryption
+from youthcab.operations.encryption import Converted, NewLock
+from youthcab.ui.closed import with_it_closed
+from youthcab.ui.desk import Desk
+from youthcab.ui.files import AskPath, documents
+
+_WHY = (
+    "Whoever finds or steals the file cannot read it without the passphrase. Backups are encrypted alike. Take three "
+    "words at random, such as you can remember."
+)
+_ON = "This cabinet is encrypted. You can give it another passphrase, or take the encryption off it and its backups."
+_CODE = (
+    "This recovery code opens the cabinet if the passphrase is forgotten. There is no other way in. Print or save it, "
+    "and keep it away from this computer; then type its last group to show that you have it."
+)
+
+
+class EncryptDialog(QDialog):
+    """Two steps: the passphrase twice, then the recovery code."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, ask: AskPath = QFileDialog.getSaveFileName) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Passphrase")
+        self.setMinimumWidth(560)
+        self._desk, self._ask = desk, ask
+        self._lock: NewLock | None = None
+        self._is_on = encryption.is_encrypted(desk.store.where)
+        self.trouble = QLabel()
+        self.trouble.setObjectName("below")
+        self.trouble.setProperty("problem", True)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._make_first())
+        self._steps.addWidget(self._make_second())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self.trouble)
+
+    def _make_first(self) -> QWidget:
+        self.first, self.second = _secret_line("Passphrase"), _secret_line("The same again")
+        self.next_button = _button("Next", self._to_code, primary=True)
+        self.off_button = _button("Take the encryption off", self._take_off)
+        self.off_button.setVisible(self._is_on)
+        fields = (_hint(_ON if self._is_on else _WHY), _label("Passphrase"), self.first)
+        again = (_label("The same again"), self.second)
+        return _page((*fields, *again), (self.off_button, _button("Cancel", self.reject), self.next_button))
+
+    def _make_second(self) -> QWidget:
+        self.code = QLabel()
+        self.code.setObjectName("formHeading")
+        self.code.setWordWrap(True)
+        self.code.setAccessibleName("The recovery code")
+        self.save_button = _button("Save…", self._save)
+        self.print_button = _button("Print…", self._print)
+        self.copy_button = _button("Copy", lambda: QGuiApplication.clipboard().setText(self.code.text()))
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.print_button, self.save_button, self.copy_button):
+            row.addWidget(button)
+        row.addStretch()
+        self.last_group = QLineEdit()
+        self.last_group.setAccessibleName("The last group of the recovery code")
+        self.keep = QCheckBox("Remember the key on this computer, in the system’s keyring")
+        self.encrypt_button = _button("Encrypt", self._encrypt, primary=True)
+        fields = (_hint(_CODE), self.code, ways, _label("The last group of the code"), self.last_group, self.keep)
+        return _page(fields, (_button("Cancel", self.reject), self.encrypt_button))
+
+    def _to_code(self) -> None:
+        if self.first.text() != self.second.text():
+            self._say("The two are not the same. Type the passphrase twice.")
+            return
+        try:
+            self._lock = encryption.new_lock(self.first.text())
+        except YouthcabError as error:
+            self._say(str(error))
+            return
+        self.code.setText(self._lock.code)
+        self.trouble.hide()
+        self._steps.setCurrentIndex(1)
+
+    def _encrypt(self) -> None:
+        lock, last, keep, words = self._lock, self.last_group.text(), self.keep.isChecked(), self.first.text()
+        if lock is None:
+            return
+
+        def work(where: str) -> Converted:
+            done = encryption.encrypt(where, lock, last)
+            if keep:
+                encryption.unlock(where, words, keep=True)
+            return done
+
+        self._go(work, "The cabinet is encrypted")
+
+    def _take_off(self) -> None:
+        self._go(encryption.decrypt, "The cabinet is no longer encrypted")
+
+    def _go(self, work: Callable[[str], Converted], words: str) -> None:
+        def done(converted: Converted) -> None:
+            self.accept()
+            told = f"{words}, with {converted.backups} backups."
+            left = ", ".join(str(path) for path in converted.left)
+            self._desk.say(f"{told} These copies beside it are as they were: {left}." if left else told)
+
+        def failed(error: YouthcabError) -> None:
+            self.setEnabled(True)
+            self._say(str(error))
+
+        self.setEnabled(False)
+        with_it_closed(self._desk, work, done, failed)
+
+    def _say(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    def _text(self) -> str:
+        name = Path(self._desk.store.where).name
+        return f"Recovery code of {name}\n\n{self.code.text()}\n\nIt opens the cabinet without the passphrase.\n"
+
+    def _save(self) -> None:
+        path = self._ask(self, "Save the recovery code", str(documents() / "recovery-code.txt"), "Text (*.txt)")[0]
+        if path:
+            Path(path).write_text(self._text(), encoding="utf-8")
+
+    def _print(self) -> None:
+        # Printing is needed here alone, and takes a while to load.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            QTextDocument(self._text()).print_(printer)
+
+
+def _page(fields: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    for field in fields:
+        column.addWidget(field)
+    column.addStretch()
+    row = QHBoxLayout()
+    row.addStretch()
+    for button in buttons:
+        row.addWidget(button)
+    column.addLayout(row)
+    return page
+
+
+def _secret_line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setAccessibleName(name)
+    return line
+
+
+def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("primary" if primary else "")
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def _label(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("fieldLabel")
+    return label
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return label

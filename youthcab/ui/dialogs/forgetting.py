@@ -1,0 +1,116 @@
+"""Forgetting a person: what it means, what else names them, and afterwards what still holds the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.operations import forgetting, person_data
+from youthcab.operations.backups import day_and_time
+from youthcab.operations.forgetting import Forgotten
+from youthcab.records.person import Person
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.told import TellDialog
+from youthcab.ui.files import AskPath, documents, say_made
+from youthcab.ui.shown import day_in_words
+from youthcab.ui.told import field_in_words
+
+_WHAT_HAPPENS = (
+    "The name leaves every record, link, draft and search, and the whole history. Roles stay without the person, and "
+    "figures stay as they are. This cannot be undone, by Undo or in any other way."
+)
+
+
+class ForgetDialog(QDialog):
+    """Asks once, with all that there is to say."""
+
+    def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Forget a person")
+        self.setMinimumWidth(540)
+        self._desk, self._person = desk, person
+        heading = QLabel(f"Forget {_name(person)} for good?")
+        heading.setObjectName("formHeading")
+        words = QLabel(_WHAT_HAPPENS)
+        words.setWordWrap(True)
+        asked = QLabel("Other words that name this person, with commas between")
+        asked.setObjectName("fieldLabel")
+        self.also = QLineEdit(placeholderText="a nickname, an address")
+        asked.setBuddy(self.also)
+        self.also.setAccessibleName(asked.text())
+        self.and_issued = QCheckBox("Out of the kept copies of issued statements too")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.forget_button = buttons.addButton("Forget for good", QDialogButtonBox.ButtonRole.ActionRole)
+        self.forget_button.clicked.connect(self._forget)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(10)
+        for widget in (heading, words, asked, self.also, self.and_issued, buttons):
+            column.addWidget(widget)
+
+    def _forget(self) -> None:
+        desk, person = self._desk, self._person
+        also = tuple(each.strip() for each in self.also.text().split(",") if each.strip())
+        and_issued = self.and_issued.isChecked()
+        self.forget_button.setEnabled(False)
+        desk.ask(
+            lambda store: forgetting.forget(store, person.id, desk.actor, also=also, and_issued=and_issued),
+            self._forgotten,
+        )
+
+    def _forgotten(self, done: Forgotten) -> None:
+        self.accept()
+        self._desk.tell(done.changes)
+        lines = tuple(lines_of(done)) or ("Nothing that lies beside this cabinet holds the name any more.",)
+        TellDialog("Forgotten", "The person is forgotten.", lines, self.parentWidget()).open()
+
+
+def forget_person(desk: Desk, parent: QWidget, person: Person) -> None:
+    """Ask whether to forget a person."""
+    ForgetDialog(desk, person, parent).open()
+
+
+def save_person_data(desk: Desk, parent: QWidget, person: Person, ask: AskPath = QFileDialog.getSaveFileName) -> None:
+    """Write all that is held on a person into a file that the person chooses."""
+    path = ask(parent, "Save what is held on this person", str(documents() / "person.json"), "Data (*.json)")[0]
+    if path:
+        desk.ask(
+            lambda store: person_data.export_person(store, person.id, Path(path)), lambda made: say_made(desk, (made,))
+        )
+
+
+def lines_of(done: Forgotten) -> Iterator[str]:
+    """Say what still holds the name, and what to do about it."""
+    if done.issued:
+        yield "These statements were issued with the name, and cannot be taken back:"
+        for issued in done.issued:
+            on = day_in_words(issued.on) if issued.on else "an unknown day"
+            yield f"    {issued.title}, copy {issued.number}, issued on {on}"
+    if done.copies:
+        yield "These files still hold the name. Delete them once you no longer need them:"
+        for copy in done.copies:
+            doubt = " (could not be looked into)" if copy.unread else ""
+            yield f"    {copy.path}, written {day_and_time(copy.written)}{doubt}"
+    if done.left:
+        yield "These may mean the person, or another of that name, and were left. Look at them yourself:"
+        for mention in done.left:
+            kind = mention.kind.replace("_", " ")
+            yield f"    {kind} “{mention.label}”, {field_in_words(mention.field).lower()}: {mention.text}"
+    if done.left_in_history:
+        yield f"As many as {done.left_in_history} such texts are in the history."
+
+
+def _name(person: Person) -> str:
+    return f"{person.first_name} {person.family_name}".strip() or "this person"
