@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlcipher3 import dbapi2
 
 from tests.contents import Contents, contents
 from tests.reliability.at_work import WAYS, AtWork
+from tests.reliability.conftest import Trial
 from youthcab.operations import undo
+from youthcab.operations.audit import verify_log
 from youthcab.store.store import Store, open_store
 
 FULL = bool(os.environ.get("YOUTHCAB_TORTURE"))
@@ -69,3 +74,73 @@ def there_and_back(store: Store, path: Path, states: list[Contents], undone: lis
         assert undo.redo(store, "Sam") is not None
         assert contents(path) == state
     assert undo.next_redo(store) is undo.redo(store, "Sam") is None
+
+
+FORGERIES = (
+    "UPDATE operation SET new = '\"forged\"' WHERE step = :step AND position = :position",
+    "UPDATE operation SET old = '\"forged\"' WHERE step = :step AND position = :position",
+    "UPDATE operation SET new = coalesce(new, '') || ' ' WHERE step = :step AND position = :position",
+    "UPDATE operation SET field = 'forged' WHERE step = :step AND position = :position",
+    "UPDATE operation SET position = position + 100000 WHERE step = :step AND position = :position",
+    "DELETE FROM operation WHERE step = :step AND position = :position",
+    "INSERT INTO operation SELECT step, 100000, record, field, old, new FROM operation"
+    " WHERE step = :step AND position = :position",
+    "UPDATE step SET words = 'forged' WHERE id = :step",
+    "UPDATE step SET actor = 'forged' WHERE id = :step",
+    "UPDATE step SET undoes = coalesce(undoes, '') || 'forged' WHERE id = :step",
+    "UPDATE step SET hash = 'forged' WHERE id = :step",
+    "UPDATE step SET id = id || 'forged' WHERE id = :step",
+    "DELETE FROM step WHERE id = :step",
+    "DELETE FROM operation WHERE step = :step; DELETE FROM step WHERE id = :step",
+    "DELETE FROM operation WHERE step >= :step; DELETE FROM step WHERE id >= :step",
+    "UPDATE setting SET value = 'forged' WHERE name = 'log_head'",
+    "UPDATE record SET deleted = NOT deleted WHERE id = :record",
+    "UPDATE {kind} SET notes = coalesce(notes, '') || 'forged' WHERE id = :live",
+    "DELETE FROM link WHERE source = :live; DELETE FROM {kind} WHERE id = :live",
+)
+
+
+def test_whatever_is_done_is_in_the_log_and_nobody_changes_it_unnoticed(empty: Path, room: Path, trial: Trial):
+    done = forged = 0
+    for number in range(trial.count(1, 25)):
+        path = Path(shutil.copy(empty, room / f"worked-{number}.youthcab"))
+        with open_store(path) as store:
+            somebody = AtWork(store, room)
+            for _ in range(200):
+                somebody.do(trial.random.choice(WAYS), trial.random.randrange(10**6))
+                if trial.random.random() < 0.1:
+                    trial.random.choice((undo.undo, undo.redo))(store, "Sam")
+                done += 1
+            assert verify_log(store) == ()
+            assert each_change_goes_on_from_the_one_before(store)
+        for forgery in trial.random.sample(FORGERIES * 2, 20):
+            copy = Path(shutil.copy(path, room / "forged.youthcab"))
+            forge(copy, forgery, trial.random)
+            with open_store(copy) as store:
+                assert verify_log(store), forgery
+            forged += 1
+    trial.tell(f"{done} operations in the log, which tells the same as the records; {forged} forgeries, all found")
+
+
+def each_change_goes_on_from_the_one_before(store: Store) -> bool:
+    held: dict[tuple[str, str], object] = {}
+    with store.reading() as reading:
+        for change in reversed(reading.history(limit=None)):
+            place = (change.record, change.field)
+            assert change.old != change.new or change.old is None
+            assert place not in held or held[place] == change.old
+            held[place] = change.new
+    return bool(held)
+
+
+def forge(path: Path, forgery: str, chance: Random) -> None:
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+
+        def one(query: str) -> tuple:
+            return chance.choice(connection.execute(query).fetchall())
+
+        step, position, record = one("SELECT step, position, record FROM operation")
+        live, kind = one("SELECT id, kind FROM record WHERE NOT deleted")
+        values = {"step": step, "position": position, "record": record, "live": live}
+        for statement in forgery.format(kind=kind).split("; "):
+            connection.execute(statement, values)

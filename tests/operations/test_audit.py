@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from tests.make import event, every_kind
+from youthcab.operations import records, undo
+from youthcab.operations.audit import verify_log
+from youthcab.store.store import Store, open_store
+
+
+def sql(path: Path, statement: str) -> None:
+    with dbapi2.connect(str(path)) as connection:
+        connection.execute(statement)
+
+
+@pytest.fixture
+def full(store: Store) -> Store:
+    with store.writing("Sam", "Add all") as writing:
+        writing.save_all(every_kind())
+    for title in ("one", "two"):
+        records.add(store, event(title), "Sam", date(2021, 3, 15))
+    undo.undo(store, "Sam")
+    return store
+
+
+def test_the_log_of_a_cabinet_that_nobody_touched_is_sound(store: Store, full: Store):
+    assert verify_log(store) == verify_log(full) == ()
+
+
+def test_a_changed_row_is_found_at_its_step(full: Store, cabinet_file: Path):
+    step = undo.last_step(full)
+    sql(cabinet_file, f"UPDATE operation SET new = '\"three\"' WHERE field = 'title' AND step = '{step.id}'")
+
+    at_step, at_record = verify_log(full)
+    assert at_step.step == step.id
+    assert step.words in at_step.sentence
+    assert 'The record "one"' in at_record.sentence
+
+
+def test_an_end_that_was_cut_off_is_found_even_after_more_was_done(full: Store, cabinet_file: Path):
+    sql(cabinet_file, "DELETE FROM operation WHERE step = (SELECT max(id) FROM step)")
+    sql(cabinet_file, "DELETE FROM step WHERE id = (SELECT max(id) FROM step)")
+    full.close()
+    with open_store(cabinet_file) as again:
+        assert "last steps are missing" in verify_log(again)[0].sentence
+        records.add(again, event("later"), "Sam", date(2021, 3, 15))
+        assert "the one before it was changed or is missing" in verify_log(again)[0].sentence
+
+
+def test_a_record_changed_behind_the_log_is_found(full: Store, cabinet_file: Path):
+    sql(cabinet_file, "UPDATE event SET place = 'nowhere' WHERE title = 'one'")
+
+    (fault,) = verify_log(full)
+    assert 'The record "one"' in fault.sentence
+
+
+def test_a_log_that_holds_no_values_at_all_is_told_and_not_stumbled_over(full: Store, cabinet_file: Path):
+    sql(cabinet_file, "UPDATE operation SET new = '{' WHERE field = 'title'")
+
+    assert len(verify_log(full)) > 2
