@@ -117,6 +117,8 @@ def test_a_person_that_was_removed_before_can_be_forgotten(full: Store):
     (found,) = people_called(full, ZEPHYRINE.id)
     forget(full, found.id, "Sam")
     assert "Zephyrine" not in told(full)
+    with full.reading() as reading:
+        assert reading.log.removed() == ()
 
 
 def test_issued_statements_stay_as_published_and_are_listed(full: Store):

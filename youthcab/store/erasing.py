@@ -60,7 +60,7 @@ def erase(
         connection.execute(statement.values(old=sa.bindparam("its_old"), new=sa.bindparam("its_new")), updates)
     _clean_steps(connection, words)
     numbered = _numbered(connection, touched)
-    step.add([(row.id, (DELETED, False, True)) for row in numbered if row.id in gone and not row.deleted])
+    step.add([(row.id, (DELETED, bool(row.deleted), True)) for row in numbered if row.id in gone])
     _put(connection, numbered, before, log.last_known(sorted(touched)), gone)
     search.rebuild(connection)
     return Erased(frozenset(row.kind for row in numbered), tuple(row.id for row in numbered))

@@ -157,7 +157,7 @@ class Log:
         statement = (
             sa.select(RECORD.c.id, RECORD.c.kind, RECORD.c.label, STEP.c.id.label("step"), STEP.c.actor)
             .join_from(RECORD, STEP, STEP.c.id == removal)
-            .where(RECORD.c.deleted == sa.true())
+            .where(RECORD.c.deleted == sa.true(), STEP.c.undoes.is_distinct_from(STEP.c.id))
             .order_by(STEP.c.id.desc(), RECORD.c.number.desc())
             .limit(limit)
         )
