@@ -95,6 +95,13 @@ def preview_html(store: Store, statement: Statement) -> str:
     return page(clean(document_of(store, statement)))
 
 
+def formats() -> tuple[tuple[str, str], ...]:
+    """Return what a statement can be written as: each suffix, such as ".docx", with its title for people."""
+    from youthcab.export.formats import formats_for
+
+    return tuple((each.suffix, f"{each.title} ({each.suffix})") for each in formats_for(Document))
+
+
 def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:
     """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -14,8 +12,8 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from youthcab import __version__
 from youthcab.errors import YouthcabError
+from youthcab.operations.fault_report import report_of
 
 
 class Faults(QObject):
@@ -41,17 +39,7 @@ class Faults(QObject):
         elif isinstance(error, YouthcabError):
             self.sentence.emit(str(error))
         else:
-            self.happened.emit(report(error or kind(), trace))
-
-
-def report(error: BaseException, trace: TracebackType | None = None) -> str:
-    """Write down an error as plain text: versions and the way through the program, no values of records."""
-    lines = [
-        f"youthcab {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}",
-        "",
-        *traceback.format_exception(type(error), error, trace or error.__traceback__),
-    ]
-    return "\n".join(line.rstrip("\n") for line in lines) + "\n"
+            self.happened.emit(report_of(error or kind(), f"Qt {qVersion()}"))
 
 
 class FaultDialog(QDialog):

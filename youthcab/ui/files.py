@@ -26,14 +26,6 @@ if TYPE_CHECKING:
     from youthcab.store.change import StepWords
     from youthcab.store.store import Store
 
-STATEMENT_FORMATS = (
-    (".docx", "Word (.docx)"),
-    (".pdf", "PDF, accessible (.pdf)"),
-    (".odt", "OpenDocument (.odt)"),
-    (".html", "Web page (.html)"),
-    (".md", "Markdown (.md)"),
-    (".txt", "Plain text, for speaking (.txt)"),
-)
 _CABINETS = "Cabinets (*.youthcab);;All files (*)"
 
 
@@ -85,7 +77,7 @@ def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFi
 def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".docx", ".pdf")) -> None:
     """Ask for formats and a folder, and write the statement there."""
     dialog = ExportDialog(
-        f"Export the statement for {period_in_words(desk.period)}", STATEMENT_FORMATS, formats, documents(), parent
+        f"Export the statement for {period_in_words(desk.period)}", statements.formats(), formats, documents(), parent
     )
     dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"statement-{desk.period}")))
     dialog.open()

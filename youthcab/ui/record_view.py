@@ -6,7 +6,8 @@ import dataclasses
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.operations import records, undo
@@ -19,6 +20,8 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
+
+_WHILE_NOBODY_WAITS = 200  # milliseconds
 
 
 class RecordView(QWidget):
@@ -46,6 +49,11 @@ class RecordView(QWidget):
     def record(self) -> Record | None:
         """The record in the form."""
         return self._side.form.record if self._side else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the form while nobody waits for it, so that the first record that is chosen is shown at once."""
+        super().showEvent(event)
+        QTimer.singleShot(_WHILE_NOBODY_WAITS, self, self._form_side)
 
     def add(self) -> None:
         """Begin a new record; it is kept as soon as the first thing is written in it."""

@@ -182,6 +182,8 @@ def _secret_line(name: str) -> QLineEdit:
 def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
     button = QPushButton(words)
     button.setObjectName("primary" if primary else "")
+    # Enter must not press any other: one of them takes the encryption off.
+    button.setAutoDefault(primary)
     button.clicked.connect(lambda: act())
     return button
 

@@ -52,6 +52,7 @@ class ForgetDialog(QDialog):
         self.and_issued = QCheckBox("Out of the kept copies of issued statements too")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.forget_button = buttons.addButton("Forget for good", QDialogButtonBox.ButtonRole.ActionRole)
+        self.forget_button.setAutoDefault(False)
         self.forget_button.clicked.connect(self._forget)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
