@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import itertools
 import json
 import shutil
@@ -182,6 +183,16 @@ class TestGoingBack:
         assert first.startswith("As far as the file can be read, 1 change made after the backup of 15 March 2021, ")
         assert step.endswith(", Sam: Add Free Your Mind")
         assert fewer == "1 fewer event than before"
+
+    def test_it_goes_back_even_where_there_is_no_room_to_look_at_what_is_missing(self, two_states: Path, monkeypatch):
+        def fails(*_: object) -> None:
+            raise OSError(errno.ENOSPC, "no room")
+
+        monkeypatch.setattr("youthcab.store.recovery.shutil.copy", fails)
+        restored = restore(two_states, backup_named(two_states, "1"))
+
+        assert titles(two_states) == ["Bus fares"]
+        assert "could not be read" in restored.missing[0]
 
     def test_the_way_back_from_going_back(self, two_states: Path):
         restore(two_states, backup_named(two_states, "1"))

@@ -25,6 +25,7 @@ from youthcab.errors import YouthcabError
 from youthcab.export.formats import FORMATS
 
 HEAVY = ("youthcab.store.migrating", "youthcab.importers.check", *(each.module for each in FORMATS))
+_ONLY_READ = "can only be read where it is"
 PATIENCE = 60.0  # seconds after which a child hangs
 OPERATIONS = ("open", "write", "sync", "truncate", "rename", "unlink", "any")
 Tell = Callable[..., None]
@@ -142,6 +143,9 @@ class Attempt:
                 step(self._next)
                 break
             except YouthcabError as error:
+                if _ONLY_READ in str(error) and self._refused:
+                    # What was said on opening holds until it is opened again, which is what the sentence asks for.
+                    raise
                 self._put_right(error)
         self._tell(acknowledged=self._next)
         if self._marks >= 0:

@@ -7,7 +7,7 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -111,25 +111,30 @@ def folder_for_damaged(where: Path) -> Path:
 
 def look_into(aside: Path, name: str, last_step: str) -> Found:
     """Read what a file that was set aside holds beyond a step, as far as it can be read; the file stays as it is."""
-    contents: Contents | None = None
-    later: tuple[LaterStep, ...] | None = None
-    with tempfile.TemporaryDirectory(dir=aside) as folder:
+    # What was set aside is safe by now, whether or not there is room for a copy to look into.
+    with suppress(OSError), tempfile.TemporaryDirectory(dir=aside, ignore_cleanup_errors=True) as folder:
         for path in aside.iterdir():
             if path.is_file():
                 shutil.copy(path, folder)
-        copy = Path(folder) / name
-        try:
-            engine = engine_for(copy, key_given(copy))
-        except PassphraseNeeded:
-            return Found(None, None)
-        try:
-            with engine.connect() as connection, connection.begin():
-                later = _steps_after(connection, last_step)
-                contents = contents_of(connection)
-        except (sa.exc.SQLAlchemyError, dbapi2.Error, ValueError):
-            pass  # What was read before it broke off is told, and the rest is said to be unreadable.
-        finally:
-            engine.dispose()
+        return _found_in(Path(folder) / name, last_step)
+    return Found(None, None)
+
+
+def _found_in(copy: Path, last_step: str) -> Found:
+    contents: Contents | None = None
+    later: tuple[LaterStep, ...] | None = None
+    try:
+        engine = engine_for(copy, key_given(copy))
+    except PassphraseNeeded:
+        return Found(None, None)
+    try:
+        with engine.connect() as connection, connection.begin():
+            later = _steps_after(connection, last_step)
+            contents = contents_of(connection)
+    except (sa.exc.SQLAlchemyError, dbapi2.Error, ValueError):
+        pass  # What was read before it broke off is told, and the rest is said to be unreadable.
+    finally:
+        engine.dispose()
     return Found(contents, later)
 
 
