@@ -13,6 +13,7 @@ from youthcab.cli.main import COMMANDS
 from youthcab.export.formats import FORMATS
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import import_files
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,9 +34,9 @@ def test_the_readme_names_every_format(suffix):
     assert re.search(rf"{re.escape(suffix)}\b", README)
 
 
-@pytest.mark.parametrize("plural", [kind.plural for kind in KINDS])
-def test_the_readme_names_every_kind_of_record(plural):
-    assert f"`{plural}`" in README
+@pytest.mark.parametrize("listed", ["cabinet", *(kind.plural for kind in KINDS if kind.type is not Cabinet)])
+def test_the_readme_names_every_kind_of_record(listed):
+    assert f"`{listed}`" in README
 
 
 def test_the_two_commands_are_the_first_that_the_readme_tells_of():
