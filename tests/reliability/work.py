@@ -137,7 +137,7 @@ def _restores(folder: Path, _: int) -> Iterator[Step]:
 
 
 def _restore(restored: backups.Restored) -> None:
-    if restored.set_aside is None or not restored.missing:
+    if not restored.missing:
         raise AssertionError(f"going back tells {restored}")
 
 
