@@ -133,7 +133,7 @@ def _with_backups(folder: Path) -> None:
 @contextmanager
 def _restores(folder: Path, _: int) -> Iterator[Step]:
     path = folder / CABINET
-    yield lambda number: _restore(backups.restore(path, backups.backups(path)[-number]))
+    yield lambda number: _restore(backups.restore(path, backups.backup_named(path, str(number))))
 
 
 def _restore(restored: backups.Restored) -> None:
