@@ -194,6 +194,16 @@ class TestGoingBack:
         assert titles(two_states) == ["Bus fares"]
         assert "could not be read" in restored.missing[0]
 
+    def test_a_folder_that_takes_no_lock_is_told_and_nothing_moves(self, two_states: Path, monkeypatch):
+        def fails(*_: object) -> None:
+            raise OSError(errno.EACCES, "Permission denied")
+
+        monkeypatch.setattr("youthcab.store.recovery.take", fails)
+        with pytest.raises(StoreError, match="could not be set aside or replaced"):
+            restore(two_states, backup_named(two_states, "1"))
+
+        assert titles(two_states) == ["Bus fares", "Free Your Mind"]
+
     def test_the_way_back_from_going_back(self, two_states: Path):
         restore(two_states, backup_named(two_states, "1"))
         restore(two_states, backup_named(two_states, "2"))

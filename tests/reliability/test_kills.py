@@ -18,8 +18,9 @@ CASES = [(EDITS, 9, 14, 400), (IMPORTS, 3, 6, 200), (BACKUPS, 4, 6, 150), (RESTO
 def test_a_killed_program_keeps_its_word(
     children: Children, trial: Trial, work: Work, most: int, quick: int, full: int
 ):
-    count, steps, midway, began = trial.count(quick, full), 0, 0, perf_counter()
-    children.run(work, children.begin(work), 0, last=most + 1)
+    count, steps, midway, folder = trial.count(quick, full), 0, 0, children.begin(work)
+    began = perf_counter()
+    children.run(work, folder, 0, last=most + 1)
     of_one_step = (perf_counter() - began) / (most + 1)
     for time in range(count):
         seed, after = trial.random.randrange(10**6), trial.random.randint(0, most)

@@ -75,8 +75,9 @@ def test_a_killed_migration_leaves_the_old_file_or_the_new_one(watched: Children
 def test_a_migration_killed_at_any_time_leaves_the_old_file_or_the_new_one(
     children: Children, trial: Trial, work: Work
 ):
-    count, finished, began = trial.count(3, 100), 0, perf_counter()
-    children.run(work, children.begin(work), 0)
+    count, finished, folder = trial.count(3, 100), 0, children.begin(work)
+    began = perf_counter()
+    children.run(work, folder, 0)
     whole = perf_counter() - began
     for time in range(count):
         folder, moment = children.begin(work), trial.random.uniform(0, whole)

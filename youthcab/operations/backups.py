@@ -12,7 +12,6 @@ from youthcab.errors import Damaged, StoreError
 from youthcab.operations.audit import verify_log
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
-from youthcab.store.lock import take
 from youthcab.store.recovery import Found, look_into, put_back
 from youthcab.store.store import Store, open_store
 
@@ -143,8 +142,7 @@ def day_and_time(at: datetime) -> str:
 
 
 def _put_back(path: Path, backup: Backup) -> Restored:
-    with take(path):
-        aside = put_back(path, backup)
+    aside = put_back(path, backup)
     found = look_into(aside, path.name, backup.contents.last_step) if aside else Found(None, None)
     return Restored(backup, aside, tuple(_missing(backup, found)))
 

@@ -21,7 +21,8 @@ from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.encryption import key_given
-from youthcab.store.in_place import new_file, place_new, sync_folder
+from youthcab.store.in_place import let_go, new_file, place_new, sync_folder
+from youthcab.store.lock import take
 
 # A journal left beside another file than its own would be played into that file and destroy it.
 _SIDE_FILES = ("-journal", "-wal", "-shm")
@@ -47,12 +48,12 @@ class Found:
 def put_back(where: Path, backup: Backup) -> Path | None:
     """Put a copy of a backup in a file's place; return the folder in which that file now lies, if there was one.
 
-    Nothing has moved where it raises Damaged for a backup whose checksum is wrong. At whatever moment it is stopped,
+    Nothing has moved where it raises Damaged for a backup whose checksum is wrong, or InUse where it is open. At whatever moment it is stopped,
     the backup stays where it is, and the file is in its place, or set aside.
     """
     real = Path(os.path.realpath(where))
     new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.new")
-    with _told(real):
+    with _told(real), take(real):
         try:
             new_file(new)
             shutil.copyfile(backup.path, new)
@@ -61,7 +62,7 @@ def put_back(where: Path, backup: Backup) -> Path | None:
             aside = set_aside(real)
             place_new(new, real)
         finally:
-            new.unlink(missing_ok=True)
+            let_go(new)
     return aside
 
 
