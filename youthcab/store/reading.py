@@ -35,8 +35,12 @@ def _visible(table: KindTable) -> sa.Select[Any]:
 
 
 def _stored(table: KindTable) -> sa.Select[Any]:
-    columns = [table.table.c[name] for name in ("id", *(held.name for held in table.in_columns))]
-    return sa.select(*columns).where(is_among(table.table.c.id, sa.bindparam("records")))
+    known = (RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted)
+    held = (table.table.c[name] for name in ("id", *(each.name for each in table.in_columns)))
+    statement = sa.select(*known, *held).join_from(
+        RECORD, table.table, table.table.c.record_number == RECORD.c.number, isouter=True
+    )
+    return statement.where(is_among(RECORD.c.id, sa.bindparam("records")))
 
 
 def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
@@ -58,9 +62,7 @@ _LINKS_TO = sa.union(
         for column in (table.table.c[held.name] for held in table.links)
     ),
 )
-_KNOWN = sa.select(RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted).where(
-    is_among(RECORD.c.id, sa.bindparam("records"))
-)
+_KINDS = sa.select(RECORD.c.id, RECORD.c.kind).where(is_among(RECORD.c.id, sa.bindparam("records")))
 _STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
 _VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
 _RELEVANT = {
@@ -161,7 +163,7 @@ class Reading:
         """Return records of any kind as the file keeps them; what there never was is left out."""
         kept: dict[Id, Kept] = {}
         of_kind: dict[str, list[Id]] = {}
-        for row in self._connection.execute(_KNOWN, {"records": to_json(records)}):
+        for row in self._connection.execute(_KINDS, {"records": to_json(records)}):
             of_kind.setdefault(row.kind, []).append(row.id)
         for kind, ids in of_kind.items():
             kept |= self.before(KIND_TABLES[kind], ids)[1]
@@ -169,17 +171,23 @@ class Reading:
 
     def before(self, table: KindTable, records: Sequence[Id]) -> tuple[dict[Id, int], dict[Id, Kept]]:
         """Return the numbers of the records that the file knows, and the records as it keeps them."""
-        known = self._connection.execute(_KNOWN, {"records": to_json(records)}).all()
-        for row in known:
-            if row.kind != table.kind.name:
-                raise ValueError(f"{row.id} is a {row.kind}, not a {table.kind.name}")
-        live = [row.id for row in known if not row.deleted]
-        removed = [row.id for row in known if row.deleted]
-        rows = self._connection.execute(_STORED[table.kind.name], {"records": to_json(live)}).all() if live else []
-        kept = {record.id: Kept(record) for record in self._with_links(table, rows, _ALL_LINKS)}
-        last_known = self.log.last_known(removed) if removed else {}
-        kept |= {record: Kept(each, deleted=True) for record, each in last_known.items()}
-        return {row.id: row.number for row in known}, kept
+        numbers: dict[Id, int] = {}
+        removed: list[Id] = []
+        rows: list[Sequence[Any]] = []
+        for record, number, kind, deleted, *row in self._connection.execute(
+            _STORED[table.kind.name], {"records": to_json(records)}
+        ):
+            if kind != table.kind.name:
+                raise ValueError(f"{record} is a {kind}, not a {table.kind.name}")
+            numbers[record] = number
+            if deleted:
+                removed.append(record)
+            elif row[0] is not None:
+                rows.append(row)
+        kept = {each.id: Kept(each) for each in self._with_links(table, rows, _ALL_LINKS)} if rows else {}
+        if removed:
+            kept |= {record: Kept(last, deleted=True) for record, last in self.log.last_known(removed).items()}
+        return numbers, kept
 
     def everything_known(self) -> tuple[Id, ...]:
         """Return the identifiers of all records that there ever were, as they were made."""
@@ -209,7 +217,7 @@ class Reading:
         rows = self._connection.execute(statement, given).all()
         return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, _LIVE_LINKS))
 
-    def _with_links(self, table: KindTable, rows: Sequence[sa.Row[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
+    def _with_links(self, table: KindTable, rows: Sequence[Sequence[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
         of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
         none: Mapping[str, Sequence[Id]] = {}
         return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)

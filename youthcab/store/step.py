@@ -50,6 +50,7 @@ class Step:
         self._undoes: str | None = None
         self._for_good = False
         self._id = ""
+        self._written = ""  # the hash that stands in the step's row
         self._link = Link("", ())
         self._position = 0
 
@@ -69,14 +70,17 @@ class Step:
         """Append operations, each with its record."""
         if not operations:
             return
-        if not self._id:
-            self._begin()
+        begun = bool(self._id)
+        if not begun:
+            self._name()
         rows = [
             (self._id, position, record, field, _text(old), _text(new))
             for position, (record, (field, old, new)) in enumerate(operations, self._position)
         ]
         self._position += len(rows)
         self._link.add(rows)
+        if not begun:
+            self._write()
         insert_texts(self._connection, OPERATION, rows)
 
     def close(self) -> None:
@@ -85,15 +89,26 @@ class Step:
             rechain(self._connection)
         elif self._id:
             link = self._link.hash()
-            self._connection.execute(_CLOSE_STEP, {"step": self._id, "link": link})
+            if link != self._written:
+                self._connection.execute(_CLOSE_STEP, {"step": self._id, "link": link})
             self._connection.execute(_MOVE_HEAD, {"link": link})
 
     def _begin(self) -> None:
+        self._name()
+        self._write()
+
+    def _name(self) -> None:
         latest, site, head = self._connection.execute(_LATEST).one()
         self._id = f"{next_reading(latest.partition(AT)[0] if latest else None, self._now)}{AT}{site}"
-        step = (self._id, self._actor, self._words, self._id if self._for_good else self._undoes)
-        self._link = Link(head, step)
-        insert_texts(self._connection, STEP, [(*step, "")])
+        self._link = Link(head, self._row())
+
+    def _write(self) -> None:
+        # Most steps come in one go, and then this is the hash that stays.
+        self._written = self._link.hash()
+        insert_texts(self._connection, STEP, [(*self._row(), self._written)])
+
+    def _row(self) -> tuple[str | None, ...]:
+        return self._id, self._actor, self._words, self._id if self._for_good else self._undoes
 
 
 def _text(value: Any) -> str | None:
