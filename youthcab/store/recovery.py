@@ -48,8 +48,8 @@ class Found:
 def put_back(where: Path, backup: Backup) -> Path | None:
     """Put a copy of a backup in a file's place; return the folder in which that file now lies, if there was one.
 
-    Nothing has moved where it raises Damaged for a backup whose checksum is wrong, or InUse where it is open. At whatever moment it is stopped,
-    the backup stays where it is, and the file is in its place, or set aside.
+    Nothing has moved where it raises Damaged for a backup whose checksum is wrong, or InUse where the file is open. At
+    whatever moment it is stopped, the backup stays where it is, and the file is in its place, or set aside.
     """
     real = Path(os.path.realpath(where))
     new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.new")
@@ -113,11 +113,15 @@ def folder_for_damaged(where: Path) -> Path:
 def look_into(aside: Path, name: str, last_step: str) -> Found:
     """Read what a file that was set aside holds beyond a step, as far as it can be read; the file stays as it is."""
     # What was set aside is safe by now, whether or not there is room for a copy to look into.
-    with suppress(OSError), tempfile.TemporaryDirectory(dir=aside, ignore_cleanup_errors=True) as folder:
-        for path in aside.iterdir():
-            if path.is_file():
-                shutil.copy(path, folder)
-        return _found_in(Path(folder) / name, last_step)
+    with suppress(OSError):
+        folder = tempfile.mkdtemp(dir=aside)
+        try:
+            for path in aside.iterdir():
+                if path.is_file():
+                    shutil.copy(path, folder)
+            return _found_in(Path(folder) / name, last_step)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
     return Found(None, None)
 
 
