@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from youthcab.draft.english.numbers import figure_words, number_words, ordinal_words
+from youthcab.draft.english.numbers import figure_words, number_words
 from youthcab.records.figure import Figure, Qualifier
 
 
@@ -26,8 +26,3 @@ def test_small_numbers_are_words_and_thousands_have_commas(number, words):
 )
 def test_a_qualifier_is_never_lost(qualifier, words):
     assert figure_words(Figure(number=Decimal(2000), qualifier=qualifier, unit="young people")) == words
-
-
-@pytest.mark.parametrize(("number", "words"), [(1, "first"), (6, "sixth"), (11, "11th"), (21, "21st"), (112, "112th")])
-def test_ordinals(number, words):
-    assert ordinal_words(number) == words

@@ -31,14 +31,3 @@ def figure_words(figure: Figure, unit: str = "") -> str:
     if figure.number == 1:
         words = _ONE_OF.get(words, words.removesuffix("s"))
     return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {words}".strip()
-
-
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-
-
-def ordinal_words(number: int) -> str:
-    """Give an ordinal as running text has it: words up to ninth, figures from there ("10th", "21st")."""
-    if 0 < number < len(_ORDINALS):
-        return _ORDINALS[number]
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"

@@ -12,27 +12,14 @@ from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.verbs import Tense, as_gerund, bare_doing
 from youthcab.draft.english.words import bare, is_plural, join, with_article
+from youthcab.draft.phrasing.circumstances import company, people_there, place, sessions
 from youthcab.draft.scene import Scene, thing
-from youthcab.records.event import Event, EventKind, EventStatus, Mode
+from youthcab.records.event import Event, EventKind, EventStatus
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
 _MEETINGS = (EventKind.MEETING, EventKind.CONSULTATION, EventKind.TRAINING)
-_ON = ("zoom", "teams", "microsoft teams", "google meet")
-_BUILDINGS = (
-    "hall",
-    "centre",
-    "school",
-    "college",
-    "library",
-    "church",
-    "club",
-    "park",
-    "museum",
-    "theatre",
-    "university",
-)
 _DISCUSSES = {
     EventKind.DEBATE: "debate",
     EventKind.WORKSHOP: "look at",
@@ -78,7 +65,7 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
 def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
     name = with_article(scene.event_name(event))
     about = f" about {scene.fitted(event.about)}" if event.about else ""
-    tails = (*_company(event, scene), *_sessions(event), *_place(event))
+    tails = (*company(event, scene), *sessions(event), *place(event))
     fields = (
         "title",
         "kind",
@@ -99,7 +86,7 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
 def _spoken_of(event: Event, scene: Scene) -> Clause:
     subject = thing(f"our {scene.event_name(event)}", event.id)
     doing = f"{_DISCUSSES.get(event.kind, 'discuss')} {scene.fitted(event.about)}"
-    tails = (*_company(event, scene), *_place(event))
+    tails = (*company(event, scene), *place(event))
     fields = ("title", "kind", "about", "when", "status", "partners", "guests", "place", "mode")
     return _timed(event, Phase.NEXT, _clause(event, fields, subject=subject, doing=doing, tails=tails), scene)
 
@@ -117,17 +104,17 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
         fields,
         subject=subject,
         doing=f"speak at {name}{about}",
-        tails=(*_sessions(event), *_company(event, scene), *_place(event)),
+        tails=(*sessions(event), *company(event, scene), *place(event)),
     )
     return _timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
 
 
 def _meeting(event: Event, phase: Phase, scene: Scene) -> Clause:
-    people = _people_there(event, scene)
+    people = people_there(event, scene)
     topics = join([scene.fitted(each) for each in ([event.about] if event.about else []) + list(event.topics)])
     if event.kind is EventKind.CONSULTATION:
         on, name = f" on {topics}" if topics else "", with_article(scene.event_name(event))
-        doing, objects, tails = "take part in", [f"{name}{on}"], list(_company(event, scene))
+        doing, objects, tails = "take part in", [f"{name}{on}"], list(company(event, scene))
     else:
         doing = "meet" if people else f"hold {with_article(scene.event_name(event))}"
         objects, tails = (
@@ -136,7 +123,7 @@ def _meeting(event: Event, phase: Phase, scene: Scene) -> Clause:
         )
     fields = ("kind", "title", "about", "topics", "when", "status", "partners", "guests", "place", "mode")
     clause = _clause(event, fields, subject=scene.subject(event), doing=doing, objects=tuple(objects))
-    return _timed(event, phase, replace(clause, tails=(*tails, *_place(event))), scene)
+    return _timed(event, phase, replace(clause, tails=(*tails, *place(event))), scene)
 
 
 def _coming(event: Event, scene: Scene) -> Clause:
@@ -203,35 +190,6 @@ def _the_event(event: Event, scene: Scene) -> Subject:
     name = scene.event_name(event)
     kind = event.kind.value + ("s" if is_plural(name) else "")
     return thing(f"the {kind}", event.id)
-
-
-def _company(event: Event, scene: Scene) -> tuple[str, ...]:
-    people = _people_there(event, scene)
-    return (f"with {people}",) if people else ()
-
-
-def _people_there(event: Event, scene: Scene) -> str:
-    guests = join([scene.people_fitted(guest) for guest in event.guests])
-    return join([part for part in (scene.partners(event), guests) if part])
-
-
-def _sessions(event: Event) -> tuple[str, ...]:
-    if event.sessions is None:
-        return ()
-    words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions")
-    return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)
-
-
-def _place(event: Event) -> tuple[str, ...]:
-    place = bare(event.place)
-    if place:
-        first, last = place.split(" ")[0].lower(), place.split(" ")[-1].lower()
-        if first in ("at", "in", "on", "online"):
-            return (first + place[len(first) :],)
-        if place.lower() in _ON:
-            return (f"on {place}",)
-        return (f"{'at' if first == 'the' or first[0].isdigit() or last in _BUILDINGS else 'in'} {place}",)
-    return (event.mode.value,) if event.mode in (Mode.ONLINE, Mode.IN_PERSON, Mode.BOTH) else ()
 
 
 def _timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:

@@ -1,0 +1,57 @@
+"""With whom, how often and where an event takes place, as phrases that go after what is said of it."""
+
+from __future__ import annotations
+
+from youthcab.draft.english.numbers import figure_words
+from youthcab.draft.english.words import bare, join
+from youthcab.draft.scene import Scene
+from youthcab.records.event import Event, Mode
+from youthcab.records.figure import Qualifier
+
+_ON = ("zoom", "teams", "microsoft teams", "google meet")
+_BUILDINGS = (
+    "hall",
+    "centre",
+    "school",
+    "college",
+    "library",
+    "church",
+    "club",
+    "park",
+    "museum",
+    "theatre",
+    "university",
+)
+
+
+def company(event: Event, scene: Scene) -> tuple[str, ...]:
+    """Say with whom: "with council officers"; nothing for nobody."""
+    people = people_there(event, scene)
+    return (f"with {people}",) if people else ()
+
+
+def people_there(event: Event, scene: Scene) -> str:
+    """List the partners and guests who take part."""
+    guests = join([scene.people_fitted(guest) for guest in event.guests])
+    return join([part for part in (scene.partners(event), guests) if part])
+
+
+def sessions(event: Event) -> tuple[str, ...]:
+    """Say how many sessions: "over three evenings"."""
+    if event.sessions is None:
+        return ()
+    words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions")
+    return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)
+
+
+def place(event: Event) -> tuple[str, ...]:
+    """Say where: "at County Hall", "on Zoom", "online"."""
+    place = bare(event.place)
+    if place:
+        first, last = place.split(" ")[0].lower(), place.split(" ")[-1].lower()
+        if first in ("at", "in", "on", "online"):
+            return (first + place[len(first) :],)
+        if place.lower() in _ON:
+            return (f"on {place}",)
+        return (f"{'at' if first == 'the' or first[0].isdigit() or last in _BUILDINGS else 'in'} {place}",)
+    return (event.mode.value,) if event.mode in (Mode.ONLINE, Mode.IN_PERSON, Mode.BOTH) else ()
