@@ -21,6 +21,7 @@ from youthcab.export.clean import clean, clean_text
         ("w\u0302ythnos", "ŵythnos"),
         ("10\u00a0March", "10\u00a0March"),
         ("family \U0001f468\u200d\U0001f469\u200d\U0001f467", "family \U0001f468\u200d\U0001f469\u200d\U0001f467"),
+        ("one \x1b\x85two", "one two"),
     ],
 )
 def test_what_nobody_sees_goes_and_what_is_read_stays(typed, kept):

@@ -25,7 +25,8 @@ _NO_CHARACTER = re.compile(
 
 def clean_text(text: str) -> str:
     """Return the text as one line that any file may hold: NFC, no unseen signs, U+FFFD for what is no character."""
-    without = _UNSEEN.sub("", _SPACE.sub(" ", text))
+    # Twice, because what is taken out may leave two spaces side by side.
+    without = _SPACE.sub(" ", _UNSEEN.sub("", _SPACE.sub(" ", text)))
     return unicodedata.normalize("NFC", _NO_CHARACTER.sub("\ufffd", without)).strip(" ")
 
 
