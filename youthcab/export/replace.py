@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from youthcab.errors import ExportError
+from youthcab.syncing import sync_file, sync_folder
 
 _ADVICE = {
     errno.ENOENT: "the folder {folder} does not exist. Make it first or choose another.",
@@ -47,14 +48,14 @@ def replacing(path: Path) -> Iterator[Path]:
         try:
             os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
             yield beside
-            _sync(beside)
+            sync_file(beside)
             beside.replace(goal)
         except BaseException:
             # One that cannot be removed must not hide what went wrong.
             with suppress(OSError):
                 beside.unlink()
             raise
-        _sync_folder(goal.parent)
+        sync_folder(goal.parent)
     except OSError as error:
         raise ExportError(_sentence(error, path)) from error
 
@@ -82,21 +83,6 @@ def _clear_away_older(goal: Path) -> None:
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _ABANDONED:
                 left.unlink()
-
-
-def _sync(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    # Windows cannot open a folder, and some network disks cannot sync one: the file itself is safe by then.
-    with suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def _sentence(error: OSError, path: Path) -> str:

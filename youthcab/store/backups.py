@@ -22,8 +22,9 @@ import sqlalchemy as sa
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.connection import DAMAGED, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.in_place import let_go, new_file, place_new, sync_file, sync_folder
+from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.thinning import NEVER_UNDER, kept
+from youthcab.syncing import sync_file, sync_folder
 
 _SUFFIX = ".youthcab"
 _NOTES = ".json"

@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 from youthcab.errors import Damaged
 from youthcab.store.connection import DAMAGED, told_in_sentences
 from youthcab.store.encryption import Key, unlock
-from youthcab.store.in_place import new_file, sync_file, sync_folder
+from youthcab.store.in_place import new_file
+from youthcab.syncing import sync_file, sync_folder
 
 _KEPT = ("user_version", "application_id")
 _AT_ONCE = 1 << 20

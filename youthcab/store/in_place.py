@@ -6,6 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from youthcab.syncing import sync_file, sync_folder
+
 
 def new_file(path: Path) -> None:
     """Make an empty file that only its owner may read; raises FileExistsError where there is one."""
@@ -33,20 +35,3 @@ def let_go(path: Path) -> None:
     """Remove a file that is no longer needed, if it is there; one that cannot be removed does no harm."""
     with suppress(OSError):
         path.unlink()
-
-
-def sync_file(path: Path) -> None:
-    """Wait until a file is on the disk."""
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until a folder's list of names is on the disk, where the system can do that."""
-    # Windows cannot open a folder, and some network disks cannot sync one: the files themselves are safe by then.
-    with suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

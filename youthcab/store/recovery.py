@@ -21,8 +21,9 @@ from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.encryption import key_given
-from youthcab.store.in_place import let_go, new_file, place_new, sync_folder
+from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import take
+from youthcab.syncing import sync_folder
 
 # A journal left beside another file than its own would be played into that file and destroy it.
 _SIDE_FILES = ("-journal", "-wal", "-shm")
