@@ -17,14 +17,18 @@ from youthcab.records.period import Period
 from youthcab.records.person import Consent, Person, Place, Role, RoleName, Signer, Standing, Use
 from youthcab.records.podcast import Episode, EpisodeStatus, Frequency, Podcast, Reading, SeriesStatus
 from youthcab.records.record import Certainty, Medium, Publish, Record
+from youthcab.records.rules import AgeBand, Election, PerCent, Quotes, Rules
 from youthcab.records.statement import (
+    Answer,
     Block,
     BlockKind,
+    Evidence,
     IssuedCopy,
     Sentence,
     Source,
     Statement,
     StatementState,
+    Voice,
 )
 from youthcab.records.when import When
 
@@ -192,8 +196,16 @@ def _body(shared: dict[str, Any]) -> Cabinet:
         place="West",
         contact="Jo, 01234",
         style="own",
+        header="Council, 26 March",
+        rules=_rules(),
         **shared,
     )
+
+
+def _rules() -> Rules:
+    bands = (AgeBand(from_age=11, signers=(Signer.YOUNG_PERSON, Signer.PARENT)),)
+    poll = Election(what="county council", poll=date(2021, 5, 6), notice=date(2021, 3, 22))
+    return Rules(commas_from=10_000, per_cent=PerCent.SIGN, quotes=Quotes.DOUBLE, age_bands=bands, elections=(poll,))
 
 
 def _term(shared: dict[str, Any]) -> Term:
@@ -235,6 +247,7 @@ def _event(told: dict[str, Any], who: Person, number: Figure) -> Event:
 def _statement(shared: dict[str, Any], cause: Campaign) -> Statement:
     sentence = Sentence(text="It went well.", sources=(Source(cause.id, "stages"),))
     block = Block(kind=BlockKind.HEADING, topic="campaigns", sentences=(sentence,), edited=True)
+    stood_on = Evidence(sentence="It went well.", record="Buses", field="stages", value="running")
     return Statement(
         title="March",
         period=Period.parse("2021-03"),
@@ -244,6 +257,9 @@ def _statement(shared: dict[str, Any], cause: Campaign) -> Statement:
         blocks=(block, Block()),
         state=StatementState.ISSUED,
         cleared_by="the officer",
-        issued=(IssuedCopy(number=2, on=date(2021, 3, 13), reason="a typo", blocks=(block,)),),
+        issued=(IssuedCopy(number=2, on=date(2021, 3, 13), reason="a typo", blocks=(block,), evidence=(stood_on,)),),
+        voice=Voice.SPEECH,
+        cleared_on=date(2021, 3, 12),
+        answers=(Answer(check="names", what="Sam", reason="an adult", by="officer", on=date(2021, 3, 12)),),
         **shared,
     )

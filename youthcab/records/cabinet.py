@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from youthcab.records.fields import Slot, holds
 from youthcab.records.record import Record
+from youthcab.records.rules import Rules
 
 
 class TermOf(StrEnum):
@@ -61,3 +62,5 @@ class Cabinet(Record):
     place: str = holds("The county or town.", slot=Slot.NOUN)
     contact: str = holds("The contact officer's line in papers, as the council prints it.")
     style: str = holds("The council's house style: which rules of style apply.", "GOV.UK")
+    header: str = holds("The lines that its papers begin with, as the council prints them.")
+    rules: Rules = holds("What this council does in its own way.", Rules())

@@ -21,11 +21,21 @@ class StatementState(StrEnum):
     ISSUED = "issued"
 
 
+class Voice(StrEnum):
+    """For whom a statement is written, and how: prose, to be heard, for a site, or for officers."""
+
+    PAPER = "paper"
+    SPEECH = "speech"
+    POST = "post"
+    BRIEFING = "briefing"
+
+
 class BlockKind(StrEnum):
     """What a block of a statement is."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
+    BULLETS = "bullets"
     SIGNATURE = "signature"
 
 
@@ -50,6 +60,7 @@ class Block:
     """A paragraph or heading; `topic` names what it is about from draft to draft, `edited` makes its words hers.
 
     `told` are the records that the draft told here before she edited it, so that what she took out stays out.
+    A `hidden` block is kept and not printed.
     """
 
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -57,6 +68,7 @@ class Block:
     sentences: tuple[Sentence, ...] = ()
     edited: bool = False
     told: tuple[Id, ...] = ()
+    hidden: bool = False
 
     @property
     def text(self) -> str:
@@ -65,13 +77,38 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What one sentence stood on when it was issued: the record by name, the field, and what it held."""
+
+    sentence: str = ""
+    record: str = ""
+    field: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A person's answer to a finding of review: why it may stand, who said so by role, and when."""
+
+    check: str = ""
+    what: str = ""
+    reason: str = ""
+    by: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedCopy:
-    """What was given to the council, frozen; a correction is a new copy with its reason."""
+    """What was given to the council, frozen with its evidence; a correction is a new copy with its reason."""
 
     number: int = 1
     on: date | None = None
     reason: str = ""
     blocks: tuple[Block, ...] = ()
+    title: str = ""
+    by: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +124,6 @@ class Statement(Record):
     state: StatementState = holds("Where it is on its way.", StatementState.DRAFT)
     cleared_by: str = holds("Who cleared it, by role.")
     issued: tuple[IssuedCopy, ...] = holds("What was given to the council.", ())
+    voice: Voice = holds("For whom it is written.", Voice.PAPER)
+    cleared_on: date | None = holds("The day it was cleared.", None)
+    answers: tuple[Answer, ...] = holds("Findings of review that may stand, and why.", ())

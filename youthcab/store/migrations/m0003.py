@@ -1,0 +1,17 @@
+"""A council's own rules and header, the voice of a statement, and the answers to what review finds."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+
+
+def upgrade(op: Operations) -> None:
+    """Give cabinets and statements their new columns, which hold what was so until now."""
+    op.add_column("cabinet", sa.Column("header", sa.Text(collation="NOCASE")))
+    op.add_column("cabinet", sa.Column("rules", sa.Text()))
+    op.add_column("statement", sa.Column("voice", sa.Text(collation="NOCASE")))
+    op.execute("UPDATE cabinet SET rules = '{}'")
+    op.execute("UPDATE statement SET voice = 'paper'")
+    op.add_column("statement", sa.Column("cleared_on", sa.Date()))
+    op.add_column("statement", sa.Column("answers", sa.Text()))
