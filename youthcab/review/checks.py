@@ -1,0 +1,42 @@
+"""Every check of a statement's words, as data, and the one way to run them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from youthcab.records.statement import Statement
+from youthcab.review.finding import Finding, Reviewed
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its name in answers, its title and a sentence on it for people, and what finds.
+
+    A slow one is left out while someone types on the window's thread.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    find: Callable[[Reviewed], Iterable[Finding]]
+    slow: bool = False
+
+
+CHECKS: tuple[Check, ...] = ()
+
+
+def review(reviewed: Reviewed, *, slow: bool = True) -> tuple[Finding, ...]:
+    """Run every check and give what they find in order of place: title and whole first, then block by block."""
+    checks = (check for check in CHECKS if slow or not check.slow)
+    return tuple(sorted((finding for check in checks for finding in check.find(reviewed)), key=_place))
+
+
+def open_findings(findings: Iterable[Finding], statement: Statement) -> tuple[Finding, ...]:
+    """Leave out the findings that a person has answered with a reason."""
+    answered = {(answer.check, answer.what) for answer in statement.answers}
+    return tuple(finding for finding in findings if finding.key not in answered)
+
+
+def _place(finding: Finding) -> tuple[int, int, int]:
+    return (-1 if finding.block is None else finding.block), finding.start, finding.end

@@ -1,0 +1,88 @@
+"""What a check of the words finds, and what it may look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from youthcab.domain.material import Material
+from youthcab.records.identity import Id
+from youthcab.records.person import Place
+from youthcab.records.rules import Rules
+from youthcab.records.statement import Block, Statement
+
+
+class Level(StrEnum):
+    """How much a finding asks for: a statement is not issued while one that must be mended is open."""
+
+    BLOCKING = "must be mended"
+    WARNING = "look at this"
+    NOTE = "for information"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What is wrong, where, why in one line, and how to mend it.
+
+    `block` counts the statement's blocks from 0; where it is None the finding is on the title or on the whole. `start`
+    to `end` is the place in that block's text, which `replacement`, if there is one, puts right. `record` is the one
+    that it is about.
+    """
+
+    check: str
+    level: Level
+    what: str
+    why: str
+    mend: str
+    block: int | None = None
+    start: int = 0
+    end: int = 0
+    replacement: str | None = None
+    record: Id | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What an `Answer` of the statement names it by."""
+        return self.check, self.what
+
+    @property
+    def where(self) -> str:
+        """Say where it stands, for people, who count from one."""
+        if self.block is not None:
+            return f"paragraph {self.block + 1}"
+        return "title" if self.end else "statement"
+
+    def __str__(self) -> str:
+        """Give it as one line to read."""
+        return f"{self.what} ({self.where}): {self.why} {self.mend}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reviewed:
+    """A statement under review, with every record that may matter to it, on a day, for a place.
+
+    `last_told` is the day that the statement before it speaks from.
+    """
+
+    statement: Statement
+    material: Material
+    today: date
+    place: Place = Place.COUNCIL_PAPERS
+    last_told: date | None = None
+
+    @property
+    def rules(self) -> Rules:
+        """What this council does in its own way."""
+        return self.material.cabinet.rules
+
+    @property
+    def dated(self) -> date:
+        """The day that the statement speaks from; today where it has none."""
+        return self.statement.dated or self.today
+
+    @property
+    def printed(self) -> tuple[tuple[int, Block], ...]:
+        """The blocks that will be printed, each after its place in the statement."""
+        blocks = enumerate(self.statement.blocks)
+        return tuple((index, block) for index, block in blocks if not block.hidden and block.text.strip())
