@@ -76,3 +76,9 @@ def test_text_is_searched_by_the_same_library_that_writes(store: Store, cabinet_
     engine.dispose()
 
     assert "ENABLE_FTS5" in options
+
+
+def test_an_error_tells_no_value_of_a_record(store: Store, cabinet_file: Path):
+    with engine_for(cabinet_file).begin() as connection, pytest.raises(sa.exc.DBAPIError) as told:
+        connection.execute(sa.text("INSERT INTO nowhere VALUES (:name)"), {"name": "Mayabella Quillfeather"})
+    assert "Quillfeather" not in str(told.value)

@@ -60,7 +60,13 @@ def engine_for(path: Path, key: Key | None = None) -> sa.Engine:
             connection.execute(f"PRAGMA {name}={value}")
         return connection
 
-    engine = sa.create_engine("sqlite+pysqlite://", module=dbapi2, creator=connect, poolclass=QueuePool)
+    engine = sa.create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,  # an error is reported, and must not tell what a record holds
+    )
     # The driver's own BEGIN comes too late for changes of the tables, and a late lock is not waited for.
     sa.event.listen(engine, "begin", _begin)
     sa.event.listen(engine, "handle_error", _do_not_keep)
