@@ -6,6 +6,7 @@ import pytest
 
 from youthcab.errors import ExportError
 from youthcab.export.replace import check_places, replacing
+from youthcab.store.header import MARK
 
 
 def put(path, data=b"new"):
@@ -110,12 +111,39 @@ def test_a_link_keeps_pointing_at_the_file(tmp_path):
     assert (tmp_path / "real.txt").read_bytes() == b"new"
 
 
-def test_a_cabinet_is_never_written_over(tmp_path):
+@pytest.mark.parametrize("begins", [b"SQLite format 3\0", MARK])
+def test_a_cabinet_is_never_written_over(tmp_path, begins):
     cabinet = tmp_path / "ours.txt"
-    cabinet.write_bytes(b"SQLite format 3\0 and the rest")
+    cabinet.write_bytes(begins + b" and the rest")
     with pytest.raises(ExportError, match="cabinet"), replacing(cabinet) as beside:
         beside.write_text("a statement")
-    assert cabinet.read_bytes().startswith(b"SQLite")
+    with pytest.raises(ExportError, match="cabinet"):
+        check_places([cabinet], str(tmp_path / "another"))
+    assert cabinet.read_bytes() == begins + b" and the rest"
+
+
+def test_a_file_that_cannot_be_looked_into_is_never_written_over(tmp_path, monkeypatch):
+    def fails(*_, **__):
+        raise PermissionError(errno.EACCES, "no")
+
+    theirs = tmp_path / "theirs.txt"
+    theirs.write_bytes(b"perhaps a cabinet")
+    monkeypatch.setattr(Path, "open", fails)
+    with pytest.raises(ExportError, match="open in another program"):
+        put(theirs)
+    monkeypatch.undo()
+    assert theirs.read_bytes() == b"perhaps a cabinet"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows needs rights to make links")
+@pytest.mark.parametrize("link", [os.symlink, os.link])
+def test_the_open_cabinet_is_known_by_any_name_without_opening_it(tmp_path, monkeypatch, link):
+    cabinet, other = tmp_path / "ours.youthcab", tmp_path / "data.json"
+    cabinet.write_bytes(b"SQLite format 3\0 and the rest")
+    link(cabinet, other)
+    monkeypatch.delattr(Path, "open")
+    with pytest.raises(ExportError, match="open cabinet"):
+        check_places([other], str(cabinet))
 
 
 def test_places_are_checked_before_anything_is_written(tmp_path):

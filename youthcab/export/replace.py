@@ -28,7 +28,7 @@ _ADVICE = {
     errno.EFBIG: "the disk does not take a file of that size. Choose another disk.",
     errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
 }
-_DATABASE = b"SQLite format 3\0"
+_DATABASES = (b"SQLite format 3\0", b"YCab")  # a cabinet without a passphrase or another database, a cabinet with one
 _ABANDONED = 3600.0  # seconds
 
 
@@ -64,17 +64,32 @@ def check_places(paths: Iterable[Path], cabinet: str) -> None:
     """Raise ExportError before anything is written where one of several files cannot be, or is the cabinet itself."""
     for path in paths:
         goal = path.resolve()
-        _spare_database(goal, path)
-        if goal == Path(cabinet).resolve():
+        # Looked at by its name alone: SQLite would lose its locks on the open file if another handle were closed.
+        if _is_same(goal, Path(cabinet)):
             raise ExportError(f"{path} was not written: it is the open cabinet. Choose another name.")
+        _spare_database(goal, path)
         if not goal.parent.is_dir():
             raise ExportError(f"{path} was not written: {_ADVICE[errno.ENOENT].format(folder=goal.parent)}")
 
 
+def _is_same(goal: Path, cabinet: Path) -> bool:
+    try:
+        return goal.samefile(cabinet)
+    except OSError:
+        return goal == cabinet.resolve()
+
+
 def _spare_database(goal: Path, path: Path) -> None:
-    with suppress(OSError), goal.open("rb") as standing:
-        if standing.read(len(_DATABASE)) == _DATABASE:
-            raise ExportError(f"{path} was not written: a cabinet or another database is there. Choose another name.")
+    try:
+        with goal.open("rb") as standing:
+            is_database = standing.read(16).startswith(_DATABASES)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        # What cannot be looked into may be a cabinet, even where it could be replaced.
+        raise ExportError(_sentence(error, path)) from error
+    if is_database:
+        raise ExportError(f"{path} was not written: a cabinet or another database is there. Choose another name.")
 
 
 def _clear_away_older(goal: Path) -> None:
