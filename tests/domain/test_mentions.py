@@ -32,6 +32,11 @@ def test_accents_apostrophes_and_second_names_make_no_difference():
     assert named("Zoe spoke.", person("Zo\u00eb")) == ["Zoe"]
     assert named("an O\u2019Brien", person("Zoe", family_name="O'Brien")) == ["O\u2019Brien"]
     assert named("Mary spoke.", person("Mary Jane")) == ["Mary"]
+    lee = person("Zoe", family_name="O'Brien-Lee")
+    assert named("O`Brien\u2013Lee and \uff3a\uff4f\uff45\u00a0O\u02bcBrien\u2010Lee", lee) == [
+        "O`Brien\u2013Lee",
+        "\uff3a\uff4f\uff45\u00a0O\u02bcBrien\u2010Lee",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from youthcab.domain.folding import folded
 from youthcab.records.person import Person
 
 _MONTHS = frozenset({"april", "may", "june", "august", "january", "march"})
@@ -22,7 +22,6 @@ _DATED = "in by on early late mid since until till from to of last next this eve
 _SAID = "is was has had led ran spoke said told met gave made took won came went held wrote and who"
 _BEFORE_A_MONTH = frozenset(_DATED.split())
 _SAID_OF_PEOPLE = frozenset(_SAID.split())
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Mention:
 
 
 def mentions(person: Person, text: str) -> tuple[Mention, ...]:
-    """Find each place where a text names a person; case, accents, apostrophes and hidden signs do not matter."""
+    """Find each place where a text names a person, however its letters and signs are shaped; see `folding`."""
     folded, places = _folded(text)
     found = [
         Mention(places[start], places[end - 1] + 1, family)
@@ -64,15 +63,10 @@ def _names(person: Person) -> Iterator[tuple[str, bool]]:
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """Give a text without case, accents and hidden signs, and for each of its letters its place in the text."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, character in enumerate(text.translate(_APOSTROPHES)):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if unicodedata.category(part) not in ("Mn", "Cf"):
-                letters.append(part)
-                places.append(place)
-    return "".join(letters), places
+    """Give a text as it is compared, without case too, and for each of its letters its place in the text."""
+    plain, places = folded(text)
+    letters = [(part, place) for letter, place in zip(plain, places, strict=False) for part in letter.casefold()]
+    return "".join(part for part, _ in letters), [place for _, place in letters]
 
 
 def _matches(name: str, folded: str) -> Iterator[tuple[int, int]]:
