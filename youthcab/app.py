@@ -21,6 +21,8 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from youthcab.operations.encryption import new_keys
+    from youthcab.operations.opening import Asking
     from youthcab.ui.dialogs.passphrase import ask_secret
     from youthcab.ui.dialogs.recovering import offer
     from youthcab.ui.one_window import raise_other
@@ -30,7 +32,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
     last = str(settings.load(paths.settings_file())["last_cabinet"])
-    opened = begin(where, last, raise_other, offer, ask_secret)
+    opened = begin(where, last, raise_other, Asking(ask_secret, offer), new_keys())
     if opened is None:
         return 0
     program = Program(app, opened.store, paths.settings_file(), why_view_only=opened.why_view_only)

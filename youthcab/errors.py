@@ -25,6 +25,15 @@ class InUse(StoreError):
     """Another program is writing to the cabinet's file; it can still be opened for reading only."""
 
 
+class Displaced(StoreError):
+    """The file at the path is not the one, or not as, it was when last written here; what was open is copied."""
+
+    def __init__(self, sentence: str, to_open: Path | None = None) -> None:
+        """Take the sentence, and the file to go on with: the copy, or what lies there now; None where neither is."""
+        self.to_open = to_open
+        super().__init__(sentence)
+
+
 class PassphraseNeeded(StoreError):
     """The cabinet is encrypted, and neither its passphrase nor its recovery code was given, or a wrong one."""
 

@@ -19,9 +19,8 @@ from time import sleep
 from typing import Any
 
 from tests.make import event
-from youthcab.errors import StoreError
+from youthcab.errors import Displaced, StoreError
 from youthcab.records.event import Event
-from youthcab.store.open_file import Displaced
 from youthcab.store.store import Store, open_store
 
 FORK = get_context("fork")

@@ -12,13 +12,14 @@ from pathlib import Path
 from tests.reliability import edits, exported, migrated
 from tests.reliability.edits import CABINET
 from youthcab.operations import backups, exchange
-from youthcab.operations.cabinets import open_or_recover
+from youthcab.operations.opening import Asking, open_or_recover
 from youthcab.records.entry import Entry
 from youthcab.store import connection
 from youthcab.store.store import open_store
 
 Step = Callable[[int], None]
 _IMPORTED = 60
+_RECOVERING = Asking(lambda *_: None, lambda *_: True)
 _GONE_BACK_TO = 3
 
 
@@ -143,8 +144,8 @@ def _restore(restored: backups.Restored) -> None:
 
 def _restored(folder: Path, acknowledged: int, _: int, __: int) -> list[str]:
     path = folder / CABINET
-    store, _ = open_or_recover(path)
-    with store, store.reading() as reading:
+    opened = open_or_recover(path, _RECOVERING)
+    with opened.store as store, store.reading() as reading:
         count = edits.steps_made(reading)
     found = edits.problems(path, _GONE_BACK_TO, 5, 0)
     if count not in (_GONE_BACK_TO, 5) or (acknowledged and count != _GONE_BACK_TO):

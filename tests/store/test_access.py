@@ -8,10 +8,9 @@ import pytest
 
 from tests.make import event
 from youthcab import paths
-from youthcab.errors import InUse, StoreError
+from youthcab.errors import Displaced, InUse, StoreError
 from youthcab.records.event import Event
 from youthcab.store.lock import lock_file, take
-from youthcab.store.open_file import Displaced
 from youthcab.store.store import Store, open_store
 
 swapping = pytest.mark.skipif(os.name != "posix", reason="Windows swaps no file that is open")

@@ -8,7 +8,9 @@ import pytest
 from tests.make import event
 from youthcab.operations import backups, records
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.opening import Asking
 from youthcab.records.event import Event
+from youthcab.store.encryption import Keys
 from youthcab.ui.dialogs.backups import BackupsDialog
 from youthcab.ui.dialogs.recovering import RecoverDialog
 from youthcab.ui.dialogs.told import TellDialog
@@ -130,7 +132,8 @@ def damaged(tmp_path, desk):
 
 def test_a_damaged_file_is_offered_to_be_recovered(damaged):
     offered = []
-    opened = begin(str(damaged), "", lambda _: False, lambda *said: offered.append(said) or True, pytest.fail)
+    asking = Asking(pytest.fail, lambda *said: offered.append(said) or True)
+    opened = begin(str(damaged), "", lambda _: False, asking, Keys())
     with opened.store as store:
         assert [each.title for each in records.everything(store, Event)] == ["Debate"]
     [(trouble, backup)] = offered
@@ -141,7 +144,7 @@ def test_a_damaged_file_is_offered_to_be_recovered(damaged):
 
 def test_an_offer_that_is_declined_leaves_the_file_alone(damaged):
     before = damaged.read_bytes()
-    assert begin(str(damaged), "", lambda _: False, lambda *_: False, pytest.fail) is None
+    assert begin(str(damaged), "", lambda _: False, Asking(pytest.fail, lambda *_: False), Keys()) is None
     assert damaged.read_bytes() == before
 
 

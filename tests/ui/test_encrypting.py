@@ -2,11 +2,12 @@ import pytest
 
 from tests.make import event
 from youthcab.operations import encryption, records
+from youthcab.operations.encryption import Secret
+from youthcab.operations.opening import Asking, open_or_look
 from youthcab.records.event import Event
-from youthcab.store import encryption as keys
+from youthcab.store.encryption import Keys
 from youthcab.ui.dialogs.encrypting import EncryptDialog
-from youthcab.ui.dialogs.passphrase import PassphraseDialog, Secret
-from youthcab.ui.starting import open_for_window
+from youthcab.ui.dialogs.passphrase import PassphraseDialog
 
 WORDS = "otter lantern biscuit"
 
@@ -18,12 +19,6 @@ def dialog(window, desk, tmp_path):
     made.first.setText(WORDS)
     made.second.setText(WORDS)
     return made
-
-
-def forget_all():
-    """Be another program, which was given no passphrase yet."""
-    keys._GIVEN.clear()
-    keys._FOUND.clear()
 
 
 def encrypt(dialog):
@@ -68,10 +63,10 @@ def test_a_passphrase_is_typed_twice_and_is_not_short(dialog):
 def test_the_passphrase_is_asked_for_until_it_is_right(dialog, desk, cabinet_file):
     encrypt(dialog)
     desk.store.close()
-    forget_all()
     tried = iter((Secret("wrong wrong wrong", False), Secret(WORDS, False)))
     troubles = []
-    with open_for_window(str(cabinet_file), lambda _, trouble: troubles.append(trouble) or next(tried)).store as store:
+    asking = Asking(lambda _, trouble: troubles.append(trouble) or next(tried), pytest.fail)
+    with open_or_look(cabinet_file, asking, Keys()).store as store:
         assert titles(store) == ["Quite a debate"]
     assert troubles[0] == ""
     assert troubles[1]
@@ -80,8 +75,7 @@ def test_the_passphrase_is_asked_for_until_it_is_right(dialog, desk, cabinet_fil
 def test_whoever_has_no_passphrase_gets_nothing(dialog, desk, cabinet_file):
     encrypt(dialog)
     desk.store.close()
-    forget_all()
-    assert open_for_window(str(cabinet_file), lambda *_: None) is None
+    assert open_or_look(cabinet_file, Asking(lambda *_: None, pytest.fail), Keys()) is None
 
 
 def test_the_encryption_is_taken_off(dialog, desk, window, cabinet_file):

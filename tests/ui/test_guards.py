@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from tests.make import event
 from youthcab.operations import opening, records, statements
 from youthcab.operations.cabinets import open_cabinet
-from youthcab.operations.opening import open_to_read
+from youthcab.operations.opening import Asking, open_to_read
 from youthcab.records.event import Event
+from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.one_window import Door
 from youthcab.ui.program import Program
@@ -18,6 +19,7 @@ from youthcab.ui.starting import begin
 from youthcab.ui.task import AtOnce
 
 TODAY = date(2021, 3, 3)
+NOT_ASKED = Asking(pytest.fail, pytest.fail)
 ASK_THE_OTHER = """
 import sys
 from PySide6.QtCore import QCoreApplication
@@ -78,8 +80,8 @@ def held_elsewhere(tmp_path):
 
 
 def test_what_another_window_has_open_is_left_to_it_or_shown_to_be_looked_at(held_elsewhere):
-    assert begin(str(held_elsewhere), "", lambda _: True, pytest.fail, pytest.fail) is None
-    opened = begin(str(held_elsewhere), "", lambda _: False, pytest.fail, pytest.fail)
+    assert begin(str(held_elsewhere), "", lambda _: True, NOT_ASKED, Keys()) is None
+    opened = begin(str(held_elsewhere), "", lambda _: False, NOT_ASKED, Keys())
     with opened.store as store:
         assert store.view_only
         assert "held.youthcab has been open" in opened.why_view_only

@@ -3,29 +3,75 @@
 from __future__ import annotations
 
 import getpass
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from youthcab import paths, settings
-from youthcab.errors import StoreError
-from youthcab.operations.backups import backups
-from youthcab.operations.cabinets import open_cabinet
-from youthcab.operations.opening import open_to_read
+from youthcab.cli.secrets import ask_secret
+from youthcab.errors import Damaged, StoreError
+from youthcab.operations.backups import Restored, backups, day_and_time, held
+from youthcab.operations.encryption import new_keys, unlock_asking
+from youthcab.operations.opening import Asking, open_or_recover
 
 if TYPE_CHECKING:
+    from youthcab.store.backups import Backup
+    from youthcab.store.encryption import Keys
     from youthcab.store.store import Store
+
+
+def cabinet(where: str) -> Store:
+    """Open a cabinet to work on it; make it where there is none."""
+    return _opened(where, view_only=False)
 
 
 def existing_cabinet(where: str) -> Store:
     """Open a cabinet that must be there already, so that a mistyped name makes no empty one."""
     _must_be_there(where)
-    return open_cabinet(where)
+    return _opened(where, view_only=False)
 
 
 def cabinet_to_read(where: str) -> Store:
     """Open a cabinet that must be there already only to read it, also beside a window that is open on it."""
     _must_be_there(where)
-    return open_to_read(where)
+    return _opened(where, view_only=True)
+
+
+def keys_of(where: str) -> Keys:
+    """Return what opens a cabinet: its passphrase is asked for where it is encrypted."""
+    keys = new_keys()
+    if not unlock_asking(where, ask_secret, keys):
+        raise click.Abort
+    return keys
+
+
+def tell_restored(restored: Restored, *, err: bool = False) -> None:
+    """Say what going back to a backup came to."""
+    click.echo(f"The cabinet is again as it was on {day_and_time(restored.backup.taken)}.", err=err)
+    for line in restored.missing:
+        click.echo(line, err=err)
+    if restored.set_aside:
+        click.echo(f"What was in its place is now in {restored.set_aside}", err=err)
+
+
+def _opened(where: str, *, view_only: bool) -> Store:
+    opened = open_or_recover(where, Asking(ask_secret, _wants), view_only=view_only)
+    if opened is None:
+        raise click.Abort
+    if opened.restored:
+        tell_restored(opened.restored, err=True)
+    return opened.store
+
+
+def _wants(trouble: str, backup: Backup) -> bool:
+    """Ask whether to go back to a backup; where nobody can be asked nothing is moved."""
+    if not sys.stdin.isatty():
+        raise Damaged(f"{trouble} `youthcab restore` does that.")
+    click.echo(trouble, err=True)
+    of_when = f"the backup of {day_and_time(backup.taken)}, which holds {held(backup.counts)}"
+    return click.confirm(f"Go back to {of_when}?", err=True)
 
 
 def _must_be_there(where: str) -> None:

@@ -9,8 +9,7 @@ import click
 
 from youthcab import __version__, paths
 from youthcab.cli.output import complain, never_fail_on_a_letter
-from youthcab.cli.secrets import ask_secret
-from youthcab.errors import PassphraseNeeded, YouthcabError
+from youthcab.errors import YouthcabError
 from youthcab.operations.fault_report import write_fault_report
 
 OpenWindow = Callable[[str], int]  # takes the cabinet that is named, or nothing
@@ -76,7 +75,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line and return its exit code: 0 done, 1 checked and failed, 2 refused, 70 our own fault."""
     never_fail_on_a_letter()
     try:
-        code = _run(arguments, open_window)
+        code = youthcab.main(list(arguments), prog_name="youthcab", standalone_mode=False, obj=open_window)
     except click.Abort:
         return complain("Stopped.", STOPPED)
     except click.UsageError as error:
@@ -89,20 +88,6 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         report = write_fault_report(error)
         return complain(f"Something went wrong in youthcab itself. What is known is in {report}", FAULT_OF_THE_PROGRAM)
     return code if isinstance(code, int) else 0
-
-
-def _run(arguments: Sequence[str], open_window: OpenWindow) -> object:
-    def run() -> object:
-        return youthcab.main(list(arguments), prog_name="youthcab", standalone_mode=False, obj=open_window)
-
-    try:
-        return run()
-    except PassphraseNeeded as needed:
-        # It could not even open the cabinet, so nothing was done yet. Starting must not load the store.
-        from youthcab.operations.encryption import unlock
-
-        unlock(needed.file, ask_secret(needed))
-        return run()
 
 
 def _self_test() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,10 +11,12 @@ from pathlib import Path
 
 from youthcab.errors import Damaged, StoreError
 from youthcab.operations.audit import verify_log
+from youthcab.operations.encryption import open_unlocked
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
+from youthcab.store.encryption import Keys
 from youthcab.store.recovery import Found, look_into, put_back
-from youthcab.store.store import Store, open_store
+from youthcab.store.store import Store
 
 HALF_AN_HOUR = 30 * 60.0  # seconds
 _LISTED = 20
@@ -95,32 +98,38 @@ def backup_named(where: str | Path, name: str) -> Backup:
     raise StoreError(f'There is no backup "{name}" in {folder_of(Path(where))}. Name one by its number.')
 
 
-def restore(where: str | Path, backup: Backup) -> Restored:
-    """Go back to a backup; what is there now is backed up if it is sound, and set aside in any case.
+def restore(where: str | Path, backup: Backup, keys: Keys | None = None) -> Restored:
+    """Go back to a backup; what is there now is backed up if it is sound and unlocked, and set aside in any case.
 
     Close the cabinet first. Raises Damaged for a backup that is not sound, StoreError where the cabinet is open.
     """
-    path = Path(where)
+    path, keys = Path(where), keys or Keys()
     if not checked(backup).sound:
         raise Damaged(f"The backup {backup.path} is damaged. Choose another one.")
     # A file that is damaged is set aside as it is, and one of a newer youthcab is not for this one to open.
-    with suppress(StoreError), open_store(path, create=False) as store:
+    with suppress(StoreError), open_unlocked(path, keys, create=False) as store:
         back_up_if_changed(store, Reason.RESTORE)
-    return _put_back(path, backup)
+    return put_in_place(path, backup, keys)
 
 
-def recover(where: str | Path) -> Restored:
+def recover(where: str | Path, keys: Keys | None = None) -> Restored:
     """Put the newest sound backup in the place of a damaged or missing file, which is set aside.
 
-    Raises StoreError where there is no sound backup, and leaves everything as it is.
+    Raises Damaged where there is no sound backup, and leaves everything as it is.
     """
     path = Path(where)
-    backup = newest_sound(path)
+    return put_in_place(path, backup_to_recover(path), keys or Keys())
+
+
+def backup_to_recover(where: str | Path) -> Backup:
+    """Return the newest sound backup of a damaged or missing cabinet; raises Damaged where there is none."""
+    backup = newest_sound(Path(where))
     if backup is None:
-        raise StoreError(
-            f"There is no sound backup of {path}. Keep the file as it is: much of it may still be readable."
+        raise Damaged(
+            f"{where} is damaged or gone, and there is no sound backup of it. Keep what is left of the file as it is: "
+            "much of it may still be readable."
         )
-    return _put_back(path, backup)
+    return backup
 
 
 def described(backup: Backup) -> str:
@@ -141,9 +150,14 @@ def day_and_time(at: datetime) -> str:
     return f"{here.day} {here:%B %Y, %H:%M}"
 
 
-def _put_back(path: Path, backup: Backup) -> Restored:
+def put_in_place(path: Path, backup: Backup, keys: Keys) -> Restored:
+    """Put a backup in a cabinet's place, set aside what lies there, and say what is missing.
+
+    Raises Damaged for a backup that is not sound, StoreError where the cabinet is open; nothing has moved then.
+    """
     aside = put_back(path, backup)
-    found = look_into(aside, path.name, backup.contents.last_step) if aside else Found(None, None)
+    name = Path(os.path.realpath(path)).name
+    found = look_into(aside, name, backup.contents.last_step, keys) if aside else Found(None, None)
     return Restored(backup, aside, tuple(_missing(backup, found)))
 
 

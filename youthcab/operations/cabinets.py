@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from youthcab.errors import Damaged, Foreign, StoreError
-from youthcab.operations.backups import Restored, back_up_if_changed, recover
-from youthcab.operations.encryption import unlock_by_keyring
+from youthcab.errors import StoreError
+from youthcab.operations.backups import back_up_if_changed
+from youthcab.operations.encryption import open_unlocked
 from youthcab.records.cabinet import Cabinet
-from youthcab.store.backups import Reason, backups_of
-from youthcab.store.store import Store, open_store
+from youthcab.store.backups import Reason
+from youthcab.store.encryption import Keys
+from youthcab.store.header import is_half_changed
+from youthcab.store.store import Store
 
 _LOOKED_THROUGH = 4_000_000  # bytes: what takes no longer than a blink
 
 
-def open_cabinet(where: str | Path, *, view_only: bool = False) -> Store:
+def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool = False) -> Store:
     """Open the cabinet's file at a place, and make it and its folders where there is none; or only read it.
 
     When it is closed it is backed up if it has changed. Raises Damaged for a file that is not sound, or is gone or
@@ -26,26 +28,11 @@ def open_cabinet(where: str | Path, *, view_only: bool = False) -> Store:
     if "://" not in str(where) and not view_only:
         _make_folder(path.parent)
     doubtful = _is_doubtful(path)
-    unlock_by_keyring(path)
-    try:
-        store = open_store(where, view_only=view_only)
-    except Foreign as error:
-        if backups_of(path):
-            raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
-        raise
+    store = open_unlocked(where, keys or Keys(), view_only=view_only)
     if doubtful:
         _look_through(store)
     store.before_closing(partial(back_up_if_changed, store, Reason.CLOSING))
     return store
-
-
-def open_or_recover(where: str | Path) -> tuple[Store, Restored | None]:
-    """Open a cabinet, from its newest sound backup where its file is damaged or gone; then say what is missing."""
-    try:
-        return open_cabinet(where), None
-    except Damaged:
-        restored = recover(where)
-    return open_cabinet(where), restored
 
 
 def the_cabinet(store: Store) -> Cabinet:
@@ -57,12 +44,7 @@ def the_cabinet(store: Store) -> Cabinet:
 
 def _is_doubtful(path: Path) -> bool:
     """Return whether a file is to be looked through: it was left in the middle of a change, or that is quickly done."""
-    journal = path.with_name(f"{path.name}-journal")
-    if path.exists():
-        return path.stat().st_size <= _LOOKED_THROUGH or (journal.exists() and journal.stat().st_size > 0)
-    if backups_of(path):
-        raise Damaged(f"{path} is gone, but there are backups of it. Restore the newest one, or name another place.")
-    return False
+    return path.exists() and (path.stat().st_size <= _LOOKED_THROUGH or is_half_changed(path))
 
 
 def _look_through(store: Store) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from youthcab.errors import StoreError
+from youthcab.errors import PassphraseNeeded, StoreError
 from youthcab.operations import system_keyring
 from youthcab.store.backups import backups_of, converted
 from youthcab.store.converting import convert
 from youthcab.store.copies import copies_under
-from youthcab.store.encryption import Key, give, key_given, new_key, remember, salt_of
+from youthcab.store.encryption import Key, Keys, new_key, salt_of
 from youthcab.store.lock import take
-from youthcab.store.store import open_store
+from youthcab.store.store import Store, open_store
 
 SHORTEST = 12  # letters: three random words, as the NCSC advises, are longer
 _TOO_SHORT = f"A passphrase has {SHORTEST} letters or more. Take three words at random, such as you can remember."
@@ -22,6 +24,17 @@ _NOT_PRINTED = (
     "The last group of the recovery code is another one, and nothing was encrypted. Print or write down the code "
     "first: without it, whoever forgets the passphrase has lost everything."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A passphrase or recovery code as it was typed, and whether the key may be kept in the system's keyring."""
+
+    words: str = field(repr=False)
+    keep: bool = False
+
+
+Ask = Callable[[str, str], Secret | None]  # takes the file, and why what was typed before does not open it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +69,7 @@ def new_lock(passphrase: str) -> NewLock:
     return NewLock(new_key(passphrase))
 
 
-def encrypt(where: str | Path, lock: NewLock, last_group: str) -> Converted:
+def encrypt(where: str | Path, lock: NewLock, last_group: str, keys: Keys) -> Converted:
     """Encrypt a cabinet and its backups, or put another lock on them, once the recovery code was printed.
 
     `last_group` is what stands last on the print. Close the cabinet first; a new one may be made by it. Raises
@@ -64,49 +77,79 @@ def encrypt(where: str | Path, lock: NewLock, last_group: str) -> Converted:
     """
     if not hmac.compare_digest(last_group.strip().upper().encode(), lock.code.rpartition("-")[2].encode()):
         raise StoreError(_NOT_PRINTED)
-    return _convert(Path(where), lock.key)
+    return _convert(Path(where), lock.key, keys)
 
 
-def decrypt(where: str | Path) -> Converted:
+def decrypt(where: str | Path, keys: Keys) -> Converted:
     """Take the encryption off a cabinet and its backups; close it first, and open it once by `unlock` before.
 
     Raises PassphraseNeeded where it was not unlocked, and StoreError where it is open or cannot be converted.
     """
-    return _convert(Path(where), None)
+    return _convert(Path(where), None, keys)
 
 
-def unlock(where: str | Path, secret: str, *, keep: bool = False) -> bool:
+def new_keys() -> Keys:
+    """Return the keys of a program that was given none yet; one of them goes to whatever opens cabinets in it."""
+    return Keys()
+
+
+def unlock(where: str | Path, secret: Secret, keys: Keys) -> None:
     """Open a cabinet, by its passphrase or its recovery code, for as long as the program runs.
 
-    With `keep` the key goes into the system's keyring; tells whether it is there. Raises PassphraseNeeded where the
-    secret is wrong.
+    The key goes into the system's keyring where it may be kept. Raises PassphraseNeeded where the secret is wrong.
     """
-    give(Path(where), secret)
-    return keep and keep_in_keyring(where)
+    path = Path(where)
+    keys.give(path, secret.words, (backup.path for backup in backups_of(path)))
+    if secret.keep:
+        keep_in_keyring(path, keys)
 
 
-def keep_in_keyring(where: str | Path) -> bool:
+def unlock_asking(where: str | Path, ask: Ask, keys: Keys) -> bool:
+    """Have a person open a cabinet unless its key is known; False where the person gave up."""
+    trouble = ""
+    while not unlock_by_keyring(where, keys):
+        secret = ask(str(where), trouble)
+        if secret is None:
+            return False
+        try:
+            unlock(where, secret, keys)
+        except PassphraseNeeded as error:
+            trouble = str(error)
+    return True
+
+
+def keep_in_keyring(where: str | Path, keys: Keys) -> bool:
     """Leave the key of an unlocked cabinet in the system's keyring; tells whether that worked.
 
     Raises PassphraseNeeded where it is not unlocked.
     """
-    key = key_given(Path(where))
+    key = keys.of(Path(where))
     return key is not None and system_keyring.keep(key.salt, key.code)
 
 
-def unlock_by_keyring(where: str | Path) -> bool:
-    """Open a cabinet with the key that the system's keyring holds; tells whether that is so or none is needed."""
+def unlock_by_keyring(where: str | Path, keys: Keys) -> bool:
+    """Open a cabinet with the key that was given or is in the system's keyring; tells whether it is open to us now."""
     path = Path(where)
+    with suppress(PassphraseNeeded):
+        keys.of(path)
+        return True
     salt = salt_of(path)
-    if salt is None:
-        return True
-    with suppress(StoreError):
-        key_given(path)
-        return True
-    code = system_keyring.kept(salt)
-    with suppress(StoreError):
-        return bool(code) and give(path, code) is not None
+    code = system_keyring.kept(salt) if salt else ""
+    with suppress(PassphraseNeeded):
+        return bool(code) and keys.give(path, code) is not None
     return False
+
+
+def open_unlocked(where: str | Path, keys: Keys, *, create: bool = True, view_only: bool = False) -> Store:
+    """Open a cabinet's file as `open_store` does, also where its key is in the system's keyring."""
+    opened = partial(open_store, where, create=create, view_only=view_only, keys=keys)
+    try:
+        return opened()
+    except PassphraseNeeded as needed:
+        # Only asked now: a file that is open in this program already must not be looked at by another handle.
+        if not unlock_by_keyring(needed.file, keys):
+            raise
+    return opened()
 
 
 def leave_keyring(where: str | Path) -> None:
@@ -116,18 +159,18 @@ def leave_keyring(where: str | Path) -> None:
         system_keyring.drop(salt)
 
 
-def _convert(path: Path, new: Key | None) -> Converted:
+def _convert(path: Path, new: Key | None, keys: Keys) -> Converted:
     # Opened once, so that what is converted is a sound cabinet of this version.
-    with open_store(path) as store:
+    with open_unlocked(path, keys) as store:
         store.check()
-    old = key_given(path)
+    old = keys.of(path)
     if old == new:
         return Converted(0, ())
     with take(path):
         convert(path, old, new)
         if new is not None:
-            remember(new)
-        count = sum(converted(backup, lambda copy: convert(copy, key_given(copy), new)) for backup in backups_of(path))
+            keys.remember(new)
+        count = sum(converted(backup, lambda copy: convert(copy, keys.of(copy), new)) for backup in backups_of(path))
     if old is not None:
         system_keyring.drop(old.salt)
     salt = new.salt if new else None

@@ -21,6 +21,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
 from youthcab.store.backups import Reason
+from youthcab.store.encryption import Keys
 from youthcab.store.store import Store
 from youthcab.store.writing import Writing
 
@@ -42,6 +43,7 @@ def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bo
 
     Raises ImportProblems with everything that is wrong in any of the files.
     """
+    _refuse_itself(paths, store)
     files = _read(paths, store)
     if not dry_run:
         back_up_if_changed(store, Reason.IMPORT)
@@ -70,20 +72,27 @@ def schema() -> dict[str, Any]:
     return made()
 
 
-def make_sample(path: Path) -> Store:
+def make_sample(path: Path, keys: Keys | None = None) -> Store:
     """Make a cabinet with the records behind the statement of March 2021; the caller closes it.
 
     Raises StoreError where there is a file of that name already.
     """
     if path.exists():
         raise StoreError(f"{path} is there already and was left as it is. Choose another name for the sample.")
-    store = open_cabinet(path)
+    store = open_cabinet(path, keys)
     try:
         import_files(store, [resource(SAMPLE)], "youthcab")
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _refuse_itself(paths: Sequence[Path], store: Store) -> None:
+    """Raise ImportProblems for the open cabinet: closing another handle would take away SQLite's locks on it."""
+    for path in paths:
+        if path.exists() and path.samefile(store.where):
+            raise ImportProblems(path.name, ("It is the cabinet that is open. Choose a .json file.",))
 
 
 def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:

@@ -72,7 +72,7 @@ def forget(store: Store, person: Id, actor: str, *, also: Sequence[str] = (), an
         issued = _issued(writing, {each.record for each in found if each.field == "issued"})
     store.compact()
     left = tuple(each for each in found if each.field != "issued")
-    copies = copies_holding(Path(store.where), person)
+    copies = copies_holding(Path(store.where), person, store.keys)
     return Forgotten(Changes(erased.kinds, erased.records), left, in_history, issued, copies)
 
 

@@ -1,21 +1,93 @@
-"""Opening a cabinet only to look at it, and what is unwise about where it lies."""
+"""Opening a cabinet for a person, who may be asked for its passphrase or whether to go back to a backup."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from youthcab.operations.encryption import unlock_by_keyring
+from youthcab.errors import Damaged, InUse, PassphraseNeeded
+from youthcab.operations.backups import Restored, backup_to_recover, put_in_place
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.encryption import Ask, unlock_asking
+from youthcab.store.backups import Backup
+from youthcab.store.encryption import Keys
+from youthcab.store.lock import is_open_here
 from youthcab.store.places import network_of, sync_service_of
-from youthcab.store.store import Store, open_store
+from youthcab.store.store import Store
 
 
-def open_to_read(where: str | Path) -> Store:
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a person is asked: `secret` for what opens an encrypted cabinet, `recover` whether to go back to a backup."""
+
+    secret: Ask
+    recover: Callable[[str, Backup], bool]  # takes what is wrong with the file
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open cabinet: why it can only be looked at, what went wrong on the way, and what it was recovered from."""
+
+    store: Store
+    why_view_only: str = ""
+    trouble: str = ""
+    restored: Restored | None = None
+
+
+def open_or_recover(
+    where: str | Path, asking: Asking, keys: Keys | None = None, *, view_only: bool = False
+) -> Opened | None:
+    """Open a cabinet, from its newest sound backup where its file is damaged or gone; then say what is missing.
+
+    None where the person has no passphrase for it, or wants no backup: then nothing was moved. Raises StoreError as
+    `open_cabinet` does, and Damaged where there is no sound backup.
+    """
+    path, keys = Path(where), keys or Keys()
+    try:
+        store = _open(where, asking, keys, view_only)
+        return Opened(store) if store else None
+    except Damaged as error:
+        backup = backup_to_recover(path)
+        # Asked before anything moves: whoever has no passphrase for the backup gains nothing by it.
+        if not asking.recover(str(error), backup) or not unlock_asking(backup.path, asking.secret, keys):
+            return None
+    restored = put_in_place(path, backup, keys)
+    return Opened(open_cabinet(where, keys, view_only=view_only), restored=restored)
+
+
+def open_or_look(
+    where: str | Path, asking: Asking, keys: Keys, raise_other: Callable[[str], bool] = lambda _: False
+) -> Opened | None:
+    """Open a cabinet as `open_or_recover` does, or only to look at it where another program has it open.
+
+    None also where that program's window answered to `raise_other`. Raises InUse where it is open in this one.
+    """
+    try:
+        return open_or_recover(where, asking, keys)
+    except InUse as error:
+        if is_open_here(Path(where)):
+            raise
+        if raise_other(str(where)):
+            return None
+        return Opened(open_to_read(where, keys), why_view_only=str(error))
+
+
+def open_to_read(where: str | Path, keys: Keys | None = None) -> Store:
     """Open a cabinet that is there for reading only, also while another program is changing it.
 
-    Raises StoreError for a file that is not a cabinet, and where there is none.
+    Raises StoreError as `open_cabinet` does, and where there is none.
     """
-    unlock_by_keyring(where)
-    return open_store(where, create=False, view_only=True)
+    return open_cabinet(where, keys, view_only=True)
+
+
+def _open(where: str | Path, asking: Asking, keys: Keys, view_only: bool) -> Store | None:
+    try:
+        return open_cabinet(where, keys, view_only=view_only)
+    except PassphraseNeeded as needed:
+        if not unlock_asking(needed.file, asking.secret, keys):
+            return None
+    return open_cabinet(where, keys, view_only=view_only)
 
 
 def warnings_for(path: str | Path) -> tuple[str, ...]:

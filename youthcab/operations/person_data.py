@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from youthcab.errors import StoreError
-from youthcab.export.replace import replacing
+from youthcab.export.replace import check_places, replacing
 from youthcab.operations.mentions import mentions_of, names_in
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
@@ -44,13 +44,14 @@ def person_data(store: Store, person: Id, *, also: Sequence[str] = ()) -> dict[s
             "steps under this name": _steps(each for each in changes if names.may_be_in(each.actor)),
             "other files that hold the person": [
                 {"file": str(copy.path), "written": copy.written.isoformat(), "could be read": not copy.unread}
-                for copy in copies_holding(Path(store.where), person)
+                for copy in copies_holding(Path(store.where), person, store.keys)
             ],
         }
 
 
 def export_person(store: Store, person: Id, path: Path, *, also: Sequence[str] = ()) -> Path:
     """Write what is held on a person into a JSON file; raises ExportError where it cannot be written."""
+    check_places([path], store.where)
     content = person_data(store, person, also=also)
     with replacing(path) as beside:
         beside.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")

@@ -8,6 +8,15 @@ from typing import Any
 _SERVICE = "youthcab"
 
 
+def is_there() -> bool:
+    """Tell whether there is a keyring that can hold a key: not every installation brings one along."""
+    try:
+        return bool(importlib.import_module("keyring").get_keyring().priority > 0)
+    except Exception:
+        # It is an extra, and its ways to the system's own keyring fail in as many ways as there are systems.
+        return False
+
+
 def keep(salt: bytes, code: str) -> bool:
     """Leave a key in the keyring; tells whether that worked."""
     return _asked("set_password", salt, code) is not False

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from youthcab.errors import Damaged, Foreign
+from youthcab.errors import Damaged
 from youthcab.operations.backups import backups, described, faults_in_log, held
-from youthcab.store.backups import backups_of, unreadable_in
+from youthcab.operations.opening import open_to_read
+from youthcab.store.backups import unreadable_in
+from youthcab.store.encryption import Keys
 from youthcab.store.recovery import folder_for_damaged
-from youthcab.store.store import Store, open_store
+from youthcab.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +35,42 @@ class Report:
         return all(finding.sound for finding in self.findings)
 
 
-def verify(where: str | Path) -> Report:
+def verify(where: str | Path, keys: Keys | None = None) -> Report:
     """Look through a cabinet's file, its links, its log and every backup; nothing is changed.
 
     Raises StoreError where there is neither a cabinet nor a backup of one, or a newer youthcab wrote it.
     """
     path = Path(where)
-    return Report((*_file(path), *_copies(path)))
+    try:
+        with open_to_read(path, keys) as store:
+            found = tuple(_file(store))
+    except Damaged as error:
+        found = (Finding(False, str(error)),)
+    return Report((*found, *_copies(path)))
 
 
-def is_sound(where: str | Path) -> bool:
+def verify_open(store: Store) -> Report:
+    """Look through a cabinet that is open here, as `verify` does; raises StoreError where it cannot be read at all."""
+    return Report((*_file(store), *_copies(Path(store.where))))
+
+
+def is_sound(where: str | Path, keys: Keys | None = None) -> bool:
     """Return whether a cabinet's file is there and whole; raises StoreError as `verify` does."""
     try:
-        with _opened(Path(where)) as store:
+        with open_to_read(where, keys) as store:
             store.check()
     except Damaged:
         return False
     return True
 
 
-def _file(path: Path) -> Iterator[Finding]:
+def _file(store: Store) -> Iterator[Finding]:
     try:
-        with _opened(path) as store:
-            store.check()
-            yield Finding(True, f"The file is whole and holds {held(store.contents().counts)}.")
-            loose = store.loose_links()
-            yield Finding(not loose, f"{loose} links lead nowhere." if loose else "Every link leads to a record.")
-            yield from _log(store)
+        store.check()
+        yield Finding(True, f"The file is whole and holds {held(store.contents().counts)}.")
+        loose = store.loose_links()
+        yield Finding(not loose, f"{loose} links lead nowhere." if loose else "Every link leads to a record.")
+        yield from _log(store)
     except Damaged as error:
         yield Finding(False, str(error))
 
@@ -80,15 +90,3 @@ def _copies(path: Path) -> Iterator[Finding]:
     folder = folder_for_damaged(path)
     if folder.is_dir():
         yield Finding(True, f"What was set aside is in {folder}. Delete it once it is no longer needed.")
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    if not path.exists() and backups_of(path):
-        raise Damaged(f"{path} is gone, but there are backups of it.")
-    try:
-        store = open_store(path, create=False, view_only=True)
-    except Foreign as error:
-        raise (Damaged if backups_of(path) else Foreign)(str(error)) from error
-    with store:
-        yield store

@@ -14,6 +14,7 @@ from youthcab.errors import StoreError
 from youthcab.store.lock import Lock, take
 from youthcab.store.open_file import OpenFile
 
+_CLOSED = "{file} was closed here. Open it again to change it."
 _ASKED = "{file} was opened for reading only. Open it in the ordinary way to change it."
 _READ_ONLY = "{file} may be read but not changed. Copy it to a folder of yours and open the copy, to work on it."
 _NO_LOCK = (
@@ -42,6 +43,11 @@ class Access:
         self._first = path.stat()
         self._file = OpenFile(path) if lock else None
 
+    @property
+    def is_lost(self) -> bool:
+        """Tell whether the file was found to be another one, or changed by somebody else."""
+        return self._file is not None and self._file.is_lost
+
     def must_change(self) -> None:
         """Raise StoreError where a file that has to be brought up to date may only be read."""
         if self._file is None:
@@ -54,8 +60,8 @@ class Access:
 
     def read_only(self) -> None:
         """Give up the right to change the file."""
-        self.close()
         self.why_view_only = self.why_view_only or _ASKED.format(file=self._path)
+        self.close()
 
     def expect_in_place(self, now: Clock) -> None:
         """Raise StoreError where the path no longer leads to the file that was opened."""
@@ -92,6 +98,7 @@ class Access:
         if self._lock:
             self._lock.release()
         self._file = self._lock = None
+        self.why_view_only = self.why_view_only or _CLOSED.format(file=self._path)
 
     def _look_again(self, file: OpenFile, now: Clock) -> None:
         try:

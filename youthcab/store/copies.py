@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from youthcab.errors import PassphraseNeeded
 from youthcab.records.identity import Id
 from youthcab.store.connection import to_json
-from youthcab.store.encryption import key_given, unlock
+from youthcab.store.encryption import Keys, unlock
 from youthcab.store.header import MARK
 
 _HOLDS = "SELECT 1 FROM operation WHERE record = ? AND field IN ('first_name', 'family_name') AND coalesce(new, ?) <> ?"
@@ -27,11 +27,11 @@ class Copy:
     unread: bool = False
 
 
-def copies_holding(where: Path, person: Id) -> tuple[Copy, ...]:
+def copies_holding(where: Path, person: Id, keys: Keys) -> tuple[Copy, ...]:
     """Return the copies of a cabinet that hold a person's name or cannot be looked into, oldest first."""
     copies = []
     for path in _beside(where):
-        holds = _holds(path, person)
+        holds = _holds(path, person, keys)
         if holds is not False:
             written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
             copies.append(Copy(path, written, holds is None))
@@ -45,8 +45,17 @@ def copies_under(where: Path) -> tuple[Path, ...]:
 
 def _beside(where: Path) -> Iterator[Path]:
     for path in sorted(where.absolute().parent.iterdir()):
-        if where.stem in path.name and path.name != where.name:
-            yield from (each for each in ([path] if path.is_file() else sorted(path.rglob("*"))) if _is_cabinet(each))
+        if where.stem in path.name:
+            among = [path] if path.is_file() else sorted(path.rglob("*"))
+            # The file itself, by whatever name, is left alone: closing it would take away SQLite's locks on it.
+            yield from (each for each in among if not _is_same(each, where) and _is_cabinet(each))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _is_cabinet(path: Path) -> bool:
@@ -57,10 +66,10 @@ def _is_cabinet(path: Path) -> bool:
         return False
 
 
-def _holds(path: Path, person: Id) -> bool | None:
+def _holds(path: Path, person: Id, keys: Keys) -> bool | None:
     """Tell whether a file holds a person's name; None where that cannot be found out."""
     try:
-        key = key_given(path)
+        key = keys.of(path)
         connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             unlock(connection, key)

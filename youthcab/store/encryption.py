@@ -14,6 +14,7 @@ import hmac
 import os
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ _SALT, _PAGE, _IV, _MAC = 16, 4096, 16, 64
 _ROUNDS = 256_000  # SQLCipher 4's, with SHA-512
 _CHECK = 2
 _GROUP = 5
+_TRIED = 64  # pages
 _MISREAD = str.maketrans("018", "OIB")
 _WRONG = "This does not open {file}. Try again, or type the recovery code that was printed when it was encrypted."
 _NEEDED = "{file} is encrypted. Open it with its passphrase or with the recovery code."
@@ -49,9 +51,48 @@ class Key:
         return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
-# Which keys were given since the program was started: whoever opened a cabinet can open its backups, wherever they are.
-_GIVEN: dict[bytes, Key] = {}
-_FOUND: dict[str, Key | None] = {}
+class Keys:
+    """The keys given since the program was started, by the salt of what they open: a cabinet and all its backups.
+
+    A program makes one when it starts and hands it to whatever opens files.
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[bytes, Key] = {}
+        self._found: dict[str, Key | None] = {}
+
+    def of(self, path: Path, *, is_open: bool = False) -> Key | None:
+        """Return the key of an encrypted file, None for one that is not; raises PassphraseNeeded if it was not given.
+
+        One that `is_open` in this program is not touched: SQLite would lose its locks if another handle were closed.
+        """
+        real = os.path.realpath(path)
+        if not is_open:
+            salt = salt_of(path)
+            if salt is not None and salt not in self._given:
+                raise PassphraseNeeded(_NEEDED.format(file=path), path)
+            self._found[real] = self._given[salt] if salt else None
+        return self._found.get(real)
+
+    def give(self, path: Path, secret: str, backups: Iterable[Path] = ()) -> Key | None:
+        """Give the passphrase or the recovery code of a file, which is not touched; None for one that is not encrypted.
+
+        Where the file is damaged, one of its backups tells too. Raises PassphraseNeeded where it is the wrong one.
+        """
+        salt = salt_of(path)
+        if salt is None:
+            return None
+        coded, typed = _from_code(secret, salt), _derived(secret, salt)
+        for file in (path, *(backup for backup in backups if salt_of(backup) == salt)):
+            for key in ([coded] if coded else []) + [typed]:
+                if _opens(file, key):
+                    return self.remember(key)
+        raise PassphraseNeeded(_WRONG.format(file=path), path)
+
+    def remember(self, key: Key) -> Key:
+        """Keep a key until the program ends."""
+        self._given[key.salt] = key
+        return key
 
 
 def new_key(passphrase: str) -> Key:
@@ -69,42 +110,6 @@ def salt_of(path: Path) -> bytes | None:
     except OSError:
         return None
     return salt if salt.startswith(MARK) and len(salt) == _SALT else None
-
-
-def key_given(path: Path, *, is_open: bool = False) -> Key | None:
-    """Return the key of an encrypted file, None for one that is not; raises PassphraseNeeded where it was not given.
-
-    One that `is_open` in this program is not touched: SQLite would lose its locks if another handle were closed.
-    """
-    real = os.path.realpath(path)
-    if is_open and real in _FOUND:
-        return _FOUND[real]
-    salt = salt_of(path)
-    if salt is not None and salt not in _GIVEN:
-        raise PassphraseNeeded(_NEEDED.format(file=path), path)
-    _FOUND[real] = _GIVEN[salt] if salt else None
-    return _FOUND[real]
-
-
-def give(path: Path, secret: str) -> Key | None:
-    """Give the passphrase or the recovery code of a file, which is not touched; None for one that is not encrypted.
-
-    Raises PassphraseNeeded where it is the wrong one.
-    """
-    salt = salt_of(path)
-    if salt is None:
-        return None
-    coded = _from_code(secret, salt)
-    for key in ([coded] if coded else []) + [_derived(secret, salt)]:
-        if _opens(path, key):
-            return remember(key)
-    raise PassphraseNeeded(_WRONG.format(file=path), path)
-
-
-def remember(key: Key) -> Key:
-    """Keep a key until the program ends."""
-    _GIVEN[key.salt] = key
-    return key
 
 
 def unlock(connection: Any, key: Key | None) -> None:
@@ -135,18 +140,23 @@ def _check(secret: bytes) -> bytes:
 
 
 def _opens(path: Path, key: Key) -> bool:
-    """Tell whether a key is right for a file, by the seal on its first page, without SQLite touching anything."""
+    """Tell whether a key is right for a file, by the seal on any of its first pages, without SQLite touching them.
+
+    One page is enough: that others are damaged is for whoever opens the file to find.
+    """
     with path.open("rb") as file:
-        pages = [file.read(_PAGE)]
+        pages = [(number, file.read(_PAGE)) for number in range(1, _TRIED + 1)]
     if is_half_changed(path):
         # A crash may have torn the first page; then the journal has it as it was.
-        pages += _first_page_in(Path(f"{os.path.realpath(path)}-journal").read_bytes())
+        journal = Path(f"{os.path.realpath(path)}-journal").read_bytes()
+        pages += [(1, page) for page in _first_page_in(journal)]
     inner = hashlib.pbkdf2_hmac("sha512", key.secret, bytes(byte ^ 0x3A for byte in key.salt), 2, 32)
-    return any(_is_sealed(page, inner) for page in pages)
+    return any(_is_sealed(page, number, inner) for number, page in pages)
 
 
-def _is_sealed(page: bytes, inner: bytes) -> bool:
-    seal = hmac.digest(inner, page[_SALT:-_MAC] + (1).to_bytes(4, "little"), "sha512")
+def _is_sealed(page: bytes, number: int, inner: bytes) -> bool:
+    sealed = page[_SALT if number == 1 else 0 : -_MAC]
+    seal = hmac.digest(inner, sealed + number.to_bytes(4, "little"), "sha512")
     return len(page) == _PAGE and hmac.compare_digest(seal, page[-_MAC:])
 
 

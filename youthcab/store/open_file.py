@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from youthcab import paths
-from youthcab.errors import StoreError
+from youthcab.errors import Displaced
 from youthcab.store.in_place import new_file, place_new
 
 # SQLite counts every change in its header; in an encrypted file these bytes differ after every change too.
@@ -21,10 +21,7 @@ _REPLACED = "was replaced by another file"
 _GONE = "was deleted or moved away"
 _CUT_SHORT = "was cut short by another program"
 _CHANGED = "was changed by another program"
-
-
-class Displaced(StoreError):
-    """The file at the path is not the one, or not as, it was when last written here; what was open is copied."""
+_ANOTHER = (_REPLACED, _GONE)
 
 
 class OpenFile:
@@ -38,6 +35,7 @@ class OpenFile:
         self._file = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self._size, self._header = self._content()
         self._trouble = ""
+        self._to_open = self._path
 
     @property
     def is_lost(self) -> bool:
@@ -63,8 +61,10 @@ class OpenFile:
             what = self._displaced(changing)
             if not what:
                 return
-            self._trouble = self._told(what, self._rescued(now()))
-        raise Displaced(self._trouble)
+            copy = self._rescued(now())
+            self._to_open = copy if what in _ANOTHER else self._path
+            self._trouble = self._told(what, copy)
+        raise Displaced(self._trouble, self._to_open)
 
     def is_at(self, path: Path) -> bool:
         """Tell whether a path leads to this very file."""
@@ -95,7 +95,7 @@ class OpenFile:
 
     def _told(self, what: str, copy: Path) -> str:
         found = f"{self._path} {what} while it was open here, and nothing more was written to it."
-        if what in (_REPLACED, _GONE):
+        if what in _ANOTHER:
             return f"{found} All that was in it is now in {copy}: open that file to go on."
         return f"{found} What it holds now was copied to {copy}. Open it again to see if a backup is needed."
 

@@ -20,7 +20,7 @@ from youthcab.store.backups import Backup, checked
 from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.encryption import key_given
+from youthcab.store.encryption import Keys
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import take
 from youthcab.syncing import sync_folder
@@ -111,7 +111,7 @@ def folder_for_damaged(where: Path) -> Path:
     return real.with_name(f"{real.name}-set-aside")
 
 
-def look_into(aside: Path, name: str, last_step: str) -> Found:
+def look_into(aside: Path, name: str, last_step: str, keys: Keys) -> Found:
     """Read what a file that was set aside holds beyond a step, as far as it can be read; the file stays as it is."""
     # What was set aside is safe by now, whether or not there is room for a copy to look into.
     with suppress(OSError):
@@ -120,17 +120,17 @@ def look_into(aside: Path, name: str, last_step: str) -> Found:
             for path in aside.iterdir():
                 if path.is_file():
                     shutil.copy(path, folder)
-            return _found_in(Path(folder) / name, last_step)
+            return _found_in(Path(folder) / name, last_step, keys)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     return Found(None, None)
 
 
-def _found_in(copy: Path, last_step: str) -> Found:
+def _found_in(copy: Path, last_step: str, keys: Keys) -> Found:
     contents: Contents | None = None
     later: tuple[LaterStep, ...] | None = None
     try:
-        engine = engine_for(copy, key_given(copy))
+        engine = engine_for(copy, keys.of(copy))
     except PassphraseNeeded:
         return Found(None, None)
     try:

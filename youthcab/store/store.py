@@ -14,12 +14,12 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 
-from youthcab.errors import Damaged, StoreError
+from youthcab.errors import Damaged, Foreign, StoreError
 from youthcab.store.access import Access, access_to
-from youthcab.store.backups import Backup, Reason, back_up, is_sound
+from youthcab.store.backups import Backup, Reason, back_up, backups_of, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, claims_of, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.encryption import Key, key_given
+from youthcab.store.encryption import Key, Keys
 from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import is_open_here
@@ -36,11 +36,9 @@ def _now() -> datetime:
 class Store:
     """An open file. Read and write in short blocks; a block that writes holds off other writers, not readers."""
 
-    def __init__(
-        self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access, key: Key | None
-    ) -> None:
-        self.where = str(path)
-        self._open_copy = partial(engine_for, key=key)
+    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access, keys: Keys) -> None:
+        self.where, self.keys = str(path), keys
+        self._key = keys.of(path, is_open=True)
         self._path, self._engine, self._now, self._access = path, engine, now, access
         sa.event.listen(engine, "connect", self._look_where_it_leads)
         self._one_writer = RLock()
@@ -55,6 +53,11 @@ class Store:
     def why_view_only(self) -> str:
         """Say in a sentence why the file can only be read here; empty where it can be changed."""
         return self._access.why_view_only
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether the file is under a passphrase."""
+        return self._key is not None
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -122,7 +125,7 @@ class Store:
 
     def back_up(self, reason: str, faults: tuple[str, ...] = ()) -> Backup:
         """Put a checked copy of the file as it stands beside it, with what is wrong with its log, if anything is."""
-        return back_up(self._engine, self._path, reason, self._now(), self._open_copy, faults)
+        return back_up(self._engine, self._path, reason, self._now(), partial(engine_for, key=self._key), faults)
 
     def compact(self) -> None:
         """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was."""
@@ -142,6 +145,9 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._access.is_lost:
+            # All that was in it is in the copy, and what lies there now is not ours to back up.
+            self._before_closing.clear()
         try:
             while self._before_closing:
                 self._before_closing.pop()()
@@ -168,21 +174,27 @@ class Store:
 
 
 def open_store(
-    where: str | Path, *, now: Callable[[], datetime] = _now, create: bool = True, view_only: bool = False
+    where: str | Path,
+    *,
+    now: Callable[[], datetime] = _now,
+    create: bool = True,
+    view_only: bool = False,
+    keys: Keys | None = None,
 ) -> Store:
     """Open a cabinet's file, make it where there is none, and bring an older one to the newest schema.
 
-    `now` is the clock of the log. One program at a time may change a file and any number may read it: for `view_only`,
-    or where nothing can be written, it is only read. Raises InUse where another program may change it, and StoreError
-    for a file that is not a cabinet of this or an older version, and leaves it untouched, for one that cannot be
-    opened, and for a missing one unless it may be made.
+    `now` is the clock of the log, `keys` open what is encrypted. One program at a time may change a file and any number
+    may read it: for `view_only`, or where nothing can be written, it is only read. Raises InUse where another program
+    may change it, Damaged for a file that is gone or another one although there are backups of it, PassphraseNeeded for
+    an encrypted one whose key was not given, and StoreError for a file that is not a cabinet of this or an older
+    version, and leaves it untouched, for one that cannot be opened, and for a missing one unless it may be made.
     """
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
-    path = Path(where)
-    version, key = _version_of(path)
-    if version is None and (view_only or not create):
-        raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
+    path, keys = Path(where), keys or Keys()
+    version, key = _version_of(path, keys)
+    if version is None:
+        _may_be_made(path, create and not view_only)
     with told_in_sentences(path):
         if version is None:
             _make(path)
@@ -202,7 +214,7 @@ def open_store(
         except BaseException:
             access.close()
             raise
-    return Store(path, engine, now, access, key)
+    return Store(path, engine, now, access, keys)
 
 
 def _take_back_half(engine: sa.Engine) -> None:
@@ -211,18 +223,31 @@ def _take_back_half(engine: sa.Engine) -> None:
     engine.dispose()
 
 
-def _version_of(path: Path) -> tuple[int | None, Key | None]:
+def _version_of(path: Path, keys: Keys) -> tuple[int | None, Key | None]:
     # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
     if is_open_here(path):
-        return SCHEMA_VERSION, key_given(path, is_open=True)
-    version = schema_version(path, SCHEMA_VERSION)
-    key = key_given(path)
-    if key is not None and version == ENCRYPTED:
-        with told_in_sentences(path):
-            version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
+        return SCHEMA_VERSION, keys.of(path, is_open=True)
+    try:
+        version = schema_version(path, SCHEMA_VERSION)
+        key = keys.of(path)
+        if key is not None and version == ENCRYPTED:
+            with told_in_sentences(path):
+                version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
+    except Foreign as error:
+        # What it has lost is the page that says what it is.
+        if backups_of(path):
+            raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
+        raise
     if version is not None:
         set_strays_aside(path)
     return version, key
+
+
+def _may_be_made(path: Path, may_be: bool) -> None:
+    if backups_of(path):
+        raise Damaged(f"{path} is gone, but there are backups of it. Restore the newest one, or name another place.")
+    if not may_be:
+        raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime, key: Key | None) -> None:

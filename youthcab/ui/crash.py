@@ -20,7 +20,7 @@ class Faults(QObject):
     """Hears of every error that nothing else dealt with, on any thread, and passes it to the window's thread."""
 
     happened = Signal(str)
-    sentence = Signal(str)
+    sentence = Signal(object)
 
     def install(self) -> None:
         """Take over Python's hooks for errors that nobody caught."""
@@ -37,7 +37,7 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
         elif isinstance(error, YouthcabError):
-            self.sentence.emit(str(error))
+            self.sentence.emit(error)
         else:
             self.happened.emit(report_of(error or kind(), f"Qt {qVersion()}"))
 

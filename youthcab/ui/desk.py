@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from youthcab.errors import YouthcabError
+from youthcab.errors import Displaced, YouthcabError
 from youthcab.operations import records, statements
 from youthcab.operations.changes import Changes
+from youthcab.operations.opening import Asking
 from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, kind_named, label
 from youthcab.records.period import Period
@@ -33,9 +36,13 @@ class Desk(QObject):
     reopened = Signal()
     month_chosen = Signal()
     said = Signal(object)
+    to_open = Signal(str)
 
-    def __init__(self, store: Store, runner: Runner, actor: str, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, store: Store, runner: Runner, actor: str, asking: Asking, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__()
+        self.asking = asking
         self.store, self.runner, self.actor, self.today = store, runner, actor, today
         self._period: Period | None = None
         self._speaks_from: date | None = None
@@ -96,12 +103,22 @@ class Desk(QObject):
         """Say what the person can put right; anything else is a fault and is raised."""
         if not isinstance(error, YouthcabError):
             raise error
-        self.say(str(error), Tone.BAD)
+        if isinstance(error, Displaced) and error.to_open:
+            words = "Open it again" if error.to_open == Path(self.store.where).absolute() else "Open the copy"
+            self.say(str(error), Tone.BAD, words, partial(self.to_open.emit, str(error.to_open)))
+        else:
+            self.say(str(error), Tone.BAD)
 
-    def reopen(self, store: Store, why_view_only: str = "") -> None:
-        """Put another cabinet on the desk and close the one before, which may take a backup on closing."""
-        self.leaving.emit()
+    def reopen(self, store: Store, why_view_only: str = "", *, is_same: bool = False) -> None:
+        """Put another cabinet on the desk and close the one before, which may take a backup on closing.
+
+        Where it is the same one or a copy of it, what is being typed goes on in it.
+        """
+        if not is_same:
+            self.leaving.emit()
         before, self.store, self._period = self.store, store, None
+        if is_same:
+            self.leaving.emit()
         self.why_view_only = why_view_only
         self._forget()
         self.reopened.emit()

@@ -28,7 +28,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
     return {
         "new": partial(files.new_cabinet, desk, window),
         "open": partial(files.open_cabinet, desk, window),
-        "sample": partial(files.open_sample, desk),
+        "sample": partial(files.open_sample, desk, window),
         "import": partial(files.import_files, desk, window),
         "export_data": partial(files.export_all, desk, window),
         "backups": partial(show_backups, desk, window),

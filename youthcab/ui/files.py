@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from youthcab.errors import YouthcabError
 from youthcab.operations import exchange, statements, undo
 from youthcab.operations.exchange import ImportReport
+from youthcab.operations.opening import open_or_look
 from youthcab.paths import data_folder
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
-from youthcab.ui.dialogs.passphrase import ask_secret
 from youthcab.ui.dialogs.taking_back import take_back
+from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.shown import period_in_words
-from youthcab.ui.starting import Opened, open_for_window
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepWords
@@ -37,21 +37,37 @@ def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveF
     """Begin an empty cabinet."""
     path = ask(parent, "New cabinet", str(data_folder() / "cabinet.youthcab"), _CABINETS)[0]
     if path:
-        _open(desk, partial(open_for_window, path, ask_secret))
+        open_at(desk, parent, path)
 
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
     """Open another cabinet."""
     path = ask(parent, "Open cabinet", str(Path(desk.store.where).parent), _CABINETS)[0]
     if path:
-        _open(desk, partial(open_for_window, path, ask_secret))
+        open_at(desk, parent, path)
 
 
-def open_sample(desk: Desk) -> None:
+def open_at(desk: Desk, parent: QWidget, path: str, *, is_same: bool = False) -> None:
+    """Open the cabinet at a place; `is_same` tells that what is being typed belongs to it."""
+    try:
+        opened = open_or_look(path, desk.asking, desk.store.keys)
+    except YouthcabError as error:
+        desk.say_error(error)
+        return
+    if opened is not None:
+        desk.reopen(opened.store, opened.why_view_only, is_same=is_same)
+        if opened.restored:
+            tell_recovered(opened.restored, parent)
+
+
+def open_sample(desk: Desk, parent: QWidget) -> None:
     """Open the cabinet with the real month of March 2021, made if it is not there."""
     path = data_folder() / "march-2021.youthcab"
     path.parent.mkdir(parents=True, exist_ok=True)
-    _open(desk, lambda: open_for_window(str(path), ask_secret) if path.exists() else Opened(exchange.make_sample(path)))
+    if path.exists():
+        open_at(desk, parent, str(path))
+    else:
+        desk.reopen(exchange.make_sample(path, desk.store.keys))
     desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
 
 
@@ -110,13 +126,3 @@ def _imported(desk: Desk, parent: QWidget, answer: tuple[ImportReport, StepWords
         desk.say(words)
     else:
         desk.say(words, button="Undo", act=partial(take_back, desk, step, step.words, parent))
-
-
-def _open(desk: Desk, opening: Callable[[], Opened | None]) -> None:
-    try:
-        opened = opening()
-    except YouthcabError as error:
-        desk.say_error(error)
-        return
-    if opened is not None:
-        desk.reopen(opened.store, opened.why_view_only)

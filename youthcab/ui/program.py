@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
 from youthcab.operations.month import month_in_hand
+from youthcab.operations.opening import Asking, Opened
 from youthcab.settings import Value
 from youthcab.ui.crash import FaultDialog, Faults
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.told import TellDialog, told_as_recovered
+from youthcab.ui.dialogs.passphrase import ask_secret
+from youthcab.ui.dialogs.recovering import offer
+from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.files import open_at
 from youthcab.ui.main_window import MainWindow
-from youthcab.ui.notices import Notice, Tone
+from youthcab.ui.notices import Tone
 from youthcab.ui.one_window import Door
 from youthcab.ui.safety import BackupsMeanwhile, banners_for
-from youthcab.ui.starting import Opened
 from youthcab.ui.task import Elsewhere, Runner
 from youthcab.ui.theme import Theme, apply_theme, theme_for
 
@@ -38,6 +41,7 @@ class Program(QObject):
         settings_file: Path,
         *,
         runner: Runner | None = None,
+        asking: Asking | None = None,
         why_view_only: str = "",
         today: Callable[[], date] = date.today,
     ) -> None:
@@ -46,16 +50,19 @@ class Program(QObject):
         self.settings = settings.load(settings_file)
         app.setStyle("Fusion")
         self._plain_font = app.font()
-        self.desk = Desk(store, runner or Elsewhere(), str(self.settings["actor"]), today)
+        self.desk = Desk(
+            store, runner or Elsewhere(), str(self.settings["actor"]), asking or Asking(ask_secret, offer), today
+        )
         self.desk.choose_month(month_in_hand(store, today()))
         theme = self._dress()
         self.window = MainWindow(self.desk, theme, self.settings, settings_file.with_name("window.ini"))
         self.window.setting_chosen.connect(self.choose)
         self.faults = Faults()
         self.faults.happened.connect(lambda text: FaultDialog(text, self.window).open())
-        self.faults.sentence.connect(lambda text: self.window.notices.say(Notice(text, Tone.BAD)))
+        self.faults.sentence.connect(self.desk.say_error)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._redress())
         self.desk.reopened.connect(self._reopened)
+        self.desk.to_open.connect(lambda path: open_at(self.desk, self.window, path, is_same=True))
         self.backups = BackupsMeanwhile(self.desk)
         self.door = Door(self.come_to_the_front)
         self._remember_cabinet()
@@ -79,10 +86,9 @@ class Program(QObject):
     def tell_how_it_began(self, opened: Opened) -> None:
         """Say what went wrong on the way, and what is missing after a recovery."""
         if opened.trouble:
-            self.faults.sentence.emit(opened.trouble)
+            self.desk.say(opened.trouble, Tone.BAD)
         if opened.restored is not None:
-            title, lines = told_as_recovered(opened.restored)
-            TellDialog("Recovered from a backup", title, lines, self.window).open()
+            tell_recovered(opened.restored, self.window)
 
     def listen(self) -> None:
         """Hear of a second start on the cabinet that is open."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from youthcab.operations import opening
 from youthcab.operations.backups import Keeper
 from youthcab.ui.banner import Banner
+from youthcab.ui.closed import try_again
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.backups import BackupsDialog
 
@@ -42,8 +44,10 @@ class BackupsMeanwhile(QObject):
 
 def banners_for(desk: Desk, why: str = "") -> tuple[Banner, ...]:
     """Return what stands above the pages while this cabinet is open; `why` says more on why it can only be read."""
-    reading = why.replace(_OR_READ, ", then open it again here to work on it.") or desk.store.why_view_only
-    only = (Banner(f"You can look, but not change anything. {reading}", closable=False),) if desk.view_only else ()
+    reading = why.replace(_OR_READ, ", then try again here to work on it.") or desk.store.why_view_only
+    again = partial(try_again, desk)
+    sentence = f"You can look, but not change anything. {reading}"
+    only = (Banner(sentence, closable=False, button="Try again", act=again),) if desk.view_only else ()
     return only + tuple(Banner(warning) for warning in opening.warnings_for(desk.store.where))
 
 

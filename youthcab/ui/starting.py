@@ -1,94 +1,66 @@
-"""Opening a cabinet for a window: to work on, only to look at, or from a backup where its file is damaged."""
+"""Which cabinet a window opens: the one that is named, the last one or the usual one, whichever can be opened."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from youthcab import paths
-from youthcab.errors import Damaged, InUse, PassphraseNeeded, YouthcabError
-from youthcab.operations import backups, encryption
-from youthcab.operations.backups import Restored
-from youthcab.operations.cabinets import open_cabinet
-from youthcab.operations.opening import open_to_read
-from youthcab.ui.dialogs.passphrase import Secret
+from youthcab.errors import YouthcabError
+from youthcab.operations import backups
+from youthcab.operations.opening import Asking, Opened, open_or_look, open_to_read
 
 if TYPE_CHECKING:
-    from youthcab.store.backups import Backup
-    from youthcab.store.store import Store
+    from youthcab.store.encryption import Keys
 
 Raise = Callable[[str], bool]
-Offer = Callable[[str, "Backup"], bool]
-Ask = Callable[[str, str], Secret | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An open cabinet: why it can only be looked at, what went wrong on the way, and what it was recovered from."""
+def begin(where: str | None, last: str, raise_other: Raise, asking: Asking, keys: Keys) -> Opened | None:
+    """Open the cabinet that is named, or the last one, or the usual one.
 
-    store: Store
-    why_view_only: str = ""
-    trouble: str = ""
-    restored: Restored | None = None
-
-
-def begin(where: str | None, last: str, raise_other: Raise, offer: Offer, ask: Ask) -> Opened | None:
-    """Open the cabinet that is named, or the last one, or the usual one; None where another window took over.
-
-    `offer` asks whether a damaged file is to be recovered from a backup, `ask` for the passphrase of an encrypted one;
-    None too where the person wanted neither.
+    None where another window took over, or the person wanted neither to give a passphrase nor to go back to a backup.
     """
     place = where or (last if last and _is_known(last) else str(paths.default_cabinet()))
     try:
-        return open_for_window(place, ask, raise_other)
-    except Damaged as error:
-        newest = next((each for each in backups.backups(place) if each.sound), None)
-        if newest is None:
-            return _usual(error, where, place)
-        if not offer(str(error), newest):
-            return None
-        restored = backups.recover(place)
-        return Opened(open_cabinet(place), restored=restored)
+        return open_or_look(place, asking, keys, raise_other)
     except YouthcabError as error:
-        return _usual(error, where, place)
+        if where or _is_usual(place):
+            raise
+        return _usual(str(error), asking, keys)
 
 
-def open_for_window(place: str, ask: Ask, raise_other: Raise = lambda _: False) -> Opened | None:
-    """Open a cabinet to work on it, or only to look at it where somebody else does.
+def open_again(place: str, asking: Asking, keys: Keys) -> Opened | None:
+    """Open what was closed for a while: to work on it, or only to look at it, or the usual cabinet in its place.
 
-    None where their window answered, or the passphrase was not given. Raises YouthcabError as `open_cabinet` does.
+    None where none of them can be opened.
     """
-    trouble = ""
-    while True:
-        try:
-            return _open(place, raise_other)
-        except PassphraseNeeded:
-            secret = ask(place, trouble)
-        if secret is None:
-            return None
-        try:
-            encryption.unlock(place, secret.words, keep=secret.keep)
-        except PassphraseNeeded as error:
-            trouble = str(error)
-
-
-def _open(place: str, raise_other: Raise) -> Opened | None:
+    trouble = f"{place} was not opened again."
     try:
-        return Opened(open_cabinet(place))
-    except InUse as error:
-        if raise_other(place):
-            return None
-        return Opened(open_to_read(place), why_view_only=str(error))
+        opened = open_or_look(place, asking, keys)
+        if opened is not None:
+            return opened
+    except YouthcabError as error:
+        trouble = str(error)
+    with suppress(YouthcabError):
+        return Opened(open_to_read(place, keys), why_view_only=trouble)
+    with suppress(YouthcabError):
+        return None if _is_usual(place) else _usual(trouble, asking, keys)
+    return None
 
 
 def _is_known(place: str) -> bool:
     return os.path.exists(place) or bool(backups.backups(place))
 
 
-def _usual(error: YouthcabError, where: str | None, place: str) -> Opened:
+def _is_usual(place: str) -> bool:
+    return place == str(paths.default_cabinet())
+
+
+def _usual(trouble: str, asking: Asking, keys: Keys) -> Opened | None:
     """Open the usual cabinet where the last one cannot be: nobody is to be locked out by it."""
-    if where or place == str(paths.default_cabinet()):
-        raise error
-    return Opened(open_cabinet(paths.default_cabinet()), trouble=str(error))
+    opened = open_or_look(paths.default_cabinet(), asking, keys)
+    return replace(opened, trouble=trouble) if opened else None

@@ -5,7 +5,6 @@ from types import SimpleNamespace
 import pytest
 
 from youthcab.operations.encryption import is_encrypted
-from youthcab.store import encryption
 
 PASSPHRASE = "correct horse battery"
 
@@ -38,20 +37,10 @@ def _last(shown: list[str]) -> str:
     return re.findall(r"([A-Z2-7]{5})\n", shown[-1])[-1]
 
 
-@pytest.fixture
-def start_again(monkeypatch):
-    def forget() -> None:
-        monkeypatch.setattr(encryption, "_GIVEN", {})
-        monkeypatch.setattr(encryption, "_FOUND", {})
-
-    return forget
-
-
-def test_a_cabinet_is_encrypted_used_and_freed_again(youthcab, sample, start_again):
+def test_a_cabinet_is_encrypted_used_and_freed_again(youthcab, sample):
     said = youthcab("--data", sample, "encrypt")
     assert said.code == 0
     assert "Encrypted" in said.out
-    start_again()
 
     assert youthcab("--data", sample, "draft", "2021-03").code == 0
     assert is_encrypted(sample)
@@ -59,9 +48,8 @@ def test_a_cabinet_is_encrypted_used_and_freed_again(youthcab, sample, start_aga
     assert not is_encrypted(sample)
 
 
-def test_who_does_not_know_the_passphrase_gets_one_sentence(youthcab, sample, start_again, monkeypatch):
+def test_who_does_not_know_the_passphrase_gets_one_sentence(youthcab, sample, monkeypatch):
     youthcab("--data", sample, "encrypt")
-    start_again()
     monkeypatch.setenv("YOUTHCAB_PASSPHRASE", "another one entirely")
     said = youthcab("--data", sample, "draft", "2021-03")
     assert (said.code, said.out) == (2, "")
@@ -69,15 +57,49 @@ def test_who_does_not_know_the_passphrase_gets_one_sentence(youthcab, sample, st
 
     monkeypatch.delenv("YOUTHCAB_PASSPHRASE")
     monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: False))
-    assert "is encrypted" in youthcab("--data", sample, "draft", "2021-03").err
+    assert "is encrypted. Give its passphrase" in youthcab("--data", sample, "draft", "2021-03").err
 
 
-def test_with_the_key_in_the_keyring_nothing_is_asked(youthcab, sample, start_again, monkeypatch, keyring):
+def test_at_a_terminal_it_is_asked_for_until_it_is_right(youthcab, sample, monkeypatch):
+    youthcab("--data", sample, "encrypt")
+    monkeypatch.delenv("YOUTHCAB_PASSPHRASE")
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    typed = iter(("another one entirely", PASSPHRASE))
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(typed))
+    said = youthcab("--data", sample, "draft", "2021-03")
+    assert said.code == 0
+    assert "does not open" in said.err
+
+
+@pytest.mark.parametrize("kept", [0, 16], ids=["first page and salt", "first page but the salt"])
+@pytest.mark.parametrize("words", [("draft", "2021-03"), ("log", "Met the bus company")], ids=" ".join)
+def test_a_damaged_one_comes_back_from_its_encrypted_backup(youthcab, sample, monkeypatch, kept, words):
+    youthcab("--data", sample, "encrypt")
+    youthcab("--data", sample, "backup")
+    content = sample.read_bytes()
+    sample.write_bytes(content[:kept] + bytes(4096 - kept) + content[4096:])
+    damaged = sample.read_bytes()
+
+    refused = youthcab("--data", sample, *words)
+    assert (refused.code, refused.out) == (2, "")
+    assert "`youthcab restore` does that" in refused.err
+    assert sample.read_bytes() == damaged
+
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: "y")
+    said = youthcab("--data", sample, *words)
+    assert said.code == 0
+    assert "set-aside" in said.err
+    assert "set-aside" not in said.out
+    assert is_encrypted(sample)
+    assert youthcab("--data", sample, "verify").code == 0
+
+
+def test_with_the_key_in_the_keyring_nothing_is_asked(youthcab, sample, monkeypatch, keyring):
     monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(**vars(sys.modules["keyring"])))
     assert "in the system's keyring" in youthcab("--data", sample, "encrypt", "--keyring").out
     assert len(keyring) == 1
     monkeypatch.delenv("YOUTHCAB_PASSPHRASE")
-    start_again()
     assert youthcab("--data", sample, "draft", "2021-03").code == 0
 
     youthcab("--data", sample, "encrypt", "--no-keyring")

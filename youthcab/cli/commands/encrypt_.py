@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from youthcab.cli.cabinet import keys_of
 from youthcab.cli.secrets import new_passphrase
-from youthcab.errors import PassphraseNeeded
 from youthcab.operations.encryption import (
     decrypt,
     encrypt,
@@ -16,11 +15,11 @@ from youthcab.operations.encryption import (
     keep_in_keyring,
     leave_keyring,
     new_lock,
-    unlock_by_keyring,
 )
 
 if TYPE_CHECKING:
     from youthcab.operations.encryption import Converted
+    from youthcab.store.encryption import Keys
 
 _CODE = """Recovery code of {file}
 
@@ -42,33 +41,32 @@ def command(where: str, off: bool, keyring: bool | None) -> None:
 
     The passphrase is asked for, or taken from YOUTHCAB_PASSPHRASE. Close the cabinet's window first.
     """
-    if not unlock_by_keyring(where):
-        raise PassphraseNeeded(f"{where} is encrypted. Its passphrase is needed first.", Path(where))
+    keys = keys_of(where)
     if off:
-        _say_left(decrypt(where))
+        _say_left(decrypt(where, keys))
     elif keyring is None or not is_encrypted(where):
-        _encrypt(where, keep=bool(keyring))
+        _encrypt(where, keys, keep=bool(keyring))
     elif not keyring:
         leave_keyring(where)
     else:
-        _keep(where)
+        _keep(where, keys)
 
 
-def _encrypt(where: str, *, keep: bool) -> None:
+def _encrypt(where: str, keys: Keys, *, keep: bool) -> None:
     passphrase = new_passphrase()
     lock = new_lock(passphrase)
     click.echo(_CODE.format(file=where, code=lock.code))
     last = click.prompt("Type its last five letters to go on", err=True)
-    done = encrypt(where, lock, last)
+    done = encrypt(where, lock, last, keys)
     click.echo(f"Encrypted, with {done.backups} of its backups.")
     click.echo(_WHERE_LEFT)
     _say_left(done)
     if keep:
-        _keep(where)
+        _keep(where, keys)
 
 
-def _keep(where: str) -> None:
-    kept = keep_in_keyring(where)
+def _keep(where: str, keys: Keys) -> None:
+    kept = keep_in_keyring(where, keys)
     click.echo("The key is in the system's keyring." if kept else _NO_KEYRING, err=not kept)
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from youthcab.cli.cabinet import cabinet_to_read, who
-from youthcab.operations.cabinets import open_cabinet
+from youthcab.cli.cabinet import cabinet, cabinet_to_read, who
 from youthcab.operations.exchange import import_files
 
 
@@ -20,7 +19,7 @@ def command(where: str, files: tuple[Path, ...], dry_run: bool) -> None:
 
     `youthcab schema` describes what a FILE may hold. Everything that is wrong with it is listed, each with its place.
     """
-    opened = cabinet_to_read if dry_run else open_cabinet
+    opened = cabinet_to_read if dry_run else cabinet
     with opened(where) as store:
         report = import_files(store, files, who(), dry_run=dry_run)
     counts = f"{report.added} added, {report.changed} changed, {report.unchanged} as they were"

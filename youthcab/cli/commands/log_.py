@@ -6,8 +6,7 @@ from datetime import date
 
 import click
 
-from youthcab.cli.cabinet import who
-from youthcab.operations.cabinets import open_cabinet
+from youthcab.cli.cabinet import cabinet, who
 from youthcab.operations.quick_log import log
 from youthcab.operations.records import label_of
 
@@ -17,6 +16,6 @@ from youthcab.operations.records import label_of
 @click.pass_obj
 def command(where: str, text: str) -> None:
     """Log TEXT, what happened, as of today."""
-    with open_cabinet(where) as store:
+    with cabinet(where) as store:
         for record in log(store, text, who(), date.today()).records:
             click.echo(f"Logged: {label_of(store, record)}")

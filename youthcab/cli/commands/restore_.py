@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from youthcab.cli.cabinet import keys_of, tell_restored
 from youthcab.errors import StoreError
-from youthcab.operations.backups import Restored, backup_named, backups, day_and_time, described, recover, restore
+from youthcab.operations.backups import backup_named, backups, described, recover, restore
 from youthcab.operations.verifying import is_sound
 
 
@@ -19,9 +20,9 @@ def command(where: str, backup: str) -> None:
     are listed.
     """
     if backup:
-        _tell(restore(where, backup_named(where, backup)))
-    elif not is_sound(where):
-        _tell(recover(where))
+        tell_restored(restore(where, backup_named(where, backup), keys_of(where)))
+    elif not is_sound(where, keys := keys_of(where)):
+        tell_restored(recover(where, keys))
     else:
         _choose(where)
 
@@ -33,11 +34,3 @@ def _choose(where: str) -> None:
     click.echo("The cabinet is sound. Name the backup to go back to: youthcab restore NUMBER")
     for backup in listed:
         click.echo(described(backup))
-
-
-def _tell(restored: Restored) -> None:
-    click.echo(f"The cabinet is again as it was on {day_and_time(restored.backup.taken)}.")
-    for line in restored.missing:
-        click.echo(line)
-    if restored.set_aside:
-        click.echo(f"What was in its place is now in {restored.set_aside}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from youthcab.cli.cabinet import keys_of
 from youthcab.operations.verifying import verify
 
 
@@ -14,7 +15,7 @@ def command(ctx: click.Context) -> None:
 
     The exit code is 1 if anything is not as it was written.
     """
-    report = verify(ctx.obj)
+    report = verify(ctx.obj, keys_of(ctx.obj))
     for finding in report.findings:
         click.echo(f"{'fine' if finding.sound else 'BAD '}  {finding.words}")
     ctx.exit(0 if report.sound else 1)

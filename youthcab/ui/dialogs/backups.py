@@ -16,7 +16,7 @@ from youthcab.operations.verifying import Report
 from youthcab.ui.cards import pill
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.told import TellDialog, told_as_recovered
+from youthcab.ui.dialogs.told import tell_recovered
 
 if TYPE_CHECKING:
     from youthcab.store.backups import Backup
@@ -108,12 +108,16 @@ class BackupsDialog(QDialog):
             return
         self._asking.hide()
         self._list_area.setEnabled(False)
-        with_it_closed(self._desk, lambda where: backups.restore(where, backup), self._restored, self._not_restored)
+        keys = self._desk.store.keys
+
+        def work(where: str) -> Restored:
+            return backups.restore(where, backup, keys)
+
+        with_it_closed(self._desk, work, self._restored, self._not_restored)
 
     def _restored(self, restored: Restored) -> None:
         self.accept()
-        sentence, lines = told_as_recovered(restored)
-        TellDialog("Gone back to a backup", sentence, lines, self.parentWidget()).open()
+        tell_recovered(restored, self.parentWidget(), "Gone back to a backup")
 
     def _not_restored(self, error: YouthcabError) -> None:
         self._list_area.setEnabled(True)
@@ -130,7 +134,7 @@ class BackupsDialog(QDialog):
 
     def _verify(self) -> None:
         self._tell("Looking through everything …")
-        self._desk.ask(lambda store: verifying.verify(store.where), self._verified)
+        self._desk.ask(verifying.verify_open, self._verified)
 
     def _verified(self, report: Report) -> None:
         head = "Everything is as it was written." if report.sound else "Not everything is as it was written:"

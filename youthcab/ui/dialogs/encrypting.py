@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import encryption
+from youthcab.operations import encryption, system_keyring
 from youthcab.operations.encryption import Converted, NewLock
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
@@ -46,7 +46,7 @@ class EncryptDialog(QDialog):
         self.setMinimumWidth(560)
         self._desk, self._ask = desk, ask
         self._lock: NewLock | None = None
-        self._is_on = encryption.is_encrypted(desk.store.where)
+        self._is_on = desk.store.is_encrypted
         self.trouble = QLabel()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
@@ -87,6 +87,8 @@ class EncryptDialog(QDialog):
         self.last_group = QLineEdit()
         self.last_group.setAccessibleName("The last group of the recovery code")
         self.keep = QCheckBox("Remember the key on this computer, in the system’s keyring")
+        if not system_keyring.is_there():
+            self.keep.hide()
         self.encrypt_button = _button("Encrypt", self._encrypt, primary=True)
         fields = (_hint(_CODE), self.code, ways, _label("The last group of the code"), self.last_group, self.keep)
         return _page(fields, (_button("Cancel", self.reject), self.encrypt_button))
@@ -105,20 +107,22 @@ class EncryptDialog(QDialog):
         self._steps.setCurrentIndex(1)
 
     def _encrypt(self) -> None:
-        lock, last, keep, words = self._lock, self.last_group.text(), self.keep.isChecked(), self.first.text()
+        lock, last, keep = self._lock, self.last_group.text(), self.keep.isChecked()
+        keys = self._desk.store.keys
         if lock is None:
             return
 
         def work(where: str) -> Converted:
-            done = encryption.encrypt(where, lock, last)
+            done = encryption.encrypt(where, lock, last, keys)
             if keep:
-                encryption.unlock(where, words, keep=True)
+                encryption.keep_in_keyring(where, keys)
             return done
 
         self._go(work, "The cabinet is encrypted")
 
     def _take_off(self) -> None:
-        self._go(encryption.decrypt, "The cabinet is no longer encrypted")
+        keys = self._desk.store.keys
+        self._go(lambda where: encryption.decrypt(where, keys), "The cabinet is no longer encrypted")
 
     def _go(self, work: Callable[[str], Converted], words: str) -> None:
         def done(converted: Converted) -> None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """What was typed, and whether the key may be kept in the system's keyring."""
-
-    words: str
-    keep: bool
+from youthcab.operations import system_keyring
+from youthcab.operations.encryption import Secret
 
 
 class PassphraseDialog(QDialog):
@@ -33,6 +27,8 @@ class PassphraseDialog(QDialog):
         self.seen = QCheckBox("Show what I type")
         self.seen.toggled.connect(self._show)
         self.keep = QCheckBox("Remember it on this computer, in the system’s keyring")
+        if not system_keyring.is_there():
+            self.keep.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setObjectName("primary")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from youthcab.operations.backups import Restored, day_and_time
 
@@ -31,7 +31,12 @@ class TellDialog(QDialog):
         column.addWidget(buttons)
 
 
-def told_as_recovered(restored: Restored) -> tuple[str, tuple[str, ...]]:
+def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "Recovered from a backup") -> None:
+    """Say what going back to a backup came to."""
+    TellDialog(title, *_told(restored), parent or QApplication.activeWindow()).open()
+
+
+def _told(restored: Restored) -> tuple[str, tuple[str, ...]]:
     """Say in words what going back to a backup came to: a sentence, and what is missing."""
     aside = f"The file that lay there before was set aside in {restored.set_aside}." if restored.set_aside else ""
     sentence = f"The cabinet is as it was on {day_and_time(restored.backup.taken)}."
