@@ -2,6 +2,7 @@
 
 import pytest
 
+from youthcab.operations import quick_log
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import export_data
 
@@ -40,3 +41,19 @@ def test_what_writes_is_told_in_one_sentence_that_it_is_open(youthcab, sample, w
     assert done.code == 2
     assert "is open in this program already" in done.err
     assert done.err.count("\n") == 1
+
+
+def test_a_file_that_is_taken_away_in_the_middle_is_told_with_where_all_of_it_is(youthcab, sample, monkeypatch):
+    def log(*given):
+        sample.rename(sample.with_name("elsewhere.youthcab"))
+        return quick_log.log(*given)
+
+    monkeypatch.setattr("youthcab.cli.commands.log_.log", log)
+    done = youthcab("--data", sample, "log", "We met the council")
+
+    assert done.code == 2
+    assert "was deleted or moved away" in done.err
+    [copy] = sample.parent.glob("*rescued*")
+    assert f"is now in {copy}: open that file to go on" in done.err
+    monkeypatch.undo()
+    assert youthcab("--data", copy, "verify").code == 0

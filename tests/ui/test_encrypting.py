@@ -1,3 +1,6 @@
+import sys
+from types import SimpleNamespace
+
 import pytest
 
 from tests.make import event
@@ -93,3 +96,19 @@ def test_what_is_typed_can_be_shown(qtbot):
     asking.seen.click()
     assert asking.line.displayText() == WORDS
     assert asking.secret == Secret(WORDS, False)
+
+
+@pytest.fixture(params=["none", "without a way to the system's", "working"])
+def keyring(request, monkeypatch):
+    """What may be found of the extra that knows the system's keyring, and whether it can hold a key."""
+    priorities = {"none": None, "without a way to the system's": 0, "working": 5}
+    priority = priorities[request.param]
+    made = SimpleNamespace(get_keyring=lambda: SimpleNamespace(priority=priority)) if priority is not None else None
+    monkeypatch.setitem(sys.modules, "keyring", made)
+    return bool(priority)
+
+
+def test_a_key_is_offered_to_be_remembered_only_where_that_can_be_done(qtbot, window, desk, keyring):
+    for made in (EncryptDialog(desk, window), PassphraseDialog("cabinet.youthcab")):
+        qtbot.addWidget(made)
+        assert made.keep.isHidden() is not keyring

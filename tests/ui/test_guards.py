@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.make import event
-from youthcab.operations import opening, records, statements
+from youthcab.operations import backups, opening, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.opening import Asking, open_to_read
 from youthcab.records.event import Event
@@ -57,8 +57,8 @@ def test_a_window_that_was_made_small_comes_back(program):
 
 
 @pytest.fixture
-def held_elsewhere(tmp_path):
-    """A cabinet that another program has open."""
+def another(tmp_path):
+    """Another program that has a cabinet open, and closes it when its input ends."""
     path = tmp_path / "held.youthcab"
     with open_cabinet(path) as made:
         records.add(made, event("Debate"), "Sam", TODAY)
@@ -75,8 +75,20 @@ def held_elsewhere(tmp_path):
         [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert holder.stdout.readline() == "open\n"
-    yield path
-    holder.communicate()
+    yield holder
+    close(holder)
+
+
+def close(holder):
+    holder.stdin.close()
+    holder.wait()
+    holder.stdout.close()
+
+
+@pytest.fixture
+def held_elsewhere(another, tmp_path):
+    """A cabinet that another program has open."""
+    return tmp_path / "held.youthcab"
 
 
 def test_what_another_window_has_open_is_left_to_it_or_shown_to_be_looked_at(held_elsewhere):
@@ -145,3 +157,67 @@ def test_a_file_that_is_taken_away_underneath_is_told_with_what_to_do(desk, wind
     [rescued] = cabinet_file.parent.glob("*rescued*")
     files.open_cabinet(desk, window, lambda *_: (str(rescued), ""))
     assert [each.title for each in records.everything(desk.store, Event)] == ["Debate"]
+
+
+def test_what_is_being_typed_when_the_file_goes_away_is_kept_in_the_copy(desk, window, cabinet_file):
+    desk.do(lambda store: records.add(store, event("Debate"), "Sam", desk.today()))
+    window.go("events")
+    page = window.page
+    page.view.list.table.selectRow(0)
+    cabinet_file.rename(cabinet_file.with_name("elsewhere.youthcab"))
+    line = page.view.form.editor("title").line
+    line.setText("Debate on homes")
+    line.editingFinished.emit()
+    assert "was deleted or moved away" in window.notices.text
+    assert window.notices.act_button.text() == "Open the copy"
+    window.notices.act_button.click()
+    assert "rescued" in desk.store.where
+    assert not desk.view_only
+    assert [each.title for each in records.everything(desk.store, Event)] == ["Debate on homes"]
+    assert window.notices.text == ""
+
+
+def test_a_file_that_was_changed_underneath_is_opened_again(desk, window, cabinet_file):
+    desk.do(lambda store: records.add(store, event("Debate"), "Sam", desk.today()))
+    desk.ask(backups.back_up, lambda _: None)
+    cabinet_file.write_bytes(cabinet_file.read_bytes()[:5000])
+    desk.do(lambda store: records.add(store, event("Lost?"), "Sam", desk.today()))
+    assert window.notices.act_button.text() == "Open it again"
+    offered = []
+    desk.asking = Asking(pytest.fail, lambda trouble, _: offered.append(trouble) or True)
+    window.notices.act_button.click()
+    assert "is damaged" in offered[0]
+    assert desk.store.where == str(cabinet_file)
+    assert [each.title for each in records.everything(desk.store, Event)] == ["Debate"]
+
+
+def test_what_another_has_open_can_be_worked_on_once_it_has_closed(window, desk, another, held_elsewhere):
+    files.open_cabinet(desk, window, lambda *_: (str(held_elsewhere), ""))
+    window.banners.bars[0].act_button.click()
+    assert desk.view_only
+    assert "still can only be looked at" in window.notices.text
+    assert "held.youthcab has been open" in window.banners.texts[0]
+    close(another)
+    window.banners.bars[0].act_button.click()
+    assert window.banners.texts == ()
+    assert desk.do(lambda store: records.add(store, event("Later"), "Sam", TODAY))
+
+
+def test_where_no_lock_could_be_made_it_can_be_tried_again(window, desk, tmp_path):
+    path = tmp_path / "full.youthcab"
+    open_cabinet(path).close()
+    in_the_way = path.with_name(f"{path.name}.lock")
+    in_the_way.mkdir()
+    files.open_cabinet(desk, window, lambda *_: (str(path), ""))
+    assert "can only be read where it is" in window.banners.texts[0]
+    in_the_way.rmdir()
+    window.banners.bars[0].act_button.click()
+    assert not desk.view_only
+    assert window.banners.texts == ()
+    assert desk.do(lambda store: records.add(store, event("Debate"), "Sam", TODAY))
+
+
+def test_the_open_cabinet_chosen_again_stays_open(window, desk, cabinet_file):
+    files.open_cabinet(desk, window, lambda *_: (str(cabinet_file), ""))
+    assert "open in this program already" in window.notices.text
+    assert not desk.view_only

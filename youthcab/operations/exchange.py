@@ -91,8 +91,15 @@ def make_sample(path: Path, keys: Keys | None = None) -> Store:
 def _refuse_itself(paths: Sequence[Path], store: Store) -> None:
     """Raise ImportProblems for the open cabinet: closing another handle would take away SQLite's locks on it."""
     for path in paths:
-        if path.exists() and path.samefile(store.where):
+        if _is_same(path, Path(store.where)):
             raise ImportProblems(path.name, ("It is the cabinet that is open. Choose a .json file.",))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:

@@ -50,6 +50,7 @@ class Banners(QWidget):
         self._shown = [BannerBar(banner) for banner in banners]
         for bar in self._shown:
             self._column.addWidget(bar)
+            bar.show()
         self.setVisible(bool(banners))
 
 
