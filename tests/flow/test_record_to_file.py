@@ -11,7 +11,8 @@ from youthcab.document.sheet import Workbook
 from youthcab.export.formats import formats_for
 from youthcab.operations import records
 from youthcab.operations.cabinets import open_cabinet
-from youthcab.operations.statements import draft, export_statement
+from youthcab.operations.exporting import export_statement
+from youthcab.operations.statements import draft
 from youthcab.operations.summaries import export_summary
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry

@@ -5,7 +5,7 @@ import pytest
 
 from tests.make import campaign, event
 from youthcab.errors import StoreError
-from youthcab.operations import records, statements
+from youthcab.operations import exporting, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.ui import files
 from youthcab.ui.dialogs.export import ExportDialog
@@ -141,7 +141,7 @@ def test_what_cannot_be_written_is_said_in_a_sentence(page, desk, window, tmp_pa
 
 
 def test_the_export_asks_for_formats_and_a_folder(qtbot, tmp_path):
-    dialog = ExportDialog("Export", statements.formats(), (".docx",), tmp_path)
+    dialog = ExportDialog("Export", exporting.formats(), (".docx",), tmp_path)
     qtbot.addWidget(dialog)
     dialog.boxes[".pdf"].setChecked(True)
     assert dialog.paths("statement-2021-03") == tuple(

@@ -12,7 +12,8 @@ from pathlib import Path
 from youthcab.errors import YouthcabError
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import export_data, import_files, make_sample
-from youthcab.operations.statements import draft, export_statement
+from youthcab.operations.exporting import export_statement
+from youthcab.operations.statements import draft
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
 from youthcab.store.store import Store

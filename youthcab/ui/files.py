@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import exchange, statements, undo
+from youthcab.operations import exchange, exporting, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
 from youthcab.paths import data_folder
@@ -93,7 +93,7 @@ def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFi
 def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".docx", ".pdf")) -> None:
     """Ask for formats and a folder, and write the statement there."""
     dialog = ExportDialog(
-        f"Export the statement for {period_in_words(desk.period)}", statements.formats(), formats, documents(), parent
+        f"Export the statement for {period_in_words(desk.period)}", exporting.formats(), formats, documents(), parent
     )
     dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"statement-{desk.period}")))
     dialog.open()
@@ -102,7 +102,7 @@ def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".
 def write_statement(desk: Desk, paths: tuple[Path, ...]) -> None:
     """Write the statement of the month in hand into files."""
     period = desk.period
-    desk.ask(lambda store: statements.export_statement(store, period, paths), partial(say_made, desk))
+    desk.ask(lambda store: exporting.export_statement(store, period, paths), partial(say_made, desk))
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:

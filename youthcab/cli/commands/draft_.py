@@ -9,7 +9,7 @@ import click
 from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
-from youthcab.operations import statements
+from youthcab.operations import exporting, statements
 from youthcab.records.period import Period
 from youthcab.records.plain import to_plain
 
@@ -27,5 +27,5 @@ def command(where: str, period: Period, dated: date | None, as_json: bool) -> No
             say_json(to_plain(statement))
         else:
             click.echo(statements.plain_text(statement))
-        for finding in statements.names_to_clear(store, statement):
+        for finding in exporting.names_to_clear(store, statement):
             click.echo(f"Before it is given out: {finding}", err=True)

@@ -11,8 +11,8 @@ from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_files
 from youthcab.cli.people import the_person
 from youthcab.operations.exchange import export_data
+from youthcab.operations.exporting import export_statement
 from youthcab.operations.person_data import export_person
-from youthcab.operations.statements import export_statement
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QTextBrowser
 
-from youthcab.operations import statements
+from youthcab.operations import exporting
 from youthcab.records.identity import Id
 from youthcab.records.statement import Block, Statement
 from youthcab.ui.cards import Card, Row
@@ -56,7 +56,7 @@ class StatementSide(QTabWidget):
         if statement is None or not statement.blocks:
             self.paper.clear()
         elif self.currentWidget() is self.paper:
-            self._desk.ask(lambda store: statements.preview_html(store, statement), self.paper.setHtml, self._latest)
+            self._desk.ask(lambda store: exporting.preview_html(store, statement), self.paper.setHtml, self._latest)
 
     def turn_to_preview(self) -> None:
         """Bring the preview into sight."""

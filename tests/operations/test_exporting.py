@@ -1,0 +1,66 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.make import campaign, consent, event, person
+from youthcab.errors import ExportError
+from youthcab.operations import exporting, statements
+from youthcab.operations.records import add
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.period import Period
+
+MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)
+
+
+@pytest.fixture
+def cabinet(store):
+    with store.writing("Sam", "Begin") as writing:
+        writing.save_all([Cabinet(title="Kent Youth Council"), campaign("Mental health", id="health")])
+        writing.save(event(id="webinar", campaigns=("health",), about="exam stress", noted=date(2021, 2, 20)))
+    return store
+
+
+def test_the_export_is_her_kept_words(cabinet, tmp_path):
+    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
+    statements.keep(cabinet, hers, "Sam")
+    [written] = exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.md"])
+    assert "Come to our webinar" in written.read_text(encoding="utf-8")
+
+
+def test_nothing_is_exported_while_the_words_name_someone_who_may_not_be_named(cabinet, tmp_path):
+    priya = person("Priya")
+    add(cabinet, priya, "Sam", MARCH_5)
+    statements.keep(cabinet, statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke."), "Sam")
+    with pytest.raises(ExportError, match="Priya"):
+        exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
+    assert list(tmp_path.glob("statement*")) == []
+    add(cabinet, consent(priya), "Sam", MARCH_5)
+    assert exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
+
+
+def test_an_unknown_format_is_refused_before_anything_is_written(cabinet, tmp_path):
+    with pytest.raises(ExportError, match="docx"):
+        exporting.export_statement(cabinet, MARCH, [tmp_path / "one.html", tmp_path / "two.pages"])
+    assert list(tmp_path.glob("one*")) == []
+
+
+def test_the_preview_is_the_page_that_would_be_exported(cabinet, tmp_path):
+    drafted = statements.draft(cabinet, MARCH, MARCH_5)
+    statements.keep(cabinet, drafted, "Sam")
+    [written] = exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
+    assert exporting.preview_html(cabinet, drafted) == written.read_text(encoding="utf-8")
+
+
+def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
+    add(cabinet, person("Priya"), "Sam", MARCH_5)
+    drafted = statements.draft(cabinet, MARCH, MARCH_5)
+    for named in (replace(drafted, title="From PRIYA"), statements.edit(drafted, -1, "Yours,\nPriya")):
+        statements.keep(cabinet, named, "Sam")
+        with pytest.raises(ExportError, match=r"(?i)priya"):
+            exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
+
+
+def test_nothing_is_exported_of_a_month_without_a_word(cabinet, tmp_path):
+    with pytest.raises(ExportError, match="nothing to say for April 2031"):
+        exporting.export_statement(cabinet, Period.parse("2031-04"), [tmp_path / "empty.pdf"])
