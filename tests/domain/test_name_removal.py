@@ -21,10 +21,37 @@ def taken_out(text: str, who=ZOE, in_use=(), also=()) -> str:
         "O'Connor-Ŵyn, Zoë",
         "Zoe\u0308",
         "zoe.oconnor-wyn",
+        "Zo\u00ade\u0308",
+        "Zo\u200b\u00eb O\u02bcConnor\u2011Wyn",
+        "O`Connor\u2013\u0174yn",
+        "o connor_wyn",
+        "\uff3a\uff4f\uff45\u00a0O\u2018Connor\u2010Wyn",
+        "#ZoeOConnorWyn2021",
     ],
 )
 def test_a_name_goes_however_it_is_written(text: str):
     assert taken_out(f"We thank {text}’s team.") == f"We thank {REMOVED}’s team."
+
+
+@pytest.mark.parametrize(
+    "text", ["zoeoconnorwyn photo.jpg", "zoewyncamp", "oconnor.jpg", "zoconnor05", "ZOE05", "a talk by Wyn's", "wynzoe"]
+)
+def test_names_cut_or_run_together_are_left_and_told(text: str):
+    names = names_of(person("Zoë", family_name="O'Connor-Ŵynn"), (), [text])
+    text = text.replace("wyn", "wynn").replace("Wyn", "Wynn")
+    assert names.taken_out(text) == text
+    assert names.may_be_in(text)
+
+
+def test_the_beginning_of_another_word_is_no_initial():
+    assert not names_of(person("Sam", family_name="Tall"), (), [""]).may_be_in("A stalled stallion's installation")
+
+
+def test_a_name_of_signs_alone_names_nobody():
+    signs = person("\u200b", family_name="-")
+    names = names_of(signs, (), ["One - two."], also=["!"])
+    assert names.taken_out("One - two!") == "One - two!"
+    assert not names.may_be_in("One - two!")
 
 
 @pytest.mark.parametrize("text", ["Zoelle spoke.", "The zoo was open."])

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from youthcab.domain.folding import folded
 from youthcab.records.person import Person
 
 REMOVED = "[name removed]"
@@ -29,7 +28,7 @@ class Names:
 
     def taken_out(self, text: str) -> str:
         """Return the text without what names the person for certain."""
-        plain, places = _without_accents(text)
+        plain, places = folded(text)
         parts, end = [], 0
         for found in self.certain.finditer(plain):
             parts += [text[end : places[found.start()]], REMOVED]
@@ -38,7 +37,7 @@ class Names:
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether the text holds anything by which the person may be meant."""
-        plain, _ = _without_accents(text)
+        plain, _ = folded(text)
         return bool(self.certain.search(plain) or self.doubtful.search(plain))
 
 
@@ -49,15 +48,15 @@ def names_of(person: Person, in_use: Iterable[str], texts: Iterable[str], also: 
     name; so is one that is a word of every day in these texts, but for a capital in mid sentence. `also` gives more
     words by which the person is known, such as a nickname or an address: they are certain.
     """
-    parts = [each for each in (person.first_name.strip(), person.family_name.strip()) if each]
-    whole = [*(_pattern(each) for each in also if each.strip()), *_full_names(parts)]
+    parts = [each.strip() for each in (person.first_name, person.family_name) if _run(each)]
+    whole = [*(_pattern(each) for each in also if _run(each)), *_full_names(parts)]
     others = _all_but(whole, in_use)
-    told = [_without_accents(text)[0] for text in texts]
+    told = [folded(text)[0] for text in texts]
     certain = [*whole]
     for part in parts:
         if not re.search(_bounded(part), others, re.IGNORECASE):
             certain += _alone(part, told)
-    return Names(_any_of(certain), _any_of([f"(?i:{_bounded(part)})" for part in parts]))
+    return Names(_any_of(certain), _any_of([*(f"(?i:{_bounded(part)})" for part in parts), *_run_together(parts)]))
 
 
 def _full_names(parts: list[str]) -> list[str]:
@@ -65,7 +64,8 @@ def _full_names(parts: list[str]) -> list[str]:
         return []
     first, family = map(_letters, parts)
     between = r"[\s,._-]+"
-    return [f"(?i:{_START}(?:{first}{between}{family}|{family}{between}{first}){_END})"]
+    tag = rf"#(?i:{_run(parts[0])}{_run(parts[1])})\w*"
+    return [f"(?i:{_START}(?:{first}{between}{family}|{family}{between}{first}){_END})", tag]
 
 
 def _alone(name: str, texts: list[str]) -> list[str]:
@@ -74,6 +74,29 @@ def _alone(name: str, texts: list[str]) -> list[str]:
         return [f"{_IN_MID_SENTENCE}{_bounded(_capital(name))}(?! \\d)"]
     address = rf"(?:[\w.+-]*(?i:{_letters(name)})[\w.+-]*@[\w.-]*\w|@[\w.]*(?i:{_letters(name)})\w*)"
     return [*([address] if len(name) >= _LONG else []), f"(?i:{_bounded(name)})"]
+
+
+def _run_together(parts: list[str]) -> list[str]:
+    """Return how names are cut and run together, as in tags, addresses and names of files; it may be by chance."""
+    pieces = [_pieces(part) for part in parts]
+    alone = [f"(?i:{_START}{piece}(?:{_END}|(?=\\d)))" for each in pieces for piece in each]
+    if len(parts) < 2:
+        return alone
+    first, family = ("|".join(each) for each in pieces)
+    joined = [f"(?i:{_START}(?:(?:{first})(?:{family})|(?:{family})(?:{first})))"]
+    if len(parts[1]) >= _LONG:
+        joined.append(f"(?i:{_START}{_run(parts[0])[:1]}(?:{family})(?![^\\W\\d_]))")
+    return [*alone, *joined]
+
+
+def _pieces(name: str) -> list[str]:
+    """Return the whole of a name in one run, and those parts of it that are not short."""
+    runs = [_run(piece) for piece in re.split(r"[\s-]+", folded(name)[0])]
+    return [_run(name), *(run for run in runs if len(run) >= _LONG)]
+
+
+def _run(name: str) -> str:
+    return "".join(letter for letter in folded(name)[0] if letter.isalnum())
 
 
 def _is_everyday(name: str, texts: list[str]) -> bool:
@@ -89,7 +112,7 @@ def _capital(name: str) -> str:
 
 
 def _all_but(patterns: list[str], texts: Iterable[str]) -> str:
-    return _any_of(patterns).sub(" ", "\n".join(_without_accents(text)[0] for text in texts))
+    return _any_of(patterns).sub(" ", "\n".join(folded(text)[0] for text in texts))
 
 
 def _pattern(words: str) -> str:
@@ -101,23 +124,10 @@ def _bounded(name: str) -> str:
 
 
 def _letters(name: str) -> str:
-    plain = _without_accents(" ".join(name.split()))[0]
-    return re.sub(r"(?:\\[ -]|-)+", r"[\\s-]+", re.escape(plain)).replace("'", "['’]?").replace("’", "['’]?")
+    plain = folded(" ".join(name.split()))[0]
+    joined = re.sub(r"(?:\\[ -]|-)+", lambda _: r"(?:[\s_-]+|\.)", re.escape(plain))
+    return joined.replace("'", r"['\s]?")
 
 
 def _any_of(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(patterns) if patterns else r"(?!)")
-
-
-def _without_accents(text: str) -> tuple[str, range | list[int]]:
-    """Return a text without accents, and for each of its letters and its end the place in the text as it was."""
-    if text.isascii():
-        return text, range(len(text) + 1)
-    parts = [_without_accent(letter) for letter in text]
-    places = [place for place, part in enumerate(parts) for _ in part]
-    return "".join(parts), [*places, len(text)]
-
-
-@lru_cache(maxsize=4096)
-def _without_accent(letter: str) -> str:
-    return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
