@@ -76,7 +76,7 @@ def person(first_name: str = "Sam", **more: Any) -> Person:
 
 
 def consent(of: Person, **more: Any) -> Consent:
-    given = {"uses": (Use.FIRST_NAME,), "places": (Place.COUNCIL_PAPERS,), "agreed_by": (Signer.YOUNG_PERSON,)}
+    given = {"uses": (Use.FIRST_NAME,), "places": (Place.COUNCIL_PAPERS,), "agreed_by": tuple(Signer)}
     return Consent(person=of.id, **{**given, **more})
 
 

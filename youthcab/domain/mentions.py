@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from youthcab.domain.folding import folded
 from youthcab.records.person import Person
@@ -39,6 +40,7 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     found = [
         Mention(places[start], places[end - 1] + 1, family)
         for name, family in _names(person)
+        if name in folded
         for start, end in _matches(name, folded)
         if name not in ALSO_WORDS or _stands_as_name(text, places[start], places[end - 1] + 1, name)
     ]
@@ -62,11 +64,14 @@ def _names(person: Person) -> Iterator[tuple[str, bool]]:
             yield first.split(" ", 1)[0], False
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> tuple[str, Sequence[int]]:
     """Give a text as it is compared, without case too, and for each of its letters its place in the text."""
     plain, places = folded(text)
+    if plain.isascii():
+        return plain.casefold(), places
     letters = [(part, place) for letter, place in zip(plain, places, strict=False) for part in letter.casefold()]
-    return "".join(part for part, _ in letters), [place for _, place in letters]
+    return "".join(part for part, _ in letters), tuple(place for _, place in letters)
 
 
 def _matches(name: str, folded: str) -> Iterator[tuple[int, int]]:

@@ -71,27 +71,30 @@ class Scene:
     def person(self, link: Id) -> str:
         """Name a person as they may be named: "Rishi, our lead for domestic violence", or by role alone."""
         person = self.find(link)
-        role = role_on(link, self.material.roles, self.dated)
-        words = self._role_words(role)
         name = self._name(person) if isinstance(person, Person) else ""
-        if not name and not role:
-            adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
-            return "an adult who works with us" if adult else "one of our members"
         if not name:
-            return f"our {words}"
-        return f"{name}, our {words}," if role else name
+            return self.in_role(link)
+        return f"{name}, {self.in_role(link)}," if role_on(link, self.material.roles, self.dated) else name
+
+    def in_role(self, link: Id) -> str:
+        """Say who a person is without the name: "our lead for domestic violence", "one of our members"."""
+        role = role_on(link, self.material.roles, self.dated)
+        if role is not None and role.role is not RoleName.MEMBER:
+            return f"our {self._role_words(role)}"
+        person = self.find(link)
+        adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
+        return "an adult who works with us" if adult else "one of our members"
 
     def _name(self, person: Person) -> str:
         def allowed(use: Use) -> bool:
-            return may_show(person, self.material.consents, use, Place.COUNCIL_PAPERS, self.dated)
+            rules = self.material.cabinet.rules
+            return may_show(person, self.material.consents, use, Place.COUNCIL_PAPERS, self.dated, rules)
 
         if person.family_name and allowed(Use.FULL_NAME):
             return f"{person.first_name} {person.family_name}".strip()
         return person.first_name if allowed(Use.FIRST_NAME) else ""
 
-    def _role_words(self, role: Role | None) -> str:
-        if role is None:
-            return "member"
+    def _role_words(self, role: Role) -> str:
         campaign = self.shown(role.campaign) if role.campaign else None
         if not isinstance(campaign, Campaign):
             return role.role.value if role.role is not RoleName.LEAD else "campaign lead"

@@ -35,7 +35,7 @@ def review(reviewed: Reviewed, *, slow: bool = True) -> tuple[Finding, ...]:
 def open_findings(findings: Iterable[Finding], statement: Statement) -> tuple[Finding, ...]:
     """Leave out the findings that a person has answered with a reason."""
     answered = {(answer.check, answer.what) for answer in statement.answers}
-    return tuple(finding for finding in findings if finding.key not in answered)
+    return tuple(each for each in findings if each.key not in answered or not each.answerable)
 
 
 def _place(finding: Finding) -> tuple[int, int, int]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from youthcab.domain.material import Material
 from youthcab.records.identity import Id
 from youthcab.records.person import Place
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Block, Statement
+from youthcab.review.held import Held
 
 
 class Level(StrEnum):
@@ -27,7 +30,7 @@ class Finding:
 
     `block` counts the statement's blocks from 0; where it is None the finding is on the title or on the whole. `start`
     to `end` is the place in that block's text, which `replacement`, if there is one, puts right. `record` is the one
-    that it is about.
+    that it is about. No answer closes a finding that is not `answerable`.
     """
 
     check: str
@@ -40,6 +43,7 @@ class Finding:
     end: int = 0
     replacement: str | None = None
     record: Id | None = None
+    answerable: bool = True
 
     @property
     def key(self) -> tuple[str, str]:
@@ -56,6 +60,17 @@ class Finding:
     def __str__(self) -> str:
         """Give it as one line to read."""
         return f"{self.what} ({self.where}): {self.why} {self.mend}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or the title, where it stands: in which block, and from where in that block's text."""
+
+    text: str
+    block: int | None = None
+    offset: int = 0
+    sources: tuple[Id, ...] = ()
+    topic: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,3 +101,26 @@ class Reviewed:
         """The blocks that will be printed, each after its place in the statement."""
         blocks = enumerate(self.statement.blocks)
         return tuple((index, block) for index, block in blocks if not block.hidden and block.text.strip())
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """The title that was typed, and each sentence that will be printed."""
+        if self.statement.title.strip():
+            yield Passage(self.statement.title)
+        for index, block in self.printed:
+            offset = 0
+            for sentence in block.sentences:
+                sources = tuple(dict.fromkeys(source.record for source in sentence.sources))
+                yield Passage(sentence.text, index, offset, sources, block.topic)
+                offset += len(sentence.text) + 1
+
+    @cached_property
+    def held(self) -> Held:
+        """What the records hold; kept when only the words change."""
+        return Held(self.material)
+
+    def with_words(self, statement: Statement) -> Reviewed:
+        """Give the same records with other words, keeping what was read of the records."""
+        changed = replace(self, statement=statement)
+        changed.__dict__["held"] = self.held
+        return changed

@@ -10,6 +10,7 @@ from youthcab.domain.mentions import mentions
 from youthcab.domain.naming import may_show
 from youthcab.records.identity import Id
 from youthcab.records.person import Consent, Person, Place, Use
+from youthcab.records.rules import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def unpermitted_names(
 
 def _finding(person: Person, text: str, where: str, consents: tuple[Consent, ...], on: date) -> Finding | None:
     def allowed(use: Use) -> bool:
-        return may_show(person, consents, use, Place.COUNCIL_PAPERS, on)
+        return may_show(person, consents, use, Place.COUNCIL_PAPERS, on, Rules())
 
     in_full = allowed(Use.FULL_NAME)
     for mention in mentions(person, text):
