@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.make import award_entry, consent, entry, event, person, when
-from youthcab.errors import StoreError
+from youthcab.errors import ExportError, StoreError
 from youthcab.operations import records
+from youthcab.operations.encryption import encrypt, new_keys, new_lock
 from youthcab.operations.forgetting import forget, people_called
 from youthcab.operations.person_data import export_person, person_data
 from youthcab.records.award_entry import AwardEntry
@@ -188,6 +189,20 @@ def test_a_person_gets_all_that_is_held(full: Store, tmp_path: Path):
     assert {"first_name", "notes"} <= {each["field"] for each in held["history"]}
     assert {each["step"] for each in held["steps under this name"]} >= {"Add person", "Add event"}
     assert len(held["other files that hold the person"]) == 1
+
+
+def test_what_is_held_on_a_person_is_never_written_over_a_cabinet(tmp_path: Path):
+    keys, lock = new_keys(), new_lock("three random words")
+    where = tmp_path / "cabinet.youthcab"
+    open_store(where).close()
+    encrypt(where, lock, lock.code.rpartition("-")[2], keys)
+    with open_store(where, keys=keys) as store, open_store(tmp_path / "other.youthcab") as other:
+        add(store, ZEPHYRINE)
+        for cabinet in (store, other):
+            before = Path(cabinet.where).read_bytes()
+            with pytest.raises(ExportError, match="cabinet"):
+                export_person(store, ZEPHYRINE.id, Path(cabinet.where))
+            assert Path(cabinet.where).read_bytes() == before
 
 
 def test_a_person_gets_nothing_of_another(full: Store):

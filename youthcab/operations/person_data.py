@@ -52,6 +52,7 @@ def person_data(store: Store, person: Id, *, also: Sequence[str] = ()) -> dict[s
 def export_person(store: Store, person: Id, path: Path, *, also: Sequence[str] = ()) -> Path:
     """Write what is held on a person into a JSON file; raises ExportError where it cannot be written."""
     check_places([path], store.where)
+    check_places([path], store.where)
     content = person_data(store, person, also=also)
     with replacing(path) as beside:
         beside.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
