@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from youthcab.records.statement import Statement
+from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
 
 
@@ -23,7 +24,14 @@ class Check:
     slow: bool = False
 
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS = (
+    Check(
+        "evidence",
+        "Evidence",
+        "Every number, date, name and quoted title stands in a record.",
+        find_without_evidence,
+    ),
+)
 
 
 def review(reviewed: Reviewed, *, slow: bool = True) -> tuple[Finding, ...]:

@@ -1,0 +1,107 @@
+"""Whether each number of a sentence, with its qualifier, is one that a record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from youthcab.draft.english.numbers import number_words
+from youthcab.records.figure import Qualifier
+from youthcab.records.identity import Id
+from youthcab.review.finding import Finding, Level
+from youthcab.review.held import HeldNumber
+from youthcab.review.said_numbers import SaidNumber, said_numbers
+from youthcab.review.standing import Standing
+
+_BEFORE = {each: f"{each.value} " for each in Qualifier} | {Qualifier.EXACT: "", Qualifier.TARGET: "a target of "}
+_AIMING = ("target", "goal", "aim", "hope", "want")
+
+
+def numbers_not_held(standing: Standing, text: str) -> Iterator[Finding]:
+    """Find each number of a text, in which dates are blanked out, that no record holds as it is said."""
+    said = said_numbers(text)
+    for each in said:
+        finding = _of_one(each, standing, said)
+        if finding is not None:
+            yield finding
+
+
+def holds_number(said: SaidNumber, held: HeldNumber) -> bool:
+    """Tell whether a held number has the value that is said, whatever its qualifier."""
+    return said.value == held.value and said.many == held.many
+
+
+def _of_one(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]) -> Finding | None:
+    near = [number for record in standing.near for number in record.numbers]
+    same = [number for number in near if holds_number(said, number)]
+    if any(_qualifies(said, number, standing.text) for number in same):
+        return None
+    if same:
+        return _wrong_qualifier(said, same[0], standing)
+    far = [
+        (record.record.id, number)
+        for record in standing.all
+        for number in record.numbers
+        if holds_number(said, number) and _counts_alike(said, number)
+    ]
+    kept = [record for record, number in far if _qualifies(said, number, standing.text)]
+    if kept:
+        return standing.elsewhere(said.begin, said.end, kept[0]) if standing.passage.sources else None
+    if far:
+        return _wrong_qualifier(said, far[0][1], standing)
+    return _unheld(said, standing, others)
+
+
+def _qualifies(said: SaidNumber, held: HeldNumber, text: str) -> bool:
+    if said.qualifier is held.qualifier:
+        return True
+    if held.lasts:
+        return said.qualifier is Qualifier.OVER
+    return held.qualifier is Qualifier.TARGET and any(word in text.lower() for word in _AIMING)
+
+
+def _counts_alike(said: SaidNumber, held: HeldNumber) -> bool:
+    return not said.after or not held.unit or bool(set(said.after.split()) & set(held.unit.split()))
+
+
+def _wrong_qualifier(said: SaidNumber, held: HeldNumber, standing: Standing) -> Finding:
+    why = f"the record says {_BEFORE[held.qualifier] or 'exactly '}this number."
+    finding = standing.finding(Level.BLOCKING, said.begin, said.end, why, "Say it as the record has it.")
+    return standing.replaced(finding, _like(held, standing.text[said.start : said.end]), said.begin, said.end)
+
+
+def _unheld(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]) -> Finding:
+    now = _now(standing, others)
+    if now is None:
+        why, mend = "no record holds this number.", "Log it where it belongs, or take it out."
+        return standing.finding(Level.BLOCKING, said.begin, said.end, why, mend)
+    record, held = now
+    words, start = _in_words(held, said)
+    why = f"no record holds this number; the record that the sentence stands on now says {words}."
+    finding = standing.finding(Level.BLOCKING, said.begin, said.end, why, "Say the record's number, or log this one.")
+    return replace(standing.replaced(finding, words, start, said.end), record=record)
+
+
+def _now(standing: Standing, others: tuple[SaidNumber, ...]) -> tuple[Id, HeldNumber] | None:
+    """Give the one figure that the sentence's own records hold and the sentence does not say, with its record."""
+    figures = [
+        (record.record.id, number)
+        for record in standing.near
+        if record.record.id in standing.passage.sources
+        for number in record.numbers
+        if number.figure is not None and not any(holds_number(said, number) for said in others)
+    ]
+    return figures[0] if len(figures) == 1 else None
+
+
+def _in_words(held: HeldNumber, said: SaidNumber) -> tuple[str, int]:
+    """Give the held number as a sentence says it, and from where it replaces the one that is said."""
+    number = number_words(held.value)
+    if held.lasts and said.qualifier is Qualifier.OVER:
+        return number, said.start
+    return f"{_BEFORE[held.qualifier]}{number}", said.begin
+
+
+def _like(held: HeldNumber, said: str) -> str:
+    bare = said.rstrip("+").removesuffix(" or so").removesuffix(" or more").removesuffix(" plus")
+    return f"{_BEFORE[held.qualifier]}{bare}"
