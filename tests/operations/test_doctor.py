@@ -7,7 +7,9 @@ from youthcab import paths
 from youthcab.operations import doctor
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.doctor import examine
+from youthcab.operations.encryption import encrypt, new_lock
 from youthcab.operations.system_libraries import Library
+from youthcab.store.encryption import Keys
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +81,14 @@ def test_a_cabinet_that_is_there_and_whole_is_fine(tmp_path):
         pass
     finding = found(tmp_path / "ours.youthcab", "Cabinet")
     assert (finding.found, finding.mend) == (str(tmp_path / "ours.youthcab"), "")
+
+
+def test_an_encrypted_cabinet_is_nothing_to_mend(tmp_path):
+    where, lock = tmp_path / "ours.youthcab", new_lock("otter lantern biscuit")
+    open_cabinet(where).close()
+    encrypt(where, lock, lock.code[-5:], Keys())
+    finding = found(where, "Cabinet")
+    assert ("encrypted" in finding.found, finding.mend) == (True, "")
 
 
 def test_a_file_that_is_no_cabinet_is_said_and_left_as_it_is(tmp_path):

@@ -25,6 +25,7 @@ class Person:
 
     def __init__(self, *secrets: str, recovers: bool = True) -> None:
         self.asked: list[tuple[str, ...]] = []
+        self.about = ""
         self._secrets, self._recovers = iter(secrets), recovers
 
     @property
@@ -33,6 +34,7 @@ class Person:
 
     def _secret(self, where: str, trouble: str) -> Secret | None:
         self.asked.append(("secret", trouble))
+        self.about = where
         words = next(self._secrets, None)
         return Secret(words) if words else None
 
@@ -171,6 +173,7 @@ class TestOpeningForAPerson:
         assert opened.store.is_encrypted
         assert titles(opened.store) == ["Bus fares"]
         assert [what for what, _ in person.asked] == asked
+        assert person.about == str(encrypted)
 
     def test_who_has_no_passphrase_for_the_backup_finds_everything_as_it_was(self, encrypted: Path):
         content = spoil(encrypted, 0, 4096)

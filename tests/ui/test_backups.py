@@ -1,13 +1,15 @@
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.make import event
-from youthcab.operations import backups, records
+from youthcab.operations import backups, encryption, records
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.encryption import encrypt, new_lock
 from youthcab.operations.opening import Asking
 from youthcab.records.event import Event
 from youthcab.store.encryption import Keys
@@ -18,6 +20,29 @@ from youthcab.ui.safety import BackupsMeanwhile
 from youthcab.ui.starting import begin
 
 HALF_AN_HOUR = 30 * 60
+PASSPHRASE = "otter lantern biscuit"
+# The person that answers every question with yes.
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from youthcab import app
+from youthcab.ui.dialogs import recovering
+from youthcab.ui.dialogs.passphrase import PassphraseDialog
+from youthcab.ui.dialogs.told import TellDialog
+def answer():
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, recovering.RecoverDialog) and each.isVisible():
+            each.accept()
+        if isinstance(each, PassphraseDialog) and each.isVisible():
+            each.line.setText("otter lantern biscuit")
+            each.accept()
+        if isinstance(each, TellDialog):
+            print(each.text.toPlainText()); QApplication.instance().quit()
+    QTimer.singleShot(50, answer)
+QTimer.singleShot(0, answer)
+app.run(sys.argv[1])
+"""
 
 
 @pytest.fixture
@@ -157,24 +182,21 @@ def test_the_offer_says_what_is_wrong_and_what_the_backup_holds(qtbot, window, d
     assert "1 event" in words
 
 
+@pytest.mark.parametrize("spoilt", [0, 16], ids=["first page", "first page but the salt"])
+def test_the_program_starts_on_a_damaged_encrypted_cabinet(tmp_path, spoilt):
+    path, lock = tmp_path / "damaged.youthcab", new_lock(PASSPHRASE)
+    with open_cabinet(path) as made:
+        records.add(made, event("Debate"), "Sam", date(2021, 3, 3))
+    encrypt(path, lock, lock.code[-5:], Keys())
+    content = path.read_bytes()
+    path.write_bytes(content[:spoilt] + bytes(4096 - spoilt) + content[4096:])
+    ran = subprocess.run([sys.executable, "-c", START, str(path)], capture_output=True, text=True, timeout=60)
+    assert "set aside in" in ran.stdout, ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert encryption.is_encrypted(path)
+
+
 def test_the_program_starts_on_a_recovered_cabinet_and_says_what_is_missing(damaged):
-    script = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
-from youthcab import app
-from youthcab.ui.dialogs import recovering
-from youthcab.ui.dialogs.told import TellDialog
-def answer():
-    for each in QApplication.topLevelWidgets():
-        if isinstance(each, recovering.RecoverDialog) and each.isVisible():
-            each.accept()
-        if isinstance(each, TellDialog):
-            print(each.text.toPlainText()); QApplication.instance().quit()
-    QTimer.singleShot(50, answer)
-QTimer.singleShot(0, answer)
-app.run(sys.argv[1])
-"""
-    ran = subprocess.run([sys.executable, "-c", script, str(damaged)], capture_output=True, text=True, timeout=60)
+    ran = subprocess.run([sys.executable, "-c", START, str(damaged)], capture_output=True, text=True, timeout=60)
     assert "set aside in" in ran.stdout, ran.stderr
     assert "Traceback" not in ran.stderr

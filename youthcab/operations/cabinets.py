@@ -44,7 +44,11 @@ def the_cabinet(store: Store) -> Cabinet:
 
 def _is_doubtful(path: Path) -> bool:
     """Return whether a file is to be looked through: it was left in the middle of a change, or that is quickly done."""
-    return path.exists() and (path.stat().st_size <= _LOOKED_THROUGH or is_half_changed(path))
+    try:
+        return path.stat().st_size <= _LOOKED_THROUGH or is_half_changed(path)
+    except OSError:
+        # That there is none, or that it may not be read, is told when it is opened.
+        return False
 
 
 def _look_through(store: Store) -> None:

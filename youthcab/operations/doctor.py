@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 from youthcab import __version__, paths
-from youthcab.errors import StoreError
+from youthcab.errors import PassphraseNeeded, StoreError
 from youthcab.operations.system_libraries import missing_libraries, package_for
 
 _PACKAGES = ("SQLAlchemy", "alembic", "typst", "python-docx", "odfdo", "XlsxWriter")
@@ -112,14 +112,17 @@ def _cabinet(where: str) -> Iterator[Finding]:
     if "://" not in where and not Path(where).exists():
         yield Finding("Cabinet", f"none yet at {where}")
         return
+    found = where
     # The store is loaded here and not above: the doctor must also answer where a part of it cannot be loaded.
     try:
         opening = importlib.import_module("youthcab.operations.opening")
         with opening.open_to_read(where) as store:
             store.check()
+    except PassphraseNeeded:
+        found = f"{where}: encrypted, and not looked into without its passphrase"
     except (ImportError, StoreError, OSError) as error:
         yield Finding("Cabinet", where, str(error))
         return
-    yield Finding("Cabinet", where)
+    yield Finding("Cabinet", found)
     for warning in opening.warnings_for(where):
         yield Finding("Its place", str(Path(where).parent), warning)

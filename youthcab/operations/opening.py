@@ -50,7 +50,7 @@ def open_or_recover(
     except Damaged as error:
         backup = backup_to_recover(path)
         # Asked before anything moves: whoever has no passphrase for the backup gains nothing by it.
-        if not asking.recover(str(error), backup) or not unlock_asking(backup.path, asking.secret, keys):
+        if not asking.recover(str(error), backup) or not _unlock(backup.path, where, asking, keys):
             return None
     restored = put_in_place(path, backup, keys)
     return Opened(open_cabinet(where, keys, view_only=view_only), restored=restored)
@@ -85,9 +85,14 @@ def _open(where: str | Path, asking: Asking, keys: Keys, view_only: bool) -> Sto
     try:
         return open_cabinet(where, keys, view_only=view_only)
     except PassphraseNeeded as needed:
-        if not unlock_asking(needed.file, asking.secret, keys):
+        if not _unlock(needed.file, where, asking, keys):
             return None
     return open_cabinet(where, keys, view_only=view_only)
+
+
+def _unlock(file: Path, where: str | Path, asking: Asking, keys: Keys) -> bool:
+    # A person knows the cabinet, not the file of its backup.
+    return unlock_asking(file, lambda _, trouble: asking.secret(str(where), trouble), keys)
 
 
 def warnings_for(path: str | Path) -> tuple[str, ...]:

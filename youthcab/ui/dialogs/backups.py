@@ -34,7 +34,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Backups")
         self.resize(720, 560)
-        self._desk = desk
+        self._desk, self._where = desk, desk.store.where
         self._chosen: Backup | None = None
         self.rows: list[QFrame] = []
         about = QLabel(_ABOUT)
@@ -121,6 +121,8 @@ class BackupsDialog(QDialog):
 
     def _not_restored(self, error: YouthcabError) -> None:
         self._list_area.setEnabled(True)
+        if self._desk.store.where != self._where:
+            self.reject()
         self._tell(str(error))
         self._desk.say_error(error)
         self.refresh()
@@ -153,7 +155,7 @@ class BackupsDialog(QDialog):
         buttons.addWidget(self.now_button)
         buttons.addWidget(self.verify_button)
         buttons.addStretch()
-        folder = QLabel(f"Beside {Path(self._desk.store.where)}")
+        folder = QLabel(f"Beside {Path(self._where)}")
         folder.setObjectName("hint")
         folder.setWordWrap(True)
         self._empty = QLabel("No backups yet.")

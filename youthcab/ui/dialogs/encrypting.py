@@ -131,9 +131,14 @@ class EncryptDialog(QDialog):
             left = ", ".join(str(path) for path in converted.left)
             self._desk.say(f"{told} These copies beside it are as they were: {left}." if left else told)
 
+        where = self._desk.store.where
+
         def failed(error: YouthcabError) -> None:
             self.setEnabled(True)
             self._say(str(error))
+            if self._desk.store.where != where:
+                self.reject()
+                self._desk.say_error(error)
 
         self.setEnabled(False)
         with_it_closed(self._desk, work, done, failed)
