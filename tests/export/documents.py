@@ -5,7 +5,7 @@ import zlib
 from datetime import date
 from decimal import Decimal
 
-from youthcab.document.blocks import Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 from youthcab.document.sheet import Chart, Column, ColumnKind, Sheet, Workbook
 
 DAY = date(2021, 3, 19)
@@ -70,6 +70,7 @@ def statement(*more: object) -> Document:
         ),
         Figure(picture(), "A column chart: 84 people came to Free Your Mind.", "Who came in March"),
         *more,
+        Lines(("Contact officer: Participation team", "Papers: 10 March 2021")),
         Signature(("Chair", "West Sussex Youth Cabinet")),
     )
     return Document("Statement from the Chair", blocks, "March 2021", author="West Sussex Youth Cabinet", dated=DAY)
@@ -83,6 +84,7 @@ def hostile(text: str) -> Document:
         Bullets((text, text)),
         Table(text, (text, "Number"), ((text, text),), frozenset({1})),
         Figure(picture(), text, text),
+        Lines((text, text)),
         Signature((text, text)),
     )
     return Document(text, blocks, text, author=text, dated=DAY)

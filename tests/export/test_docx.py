@@ -42,6 +42,8 @@ def test_there_is_one_top_heading_and_real_headings_below(tmp_path):
     assert styled(body, "Heading2") == ["Our campaigns"]
     assert styled(body, "Heading3") == ["Next"]
     assert styled(body, "ListBullet") == ["a debate on the pastoral curriculum", "a podcast"]
+    assert styled(body, "Lines") == ["Contact officer: Participation teamPapers: 10 March 2021"]
+    assert len(find(body, "//w:p[w:pPr/w:pStyle/@w:val='Lines']//w:br")) == 1
     assert styled(body, "Signature") == ["Chair", "West Sussex Youth Cabinet"]
     styles = read(tmp_path, statement(), "word/styles.xml")
     levels = find(styles, "//w:style[starts-with(@w:styleId, 'Heading')]/w:pPr/w:outlineLvl/@w:val")

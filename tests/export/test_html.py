@@ -32,6 +32,7 @@ def test_lists_tables_and_pictures_mean_what_they_show():
     assert told.xpath("//thead/tr/th[@scope='col']/text()") == ["Event", "When", "Attended"]
     assert told.xpath("//tbody/tr[2]/td/text()") == ["Three evenings", "1 to 3 March 2021", "over 120"]
     assert told.xpath("//img/@alt") == ["A column chart: 84 people came to Free Your Mind."]
+    assert told.xpath("//p[@class='lines']/text()") == ["Contact officer: Participation team", "Papers: 10 March 2021"]
     assert told.xpath("//p[@class='signature']/text()") == ["Chair", "West Sussex Youth Cabinet"]
 
 

@@ -14,7 +14,12 @@ def test_headings_lists_tables_and_pictures_are_markup():
     assert told.xpath("//thead//th/text()") == ["Event", "When", "Attended"]
     assert told.xpath("//tbody/tr[2]/td/text()") == ["Three evenings", "1 to 3 March 2021", "over 120"]
     assert told.xpath("//img/@alt") == ["A column chart: 84 people came to Free Your Mind."]
-    assert told.xpath("//p[br]/text()") == ["Chair", "\nWest Sussex Youth Cabinet"]
+    assert told.xpath("//p[br]/text()") == [
+        "Contact officer: Participation team",
+        "\nPapers: 10 March 2021",
+        "Chair",
+        "\nWest Sussex Youth Cabinet",
+    ]
 
 
 def test_plain_words_stay_readable_in_the_file():

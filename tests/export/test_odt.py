@@ -48,6 +48,11 @@ def test_headings_are_headings_with_their_level(tmp_path):
     ]
 
 
+def test_lines_that_belong_together_are_one_paragraph(tmp_path):
+    [lines] = find(read(tmp_path, statement()), "//text:p[@text:style-name='Lines']")
+    assert list(lines.itertext()) == ["Contact officer: Participation team", "Papers: 10 March 2021"]
+
+
 def test_every_style_that_is_used_is_in_the_file(tmp_path):
     body = read(tmp_path, statement())
     styles = read(tmp_path, statement(), "styles.xml")

@@ -13,5 +13,6 @@ def test_the_document_can_be_read_out_from_top_to_bottom():
         "Event: Free Your Mind; When: 10 March 2021; Attended: 84.\n"
         "Event: Three evenings; When: 1 to 3 March 2021; Attended: over 120.",
         "Picture: A column chart: 84 people came to Free Your Mind.\nWho came in March",
+        "Contact officer: Participation team\nPapers: 10 March 2021",
         "Chair\nWest Sussex Youth Cabinet\n",
     ]

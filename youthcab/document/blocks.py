@@ -50,13 +50,20 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Short lines that belong together and are no part of what is said: a paper's head, or whom to ask."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """The lines at the end: who speaks."""
 
     lines: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Bullets | Table | Figure | Signature
+Block = Heading | Paragraph | Bullets | Table | Figure | Lines | Signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,71 @@
 
 from __future__ import annotations
 
-from youthcab.document.blocks import Block, Document, Heading, Paragraph, Signature
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from youthcab.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph, Signature
 from youthcab.records import statement as words
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
-from youthcab.records.statement import BlockKind, Statement
+from youthcab.records.statement import BlockKind, IssuedCopy, Statement, Voice
+
+HEADER_WORDS = ("meeting", "papers close", "date", "period", "body", "council")
+"""What can stand in brackets in the lines that a council's papers begin with."""
+
+_FORMAL = frozenset({Voice.PAPER, Voice.BRIEFING})
+_IN_BRACKETS = re.compile(rf"\[({'|'.join(HEADER_WORDS)})\]", re.IGNORECASE)
 
 
 def typeset(statement: Statement, cabinet: Cabinet) -> Document:
-    """Lay a statement out as a document; a block that has been emptied is left out."""
+    """Lay a statement out as a document; a block that is hidden or has been emptied is left out.
+
+    A paper and a briefing begin and end with the council's own lines, as far as there are any.
+    """
+    told = tuple(_block(block) for block in statement.blocks if block.text.strip() and not block.hidden)
+    formal = statement.voice in _FORMAL
+    head = _lines(header_lines(statement, cabinet)) if formal else ()
+    foot = _lines(_split(cabinet.contact)) if formal else ()
     return Document(
         title=title_of(statement, cabinet),
         subtitle=period_words(statement.period) if statement.period else "",
-        blocks=tuple(_block(block) for block in statement.blocks if block.text.strip()),
+        blocks=(*head, *told, *foot),
         author=_name(cabinet),
         dated=statement.dated,
     )
+
+
+def typeset_copy(statement: Statement, copy: IssuedCopy, cabinet: Cabinet) -> Document:
+    """Lay out what was issued, whatever the statement says now; a correction tells its number, day and reason."""
+    laid = typeset(replace(statement, blocks=copy.blocks, title=copy.title or statement.title), cabinet)
+    corrected = _lines((copy_words(copy),)) if copy.number > 1 else ()
+    return replace(laid, blocks=(*corrected, *laid.blocks), dated=copy.on or laid.dated)
+
+
+def copy_words(copy: IssuedCopy) -> str:
+    """Name a copy as it is printed: "Copy 1", "Corrected copy 2, 19 April 2021: the webinar was on 11 March."."""
+    day = f", {day_words(copy.on)}" if copy.on else ""
+    if copy.number == 1:
+        return f"Copy 1{day}"
+    return f"Corrected copy {copy.number}{day}: {copy.reason}"
+
+
+def header_lines(statement: Statement, cabinet: Cabinet) -> tuple[str, ...]:
+    """Give the lines that the paper begins with, each word in brackets filled in.
+
+    A line that needs what is not known, such as the day of a meeting that has not been set, is left out.
+    """
+    known = {
+        "meeting": day_words(statement.meeting),
+        "papers close": day_words(statement.deadline),
+        "date": day_words(statement.dated),
+        "period": period_words(statement.period) if statement.period else "",
+        "body": _name(cabinet),
+        "council": cabinet.council,
+    }
+    return tuple(filled for line in _split(cabinet.header) if (filled := _filled(line, known)))
 
 
 def title_of(statement: Statement, cabinet: Cabinet) -> str:
@@ -35,16 +84,35 @@ def period_words(period: Period) -> str:
     if str(period).count("-") == 2:
         start = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
         return f"{start} to {last:%B} {last.year}"
-    return f"{first.day} {first:%B} {first.year} to {last.day} {last:%B} {last.year}"
+    return f"{day_words(first)} to {day_words(last)}"
+
+
+def day_words(day: date | None) -> str:
+    """Say a day, such as "10 March 2021"; nothing for None."""
+    return f"{day.day} {day:%B} {day.year}" if day else ""
 
 
 def _name(cabinet: Cabinet) -> str:
     return cabinet.title or f"the {cabinet.known_as}"
 
 
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(stripped for line in text.splitlines() if (stripped := line.strip()))
+
+
+def _filled(line: str, known: Mapping[str, str]) -> str:
+    asked = [found.lower() for found in _IN_BRACKETS.findall(line)]
+    return _IN_BRACKETS.sub(lambda found: known[found[1].lower()], line) if all(known[each] for each in asked) else ""
+
+
+def _lines(lines: tuple[str, ...]) -> tuple[Lines, ...]:
+    return (Lines(lines),) if lines else ()
+
+
 def _block(block: words.Block) -> Block:
+    told = tuple(sentence.text for sentence in block.sentences)
     if block.kind is BlockKind.HEADING:
         return Heading(block.text)
     if block.kind is BlockKind.SIGNATURE:
-        return Signature(tuple(sentence.text for sentence in block.sentences))
-    return Paragraph(block.text)
+        return Signature(told)
+    return Bullets(told) if block.kind is BlockKind.BULLETS else Paragraph(block.text)

@@ -15,7 +15,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Emu
 
-from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 from youthcab.export.package import write_package
 from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
@@ -64,14 +64,20 @@ def _add(file: Any, block: Block, number: int) -> None:
         case Paragraph():
             file.add_paragraph(block.text)
         case Bullets():
-            for item in block.items:
-                file.add_paragraph(item, "List Bullet")
+            _add_bullets(file, block)
         case Table():
             _add_table(file, block)
         case Figure():
             _add_figure(file, block, number)
+        case Lines():
+            file.add_paragraph("\n".join(block.lines), "Lines")
         case Signature():
             _add_signature(file, block)
+
+
+def _add_bullets(file: Any, block: Bullets) -> None:
+    for item in block.items:
+        file.add_paragraph(item, "List Bullet")
 
 
 def _add_table(file: Any, block: Table) -> None:

@@ -6,7 +6,7 @@ from base64 import b64encode
 from html import escape
 from pathlib import Path
 
-from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 from youthcab.export.shape import is_wide
 from youthcab.paths import resource
 
@@ -51,8 +51,14 @@ def _block(block: Block) -> str:
             return _table(block)
         case Figure():
             return _figure(block)
+        case Lines():
+            return f'<p class="lines">{_broken(block.lines)}</p>'
         case Signature():
-            return f'<p class="signature">{"<br>".join(escape(line) for line in block.lines)}</p>'
+            return f'<p class="signature">{_broken(block.lines)}</p>'
+
+
+def _broken(lines: tuple[str, ...]) -> str:
+    return "<br>".join(escape(line) for line in lines)
 
 
 def _table(block: Table) -> str:

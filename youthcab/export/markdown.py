@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from pathlib import Path
 
-from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#$&~|!^]")
 _LINE_START = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
@@ -38,7 +38,7 @@ def _block(block: Block) -> str:
         case Figure():
             picture = f"![{_plain(block.alt)}](data:image/png;base64,{b64encode(block.png).decode()})"
             return picture + (f"\n\n{_plain(block.caption)}" if block.caption else "")
-        case Signature():
+        case Lines() | Signature():
             return "\\\n".join(_plain(line) for line in block.lines)
 
 

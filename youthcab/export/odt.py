@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 import odfdo
 
-from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 from youthcab.export.package import write_package
 from youthcab.export.shape import NO_DAY, column_shares, is_wide
 from youthcab.paths import resource
@@ -72,6 +72,8 @@ def _elements(file: Any, block: Block, number: int, wide: bool) -> list[Any]:
         case Figure():
             caption = [_paragraph(block.caption, "Figure_20_Caption")] if block.caption else []
             return [_picture(file, block, number, _ROOM_CM[wide]), *caption]
+        case Lines():
+            return [_lines(block)]
         case Signature():
             return [_paragraph(line, "Signature") for line in block.lines]
 
@@ -84,6 +86,11 @@ def _heading(text: str, level: int) -> Any:
 
 def _paragraph(text: str, style: str = "Standard") -> Any:
     return odfdo.Paragraph(text, style=style, formatted=False)
+
+
+def _lines(block: Lines) -> Any:
+    told = "<text:line-break/>".join(escape(line) for line in block.lines)
+    return odfdo.Element.from_tag(f'<text:p text:style-name="Lines">{told}</text:p>')
 
 
 def _bullets(block: Bullets) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Paragraph, Signature, Table
+from youthcab.document.blocks import Block, Bullets, Document, Figure, Heading, Lines, Paragraph, Signature, Table
 
 
 def write(content: Document, path: Path) -> None:
@@ -29,7 +29,7 @@ def _told(block: Block) -> str:
             return "\n".join([block.caption, *(_row(block.header, row) for row in block.rows)])
         case Figure():
             return f"Picture: {block.alt}" + (f"\n{block.caption}" if block.caption else "")
-        case Signature():
+        case Lines() | Signature():
             return "\n".join(block.lines)
 
 
