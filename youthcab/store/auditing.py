@@ -13,10 +13,11 @@ _AT_ONCE = 1000
 
 def faults(reading: Reading) -> Iterator[Fault]:
     """Tell each fault of the chain, and each record that is not as the log has it."""
-    yield from reading.log.broken_links()
-    known = reading.everything_known()
-    for start in range(0, len(known), _AT_ONCE):
-        for record in _unlike_the_log(reading, known[start : start + _AT_ONCE]):
+    links, alike = reading.log.looked_over()
+    yield from links
+    doubtful = [record for record in reading.everything_known() if record not in alike]
+    for start in range(0, len(doubtful), _AT_ONCE):
+        for record in _unlike_the_log(reading, doubtful[start : start + _AT_ONCE]):
             yield Fault("", f'The record "{reading.label_of(record)}" ({record}) is not what the log says of it.')
 
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from json.encoder import encode_basestring as _string
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 
-from youthcab.store.connection import to_json
 from youthcab.store.tables import OPERATION, SETTING, STEP
 
 # The last hash, kept apart from the steps: a log whose end was cut off no longer leads up to it.
 HEAD = "log_head"
 Row = Sequence[Any]
+Hear = Callable[[Sequence[Row]], None]
 _STEPS = sa.select(STEP.c.id, STEP.c.actor, STEP.c.words, STEP.c.undoes, STEP.c.hash).order_by(STEP.c.id)
-_OPERATIONS = sa.select(OPERATION).order_by(OPERATION.c.step, OPERATION.c.position)
+_OPERATIONS = str(sa.select(OPERATION).order_by(OPERATION.c.step, OPERATION.c.position))
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,15 @@ class Link:
     """
 
     def __init__(self, previous: str, step: Row) -> None:
-        self._sha = hashlib.sha256(to_json([previous, *step])[:-1].encode())
+        self._sha = hashlib.sha256(f"[{','.join(map(_json, (previous, *step)))}".encode())
 
     def add(self, operations: Sequence[Row]) -> None:
         """Take in the next operations."""
-        if operations:
-            self._sha.update(f",{to_json(operations)[1:-1]}".encode())
+        told = [
+            f",[{_string(step)},{position},{_string(record)},{_string(field)},{_json(old)},{_json(new)}]"
+            for step, position, record, field, old, new in operations
+        ]
+        self._sha.update("".join(told).encode())
 
     def hash(self) -> str:
         """Return the hash of the step with the operations so far."""
@@ -49,10 +56,21 @@ class Link:
         return whole.hexdigest()
 
 
-def broken_links(connection: sa.Connection) -> Iterator[Fault]:
-    """Tell each place where the log is not what was written: a row changed, missing, added, or its end cut off."""
+def _json(text: str | None) -> str:
+    return "null" if text is None else _string(text)
+
+
+def _nobody(_: Sequence[Row]) -> None:
+    return None
+
+
+def broken_links(connection: sa.Connection, hear: Hear = _nobody) -> Iterator[Fault]:
+    """Tell each place where the log is not what was written: a row changed, missing, added, or its end cut off.
+
+    `hear` is given every operation on the way, as its columns, in order and some at a time.
+    """
     previous = ""
-    for step, expected in _linked(connection, follow=False):
+    for step, expected in _linked(connection, hear, follow=False):
         if step.hash != expected:
             yield Fault(step.id, f'The step "{step.words}" or the one before it was changed or is missing.')
         previous = step.hash
@@ -65,7 +83,7 @@ def broken_links(connection: sa.Connection) -> Iterator[Fault]:
 
 def rechain(connection: sa.Connection) -> None:
     """Chain the log anew as it now stands, after something in it was rewritten on purpose."""
-    hashes = [(step.id, expected) for step, expected in _linked(connection, follow=True)]
+    hashes = [(step.id, expected) for step, expected in _linked(connection, _nobody, follow=True)]
     statement = sa.update(STEP).where(STEP.c.id == sa.bindparam("its_id")).values(hash=sa.bindparam("its_hash"))
     if hashes:
         connection.execute(statement, [{"its_id": step, "its_hash": each} for step, each in hashes])
@@ -73,21 +91,35 @@ def rechain(connection: sa.Connection) -> None:
     connection.execute(sa.update(SETTING).where(SETTING.c.name == HEAD).values(value=head))
 
 
-def _linked(connection: sa.Connection, *, follow: bool) -> Iterator[tuple[Any, str]]:
+def _linked(connection: sa.Connection, hear: Hear, *, follow: bool) -> Iterator[tuple[Any, str]]:
     """Give each step with the hash that it should have; `follow` goes by those hashes, not by the ones that it has."""
-    operations = connection.execute(_OPERATIONS, execution_options={"yield_per": 1000})
-    waiting = next(operations, None)
+    operations = _operations(connection)
+    of_step, some = next(operations, _END)
     previous = ""
     for step in connection.execute(_STEPS).all():
         link = Link(previous, (step.id, step.actor, step.words, step.undoes))
-        while waiting is not None and waiting.step <= step.id:
-            if waiting.step == step.id:
-                link.add((tuple(waiting),))
-            waiting = next(operations, None)
+        while some and of_step <= step.id:
+            hear(some)
+            if of_step == step.id:
+                link.add(some)
+            of_step, some = next(operations, _END)
         expected = link.hash()
         yield step, expected
         previous = expected if follow else step.hash
-    operations.close()
+
+
+_END: tuple[str, Sequence[Row]] = ("", ())
+
+
+def _operations(connection: sa.Connection) -> Iterator[tuple[str, Sequence[Row]]]:
+    """Give the rows of the log in order, some of one step at a time, straight from the driver: there are very many."""
+    rows: Any = connection.connection.cursor()
+    try:
+        rows.execute(_OPERATIONS)
+        while some := rows.fetchmany(_AT_ONCE):
+            yield from ((step, list(of_step)) for step, of_step in groupby(some, itemgetter(0)))
+    finally:
+        rows.close()
 
 
 def _head(connection: sa.Connection) -> str:

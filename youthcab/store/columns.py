@@ -9,6 +9,7 @@ from dataclasses import Field, dataclass, fields
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
@@ -41,7 +42,7 @@ class Shape(StrEnum):
 class Form:
     """The way of a value into its column, out of it, and into the log; what is empty lies in the column as NULL.
 
-    `read` is empty where the column holds the value itself.
+    `read` is empty where the column holds the value itself; `logged` makes the log's JSON from what the column holds.
     """
 
     type: sa.types.TypeEngine[Any]
@@ -49,6 +50,7 @@ class Form:
     write: Convert
     read: Convert | None
     plain: Convert
+    logged: Callable[[Any], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +103,25 @@ def _shape(field: Field[Any], hint: Any) -> Shape:
 
 def _form(hint: Any, read: Convert) -> Form:
     if hint is str:
-        return Form(WORDS, "", _or_null, None, _as_it_is)
+        return Form(WORDS, "", _or_null, None, _as_it_is, encode_basestring)
     if hint in _NUMBERS:
-        return Form(_NUMBERS[hint], None, _as_it_is, None, _as_it_is)
+        logged = _logged_truth if hint is bool else to_json
+        return Form(_NUMBERS[hint], None, _as_it_is, None, _as_it_is, logged)
     if hint is date:
-        return Form(sa.Date(), None, _as_it_is, None, _text_or_none)
+        return Form(sa.Date(), None, _as_it_is, None, _text_or_none, encode_basestring)
     if hint is When:
-        return Form(sa.Text(), When(), _text_or_null, _remembered(_when), str)
+        return Form(sa.Text(), When(), _text_or_null, _remembered(_when), str, encode_basestring)
     if hint is Period:
-        return Form(sa.Text(), None, _text_or_null, _remembered(Period.parse), _text_or_none)
+        return Form(sa.Text(), None, _text_or_null, _remembered(Period.parse), _text_or_none, encode_basestring)
     if _is_choice(hint):
         members = {member.value: member for member in hint}
-        return Form(WORDS, members.get(""), lambda value: value.value or None, members.__getitem__, attrgetter("value"))
+        plain = attrgetter("value")
+        return Form(
+            WORDS, members.get(""), lambda each: each.value or None, members.__getitem__, plain, encode_basestring
+        )
     empty = () if get_origin(hint) is tuple else None
-    return Form(sa.Text(), empty, _json_or_null, _remembered(lambda text: read(json.loads(text))), to_plain)
+    revived = _remembered(lambda text: read(json.loads(text)))
+    return Form(sa.Text(), empty, _json_or_null, revived, to_plain, _as_it_is)
 
 
 def _remembered(read: Convert) -> Convert:
@@ -160,8 +167,12 @@ def _text_or_none(value: Any) -> str | None:
     return None if value is None else str(value)
 
 
+def _logged_truth(number: int) -> str:
+    return {0: "false", 1: "true"}.get(number, "")
+
+
 def _json_or_null(value: Any) -> str | None:
     return to_json(to_plain(value)) if value else None
 
 
-_LINKED = Form(sa.Text(), None, _as_it_is, None, to_plain)
+_LINKED = Form(sa.Text(), None, _as_it_is, None, to_plain, encode_basestring)

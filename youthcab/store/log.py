@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,11 +16,13 @@ from youthcab.store.change import Change, Removed, StepTold, StepWords
 from youthcab.store.clock import first_reading, time_of
 from youthcab.store.connection import is_among, to_json
 from youthcab.store.kind_tables import KIND_TABLES
+from youthcab.store.replaying import Replay
 from youthcab.store.step import AT, DELETED
 from youthcab.store.tables import OPERATION, RECORD, STEP
 
 MOST_TOLD = 100
 _LOGGED = OPERATION.join(STEP).join(RECORD, RECORD.c.id == OPERATION.c.record)
+_OPERATIONS = OPERATION.join(RECORD, RECORD.c.id == OPERATION.c.record)
 _CHANGES = sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label).select_from(_LOGGED)
 _NEWEST_FIRST = (OPERATION.c.step.desc(), OPERATION.c.position.desc())
 _OUTCOMES = (
@@ -70,9 +71,9 @@ class Log:
             statement = statement.where(OPERATION.c.step >= first_reading(since))
         return self._changes(statement)
 
-    def changes_of(self, step: str) -> tuple[Change, ...]:
-        """Return the changes of one step, in order."""
-        return self._changes(_CHANGES.where(OPERATION.c.step == step).order_by(OPERATION.c.position))
+    def changes_of(self, step: str, limit: int | None = None) -> tuple[Change, ...]:
+        """Return the changes of one step, in order, at most `limit` of them."""
+        return self._changes(_CHANGES.where(OPERATION.c.step == step).order_by(OPERATION.c.position).limit(limit))
 
     def changes_after(self, step: str, records: Sequence[Id] | None = None) -> tuple[Change, ...]:
         """Return what changed after a step, in order: of some records or all."""
@@ -92,9 +93,11 @@ class Log:
             ends.setdefault((record, kind), {})[field] = new
         return {Id(record): _made(Id(record), kind, values) for (record, kind), values in ends.items()}
 
-    def broken_links(self) -> tuple[Fault, ...]:
-        """Return each place where the log is not what was written: a row changed, missing, added, or its end cut."""
-        return tuple(broken_links(self._connection))
+    def looked_over(self) -> tuple[tuple[Fault, ...], frozenset[Id]]:
+        """Return each place where the log is not what was written, and the records that are just what it says."""
+        replay = Replay()
+        faults = tuple(broken_links(self._connection, replay.take))
+        return faults, replay.alike(self._connection)
 
     def step(self, step: str) -> StepWords | None:
         """Return a step by its identifier, or by the beginning of it if no other begins so."""
@@ -106,32 +109,19 @@ class Log:
     ) -> tuple[StepTold, ...]:
         """Return the newest steps with a change that matches all that is asked for, and those changes."""
         matching = _matching(record, since, actor, kind, text)
-        chosen = [
-            row.step
-            for row in self._connection.execute(
-                sa.select(OPERATION.c.step)
-                .select_from(_LOGGED)
-                .where(*matching)
-                .distinct()
-                .order_by(OPERATION.c.step.desc())
-                .limit(limit)
-            )
-        ]
-        in_chosen = is_among(OPERATION.c.step, to_json(chosen))
-        place = sa.func.row_number().over(partition_by=OPERATION.c.step, order_by=OPERATION.c.position).label("place")
-        total = sa.func.count().over(partition_by=OPERATION.c.step).label("total")
-        told = _CHANGES.add_columns(place, total).where(in_chosen, *matching).subquery()
-        first = sa.select(told).where(told.c.place <= MOST_TOLD).order_by(told.c.step.desc(), told.c.place)
-        of_step = {step: list(rows) for step, rows in groupby(self._connection.execute(first), lambda row: row.step)}
-        steps = self._connection.execute(_STEPS.where(is_among(STEP.c.id, to_json(chosen))).order_by(STEP.c.id.desc()))
-        return tuple(
-            StepTold(
-                step=_step(row),
-                count=of_step[row.id][0].total,
-                changes=tuple(_change(each) for each in of_step[row.id]),
-            )
-            for row in steps
-        )
+        found = sa.exists().select_from(_OPERATIONS).where(OPERATION.c.step == STEP.c.id, *matching)
+        steps = self._connection.execute(_STEPS.where(found).order_by(STEP.c.id.desc()).limit(limit)).all()
+        return tuple(self._told(_step(row), matching) for row in steps)
+
+    def _told(self, step: StepWords, matching: Sequence[sa.ColumnElement[bool]]) -> StepTold:
+        """Tell the first changes of a step: an import may hold a million, and nobody reads them one by one."""
+        of_step = (OPERATION.c.step == step.id, *matching)
+        changes = self._changes(_CHANGES.where(*of_step).order_by(OPERATION.c.position).limit(MOST_TOLD))
+        total = len(changes)
+        if total == MOST_TOLD:
+            counting = sa.select(sa.func.count()).select_from(_LOGGED).where(*of_step)
+            total = self._connection.execute(counting).scalar_one()
+        return StepTold(step=step, count=total, changes=changes)
 
     def last_step(self) -> StepWords | None:
         """Return what Undo would take back: the newest step that is not taken back and takes none back itself."""
