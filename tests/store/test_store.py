@@ -121,7 +121,7 @@ def test_two_that_make_the_same_file_share_the_first(cabinet_file: Path, monkeyp
         with open_store(path) as other, other.writing("Ali", "Add campaign") as writing:
             writing.save(first)
 
-    monkeypatch.setattr("youthcab.store.store.schema_version", meanwhile)
+    monkeypatch.setattr("youthcab.store.lying_there.schema_version", meanwhile)
 
     with open_store(cabinet_file) as store, store.reading() as reading:
         assert reading.find(first.id) == first

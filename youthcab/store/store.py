@@ -14,17 +14,16 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 
-from youthcab.errors import Damaged, Foreign, StoreError
+from youthcab.errors import Damaged, StoreError
 from youthcab.store.access import Access, access_to
-from youthcab.store.backups import Backup, Reason, back_up, backups_of, is_sound
-from youthcab.store.connection import DAMAGED, TO_WRITE, claims_of, engine_for, told_in_sentences
+from youthcab.store.backups import Backup, Reason, back_up, is_sound
+from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.encryption import Key, Keys
-from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version
+from youthcab.store.header import is_half_changed
 from youthcab.store.in_place import let_go, new_file, place_new
-from youthcab.store.lock import is_open_here
+from youthcab.store.lying_there import expect_none_is_missed, version_of
 from youthcab.store.reading import Reading
-from youthcab.store.recovery import set_strays_aside
 from youthcab.store.tables import SCHEMA_VERSION
 from youthcab.store.writing import Writing
 
@@ -192,9 +191,9 @@ def open_store(
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path, keys = Path(where), keys or Keys()
-    version, key = _version_of(path, keys)
+    version, key = version_of(path, keys)
     if version is None:
-        _may_be_made(path, create and not view_only)
+        expect_none_is_missed(path, may_be_made=create and not view_only)
     with told_in_sentences(path):
         if version is None:
             _make(path)
@@ -221,33 +220,6 @@ def _take_back_half(engine: sa.Engine) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA schema_version")
     engine.dispose()
-
-
-def _version_of(path: Path, keys: Keys) -> tuple[int | None, Key | None]:
-    # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
-    if is_open_here(path):
-        return SCHEMA_VERSION, keys.of(path, is_open=True)
-    try:
-        version = schema_version(path, SCHEMA_VERSION)
-        key = keys.of(path)
-        if key is not None and version == ENCRYPTED:
-            with told_in_sentences(path):
-                version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
-    except Foreign as error:
-        # What it has lost is the page that says what it is.
-        if backups_of(path):
-            raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
-        raise
-    if version is not None:
-        set_strays_aside(path)
-    return version, key
-
-
-def _may_be_made(path: Path, may_be: bool) -> None:
-    if backups_of(path):
-        raise Damaged(f"{path} is gone, but there are backups of it. Restore the newest one, or name another place.")
-    if not may_be:
-        raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime, key: Key | None) -> None:

@@ -1,0 +1,47 @@
+"""What lies where a cabinet is to be opened: which version of ours it is, and what opens it, or why it is not ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from youthcab.errors import Damaged, Foreign, StoreError
+from youthcab.store.backups import backups_of
+from youthcab.store.connection import claims_of, told_in_sentences
+from youthcab.store.encryption import Key, Keys
+from youthcab.store.header import ENCRYPTED, judged, schema_version
+from youthcab.store.lock import is_open_here
+from youthcab.store.recovery import set_strays_aside
+from youthcab.store.tables import SCHEMA_VERSION
+
+
+def version_of(path: Path, keys: Keys) -> tuple[int | None, Key | None]:
+    """Return the schema version of what lies at a path, None where nothing does, and what opens it.
+
+    Raises Foreign, Damaged, PassphraseNeeded or StoreError for what is not to be opened, and leaves it as it was. A
+    write-ahead log of another file is set aside.
+    """
+    # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
+    if is_open_here(path):
+        return SCHEMA_VERSION, keys.of(path, is_open=True)
+    try:
+        version = schema_version(path, SCHEMA_VERSION)
+        key = keys.of(path)
+        if key is not None and version == ENCRYPTED:
+            with told_in_sentences(path):
+                version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
+    except Foreign as error:
+        # What it has lost is the page that says what it is.
+        if backups_of(path):
+            raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
+        raise
+    if version is not None:
+        set_strays_aside(path)
+    return version, key
+
+
+def expect_none_is_missed(path: Path, *, may_be_made: bool) -> None:
+    """Raise Damaged where there are backups of a file that is not there, and StoreError where none may be made."""
+    if backups_of(path):
+        raise Damaged(f"{path} is gone, but there are backups of it. Restore the newest one, or name another place.")
+    if not may_be_made:
+        raise StoreError(f"There is no cabinet at {path}. Check its name, or make a new one there.")
