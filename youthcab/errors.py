@@ -55,3 +55,7 @@ class ImportProblems(YouthcabError):
 
 class ExportError(YouthcabError):
     """A file cannot be written."""
+
+
+class ReviewError(YouthcabError):
+    """An answer to a finding of review cannot be taken."""

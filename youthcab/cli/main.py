@@ -22,6 +22,7 @@ STOPPED = 130
 COMMANDS = (
     "sample",
     "draft",
+    "review",
     "export",
     "import",
     "log",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from youthcab.records.statement import Statement
+from youthcab.review.changed_since import find_changed
+from youthcab.review.coverage import find_not_said, find_without_result
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
 
@@ -31,6 +33,9 @@ CHECKS = (
         "Every number, date, name and quoted title stands in a record.",
         find_without_evidence,
     ),
+    Check("coverage", "Not said", "What was logged in the period is said.", find_not_said),
+    Check("coverage", "Changed since", "What is said is still as the records have it.", find_changed),
+    Check("coverage", "No result", "Events that are over and awards have a result.", find_without_result),
 )
 
 

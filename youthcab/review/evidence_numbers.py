@@ -65,9 +65,10 @@ def _counts_alike(said: SaidNumber, held: HeldNumber) -> bool:
 
 
 def _wrong_qualifier(said: SaidNumber, held: HeldNumber, standing: Standing) -> Finding:
-    why = f"the record says {_BEFORE[held.qualifier] or 'exactly '}this number."
-    finding = standing.finding(Level.BLOCKING, said.begin, said.end, why, "Say it as the record has it.")
-    return standing.replaced(finding, _like(held, standing.text[said.start : said.end]), said.begin, said.end)
+    words = _like(held, standing.text[said.start : said.end])
+    mend = "Say it as the record has it."
+    finding = standing.finding(Level.BLOCKING, said.begin, said.end, f"the record says {words}.", mend)
+    return standing.replaced(finding, words, said.begin, said.end)
 
 
 def _unheld(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]) -> Finding:

@@ -77,7 +77,8 @@ class Passage:
 class Reviewed:
     """A statement under review, with every record that may matter to it, on a day, for a place.
 
-    `last_told` is the day that the statement before it speaks from.
+    `last_told` is the day that the statement before it speaks from; `fresh` are the blocks of a draft as it would be
+    now, by which a sentence that nobody edited is found to be out of date.
     """
 
     statement: Statement
@@ -85,6 +86,7 @@ class Reviewed:
     today: date
     place: Place = Place.COUNCIL_PAPERS
     last_told: date | None = None
+    fresh: tuple[Block, ...] = ()
 
     @property
     def rules(self) -> Rules:

@@ -1,0 +1,71 @@
+"""Review of a statement: what stands between it and a public paper, and a person's answers to what is found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from youthcab.domain.material import Material
+from youthcab.draft.content import AHEAD, Window
+from youthcab.errors import ReviewError
+from youthcab.operations.gathering import material_for
+from youthcab.operations.statements import draft
+from youthcab.records.identity import Id
+from youthcab.records.period import Period
+from youthcab.records.record import Record
+from youthcab.records.statement import Answer, Statement
+from youthcab.review.checks import review
+from youthcab.review.finding import Finding, Reviewed
+from youthcab.store.store import Store
+
+
+def review_statement(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
+    """Find all that is to be looked at before a statement is given out, in order of place."""
+    return review(reviewed(store, statement, today))
+
+
+def reviewed(store: Store, statement: Statement, today: date | None = None) -> Reviewed:
+    """Gather what a review looks at; while someone types, `with_words` gives it the words as they then stand."""
+    day = today or date.today()
+    dated = statement.dated or day
+    period = statement.period or Period(dated, dated)
+    last_told = _last_told(store, period)
+    fresh = draft(store, period, dated).blocks if statement.period else ()
+    material = _material(store, statement, Window.around(period, dated, last_told), day)
+    return Reviewed(statement=statement, material=material, today=day, last_told=last_told, fresh=fresh)
+
+
+def answer(statement: Statement, finding: Finding, reason: str, by: str, on: date | None = None) -> Statement:
+    """Let a finding stand for a reason that someone gives by role; it is kept with the statement.
+
+    Raises ReviewError where the reason or the role is missing, or the finding is one that no reason outweighs.
+    """
+    if not finding.answerable:
+        raise ReviewError(f"No reason outweighs this one. {finding.mend}")
+    if not reason.strip() or not by.strip():
+        raise ReviewError("Say why it may stand, and who says so, by role.")
+    said = Answer(check=finding.check, what=finding.what, reason=reason.strip(), by=by.strip(), on=on or date.today())
+    others = tuple(each for each in statement.answers if (each.check, each.what) != finding.key)
+    return replace(statement, answers=(*others, said))
+
+
+def _material(store: Store, statement: Statement, window: Window, today: date) -> Material:
+    """Read a term more than a draft does, so that a result that is awaited is not forgotten, and all that is cited."""
+    wider = replace(window, first=max(window.first, date.min + AHEAD) - AHEAD, horizon=max(window.horizon, today))
+    material = material_for(store, wider)
+    cited = dict.fromkeys(
+        source.record for block in statement.blocks for sentence in block.sentences for source in sentence.sources
+    )
+    missing = [each for each in cited if each not in material.by_id and each != material.cabinet.id]
+    return replace(material, linked=(*material.linked, *_found(store, missing))) if missing else material
+
+
+def _found(store: Store, wanted: list[Id]) -> tuple[Record, ...]:
+    with store.reading() as reading:
+        return tuple(found for each in wanted if (found := reading.find(each)) is not None)
+
+
+def _last_told(store: Store, period: Period) -> date | None:
+    with store.reading() as reading:
+        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
+    return max((each.dated for each in before if each.dated and each.blocks), default=None)

@@ -1,0 +1,165 @@
+"""What a sentence says that its records no longer say: they went, were put off, were settled, or were rewritten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from youthcab.draft.content import steps_known
+from youthcab.draft.english.dates import is_over
+from youthcab.records.award_entry import AwardEntry, AwardStage
+from youthcab.records.campaign import Campaign, Stage
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.identity import Id
+from youthcab.records.kinds import kind_of, label
+from youthcab.records.record import Record
+from youthcab.records.statement import Block, BlockKind, Sentence, Source
+from youthcab.review.coverage import COVERAGE
+from youthcab.review.finding import Finding, Level, Reviewed
+from youthcab.review.held import folded
+
+_OFF = re.compile(
+    r"\b(?:postpon|cancel|put off|put back|called off|moved|not (?:take|took|taken|go|gone) |did not|delayed|instead)",
+    re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going to|due to|is to|are to|coming|upcoming|plan(?:s|ned|ning)?|hopes?|may|next)\b|'ll\b"
+)
+_REACHED = {
+    AwardStage.WON: "won|win|winner",
+    AwardStage.RUNNER_UP: "runner",
+    AwardStage.COMMENDED: "commend",
+    AwardStage.NOT_PLACED: "not |miss|without|unsuccess",
+}
+_STOPPED = {Stage.PAUSED: "paus|hold|stop|rest", Stage.COMPLETE: "complet|end|finish|clos|conclu"}
+
+
+def find_changed(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find each sentence that its records no longer bear out, one finding for each of the records."""
+    for index, block in reviewed.printed:
+        offset = 0
+        for sentence in block.sentences:
+            for record, sources in _by_record(sentence).items():
+                told = _why(record, sources, sentence, block, reviewed)
+                if told is not None:
+                    yield _finding(told, index, offset, sentence, record, reviewed)
+            offset += len(sentence.text) + 1
+        if not block.edited and block.kind is not BlockKind.SIGNATURE:
+            yield from _rewritten(index, block, reviewed)
+
+
+def _by_record(sentence: Sentence) -> dict[Id, list[Source]]:
+    found: dict[Id, list[Source]] = {}
+    for source in sentence.sources:
+        found.setdefault(source.record, []).append(source)
+    return found
+
+
+def _why(
+    link: Id, sources: list[Source], sentence: Sentence, block: Block, reviewed: Reviewed
+) -> tuple[Level, str] | None:
+    """Give what has changed, with how grave it is; None where nothing has."""
+    if link == reviewed.material.cabinet.id:
+        return None
+    record = reviewed.material.by_id.get(link)
+    if record is None:
+        return Level.WARNING, "a record that this sentence stands on was removed."
+    if not reviewed.material.publishable(record):
+        return Level.BLOCKING, "a record that this sentence stands on may not be published."
+    said = folded(sentence.text)
+    changed = _turned(record, sources, said, folded(block.text), reviewed)
+    return None if changed is None else (Level.WARNING, changed)
+
+
+def _turned(record: Record, sources: list[Source], said: str, around: str, reviewed: Reviewed) -> str | None:
+    fields = {source.field for source in sources}
+    match record:
+        case Event() if "status" in fields or "when" in fields:
+            return _event_turned(record, said, around, reviewed)
+        case AwardEntry() if "steps" in fields:
+            return _award_turned(record, around, reviewed)
+        case Campaign() if "stages" in fields:
+            return _campaign_turned(record, around, reviewed)
+    return None
+
+
+def _event_turned(event: Event, said: str, around: str, reviewed: Reviewed) -> str | None:
+    if event.status in (EventStatus.POSTPONED, EventStatus.CANCELLED):
+        return None if _OFF.search(around) else f"the event has since been {event.status.value}."
+    is_past = event.status is EventStatus.HELD or is_over(event.when, reviewed.dated)
+    if is_past and _AHEAD.search(said) and not event.first_planned:
+        return "the event has since been held." if event.status is EventStatus.HELD else "the event's day has passed."
+    return None
+
+
+def _award_turned(entry: AwardEntry, around: str, reviewed: Reviewed) -> str | None:
+    for step in steps_known(entry, reviewed.dated):
+        if step.stage in _REACHED and not re.search(rf"\b(?:{_REACHED[step.stage]})", around):
+            return f"the award's outcome has since been logged: {step.stage.value}."
+    return None
+
+
+def _campaign_turned(campaign: Campaign, around: str, reviewed: Reviewed) -> str | None:
+    known = [step for step in campaign.stages if not step.when.first or step.when.first <= reviewed.dated]
+    stage = known[-1].stage if known else None
+    if stage in _STOPPED and not re.search(rf"\b(?:{_STOPPED[stage]})", around):
+        return f"the campaign is now {stage.value}."
+    return None
+
+
+def _rewritten(index: int, block: Block, reviewed: Reviewed) -> Iterator[Finding]:
+    """Find the sentences that nobody has edited and that the draft would now write otherwise, of the same records."""
+    fresh: dict[frozenset[Id], list[str]] = {}
+    for sentence in (each for written in reviewed.fresh for each in written.sentences):
+        fresh.setdefault(_records(sentence), []).append(sentence.text)
+    alike: dict[frozenset[Id], list[int]] = {}
+    for place, sentence in enumerate(block.sentences):
+        alike.setdefault(_records(sentence), []).append(place)
+    offset = 0
+    for place, sentence in enumerate(block.sentences):
+        told, key = fresh.get(_records(sentence), []), _records(sentence)
+        if key and told and sentence.text not in told:
+            mend = told[alike[key].index(place)] if len(told) == len(alike[key]) else None
+            yield _now_reads(sentence, index, offset, mend)
+        offset += len(sentence.text) + 1
+
+
+def _records(sentence: Sentence) -> frozenset[Id]:
+    return frozenset(source.record for source in sentence.sources)
+
+
+def _now_reads(sentence: Sentence, index: int, offset: int, mend: str | None) -> Finding:
+    return Finding(
+        check=COVERAGE,
+        level=Level.WARNING,
+        what=sentence.text,
+        why="what it stands on has been changed since.",
+        mend=f"It would now read: {mend}" if mend else "Refresh the draft.",
+        block=index,
+        start=offset,
+        end=offset + len(sentence.text),
+        replacement=mend,
+        record=next(iter(_by_record(sentence)), None),
+    )
+
+
+def _finding(
+    told: tuple[Level, str], index: int, offset: int, sentence: Sentence, record: Id, reviewed: Reviewed
+) -> Finding:
+    found = reviewed.material.by_id.get(record)
+    named = (
+        f"{kind_of(found).name.replace('_', ' ').capitalize()} \u2018{label(found)}\u2019"
+        if found
+        else "Removed record"
+    )
+    return Finding(
+        check=COVERAGE,
+        level=told[0],
+        what=named,
+        why=told[1],
+        mend="Refresh the draft, or say it as it is now.",
+        block=index,
+        start=offset,
+        end=offset + len(sentence.text),
+        record=record,
+    )

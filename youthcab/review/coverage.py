@@ -1,0 +1,86 @@
+"""What was logged and is not said, what was said and has changed since, and what waits for a result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from youthcab.domain.placing import may_matter
+from youthcab.draft.english.dates import is_ahead, is_over
+from youthcab.records.action import Action, ActionState
+from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage
+from youthcab.records.campaign import Campaign
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.kinds import kind_of, label
+from youthcab.records.period import Period
+from youthcab.records.record import News, Record
+from youthcab.review.finding import Finding, Level, Reviewed
+
+COVERAGE = "coverage"
+_SETTLED = (EventStatus.HELD, EventStatus.CANCELLED, EventStatus.POSTPONED)
+_AWAITED = (AwardStage.SHORTLISTED, AwardStage.FINALIST, AwardStage.PRESENTING)
+
+
+def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find each record of the period that may be published and that no sentence stands on."""
+    period = reviewed.statement.period
+    if period is None:
+        return
+    said = {source for passage in reviewed.passages for source in passage.sources}
+    taken_out = {record for block in reviewed.statement.blocks for record in block.told}
+    for record in (*reviewed.material.news, *reviewed.material.campaigns):
+        if record.id not in said and _is_to_be_said(record, period, reviewed):
+            yield _not_said(record, taken_out=record.id in taken_out)
+
+
+def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find each planned event that is over and of which nothing is told, and each award that should be decided."""
+    for event in reviewed.material.events:
+        if reviewed.material.publishable(event) and _waits(event, reviewed):
+            why = f"it was planned for a day that has passed by {_day(reviewed)}, and nothing says how it went."
+            yield _on_record(event, why, "Log that it was held and how many came, or that it was not.", Level.WARNING)
+    for entry in reviewed.material.award_entries:
+        if reviewed.material.publishable(entry) and _is_undecided(entry, reviewed):
+            why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."
+            yield _on_record(entry, why, "Log what came of it.", Level.WARNING)
+
+
+def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
+    if not reviewed.material.publishable(record):
+        return False
+    if isinstance(record, Campaign):
+        return any(period.touches(step.when) and not is_ahead(step.when, reviewed.dated) for step in record.stages)
+    if not isinstance(record, News) or (record.noted is not None and record.noted > reviewed.dated):
+        return False
+    if isinstance(record, Action) and record.state is ActionState.DROPPED:
+        return False
+    noted = record.noted is not None and record.noted in period
+    return noted or may_matter(period, record)
+
+
+def _not_said(record: Record, *, taken_out: bool) -> Finding:
+    if taken_out:
+        return _on_record(record, "it was told here and was taken out.", "Put it back, or leave it out.", Level.NOTE)
+    why = "it was logged in this period, and the statement does not say it."
+    return _on_record(record, why, "Refresh the draft, say it, or leave it out.", Level.WARNING)
+
+
+def _waits(event: Event, reviewed: Reviewed) -> bool:
+    told = event.status in _SETTLED or event.attended is not None
+    followed = any(event.id in record.follows for record in reviewed.material.news)
+    return is_over(event.when, reviewed.today) and event.when.last is not None and not told and not followed
+
+
+def _is_undecided(entry: AwardEntry, reviewed: Reviewed) -> bool:
+    if any(step.stage in RESULTS for step in entry.steps):
+        return False
+    awaited = [step for step in entry.steps if step.stage in _AWAITED and step.when.last is not None]
+    return bool(awaited) and all(is_over(step.when, reviewed.today) for step in awaited)
+
+
+def _on_record(record: Record, why: str, mend: str, level: Level) -> Finding:
+    what = f"{kind_of(record).name.replace('_', ' ').capitalize()} \u2018{label(record)}\u2019"
+    return Finding(check=COVERAGE, level=level, what=what, why=why, mend=mend, record=record.id)
+
+
+def _day(reviewed: Reviewed) -> str:
+    return f"{reviewed.today.day} {reviewed.today:%B %Y}"
