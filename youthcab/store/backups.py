@@ -218,7 +218,11 @@ def _thin(where: Path) -> None:
 
 
 def _numbers(folder: Path, *, half_done: bool = False) -> frozenset[int]:
-    names = (path.name.removeprefix("." if half_done else "") for path in folder.glob("*"))
+    try:
+        names = [path.name.removeprefix("." if half_done else "") for path in folder.glob("*")]
+    except OSError:
+        # A name that is too long for a folder is told when the file itself is made.
+        return frozenset()
     return frozenset(number for name in names if (number := _number_of(name)) is not None)
 
 
