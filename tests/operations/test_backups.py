@@ -323,3 +323,14 @@ def tamper(path: Path) -> None:
     connection.execute("UPDATE event SET title = 'Other' WHERE title = 'Bus fares'")
     connection.commit()
     connection.close()
+
+
+def test_the_log_of_a_cabinet_of_some_size_is_looked_over_by_itself(store: Store, cabinet_file: Path):
+    with store.writing("Sam", "Add") as writing:
+        writing.save_all(event(f"Talk {number}", about="words " * 300) for number in range(800))
+    assert cabinet_file.stat().st_size > 3_000_000
+    with sqlite3.connect(cabinet_file) as connection:
+        connection.execute("UPDATE event SET place = 'nowhere' WHERE title = 'Talk 7'")
+    connection.close()
+
+    assert back_up(store, Reason.CLOSING).faults

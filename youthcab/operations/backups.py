@@ -20,7 +20,7 @@ from youthcab.store.store import Store
 
 HALF_AN_HOUR = 30 * 60.0  # seconds
 _LISTED = 20
-_LOOKED_OVER = 1_000_000  # bytes: some thousand changes
+_LOOKED_OVER = 30_000_000  # bytes: some fifty thousand changes, which takes about a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Keeper:
 def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
     """Put a checked copy of the cabinet into the folder beside it; it tells what is wrong with its log, if anything.
 
-    The log of a large cabinet is only looked over where the backup was asked for, since that takes seconds.
+    The log of a very large cabinet is only looked over where the backup was asked for, since that takes seconds.
     Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
     """
     looked_over = reason == Reason.ASKED or Path(store.where).stat().st_size <= _LOOKED_OVER
