@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
 from youthcab.records.period import Period
 from youthcab.records.record import Record
-from youthcab.records.statement import Block, BlockKind, Statement
+from youthcab.records.statement import Block, BlockKind, Statement, StatementState
 from youthcab.store.store import Store
 
 
@@ -58,10 +59,25 @@ def add_paragraph(statement: Statement, index: int, text: str = "") -> Statement
 
 
 def keep(store: Store, statement: Statement, actor: str) -> Changes:
-    """Keep a statement as it stands."""
+    """Keep a statement's words as they stand; how far it is on its way, and every issued copy, stay as they are kept.
+
+    New words in one that was cleared or issued make it a draft again, for they were neither.
+    """
     with store.writing(actor, "Write the statement") as writing:
-        writing.save(statement)
+        kept = writing.get(Statement, statement.id)
+        writing.save(_carried_on(kept, statement) if kept else statement)
     return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
+
+
+def in_hand(store: Store, period: Period) -> Statement:
+    """Return the statement that is kept for a period if it has words, or else a fresh draft, which is not kept."""
+    kept = statement_for(store, period)
+    return kept if kept and kept.blocks else draft(store, period)
+
+
+def printed_words(title: str, blocks: Iterable[Block]) -> tuple[str, tuple[tuple[BlockKind, str], ...]]:
+    """Give what a reader of a statement would see, to tell whether two are the same."""
+    return title, tuple((each.kind, each.text) for each in blocks if each.text.strip() and not each.hidden)
 
 
 def how_it_reads(store: Store, record: Record, dated: date) -> str:
@@ -71,7 +87,7 @@ def how_it_reads(store: Store, record: Record, dated: date) -> str:
 
 def plain_text(statement: Statement) -> str:
     """Give a statement's words as text, a blank line between paragraphs."""
-    return "\n\n".join(_lines(block) for block in statement.blocks if block.text.strip())
+    return "\n\n".join(_lines(block) for block in statement.blocks if block.text.strip() and not block.hidden)
 
 
 def _last_told(store: Store, period: Period) -> date | None:
@@ -81,11 +97,30 @@ def _last_told(store: Store, period: Period) -> date | None:
     return max((each.dated for each in before if each.dated and each.blocks), default=None)
 
 
+def _carried_on(kept: Statement, statement: Statement) -> Statement:
+    said = {(each.check, each.what) for each in statement.answers}
+    earlier = tuple(each for each in kept.answers if (each.check, each.what) not in said)
+    statement = replace(
+        statement,
+        state=kept.state,
+        cleared_by=kept.cleared_by,
+        cleared_on=kept.cleared_on,
+        issued=kept.issued,
+        answers=(*earlier, *statement.answers),
+    )
+    same = printed_words(kept.title, kept.blocks) == printed_words(statement.title, statement.blocks)
+    if same or kept.state not in (StatementState.CLEARED, StatementState.ISSUED):
+        return statement
+    return replace(statement, state=StatementState.DRAFT, cleared_by="", cleared_on=None)
+
+
 def _day_within(period: Period, today: date) -> date:
     """Choose the day to speak from: today if it lies in the period, else the period's nearest day."""
     return min(max(today, period.first), period.last)
 
 
 def _lines(block: Block) -> str:
-    signed = block.kind is BlockKind.SIGNATURE
-    return "\n".join(each.text for each in block.sentences) if signed else block.text
+    told = [sentence.text for sentence in block.sentences]
+    if block.kind is BlockKind.BULLETS:
+        return "\n".join(f"- {each}" for each in told)
+    return "\n".join(told) if block.kind is BlockKind.SIGNATURE else block.text

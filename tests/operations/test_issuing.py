@@ -1,0 +1,214 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.make import campaign, event
+from youthcab.errors import YouthcabError
+from youthcab.operations import issuing, records, statements
+from youthcab.operations.history import since_statement
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.period import Period
+from youthcab.records.rules import Rules
+from youthcab.records.statement import Evidence, Statement, StatementState
+from youthcab.review.finding import Finding, Level
+
+MARCH, MARCH_5, MARCH_10 = Period.parse("2021-03"), date(2021, 3, 5), date(2021, 3, 10)
+
+
+@pytest.fixture
+def cabinet(store):
+    with store.writing("Sam", "Begin") as writing:
+        writing.save_all([Cabinet(title="Kent Youth Council"), campaign("Mental health", id="health")])
+        writing.save(event(id="webinar", campaigns=("health",), about="exam stress", noted=date(2021, 2, 20)))
+    statements.keep(store, statements.draft(store, MARCH, MARCH_5), "Sam")
+    return store
+
+
+def kept(store):
+    return statements.statement_for(store, MARCH)
+
+
+def clear(store):
+    issuing.clear(store, kept(store), "Participation officer", MARCH_5, "Sam")
+
+
+def issue(store, statement=None, **asked):
+    issuing.issue(store, statement or kept(store), **({"by": "Chair", "on": MARCH_10, "actor": "Sam"} | asked))
+
+
+def rewrite(store, words, place=0):
+    statements.keep(store, statements.edit(kept(store), place, words), "Sam")
+
+
+def test_a_statement_goes_from_draft_to_review_to_clearing_to_issue(cabinet):
+    assert kept(cabinet).state is StatementState.DRAFT
+    issuing.ask_for_review(cabinet, kept(cabinet), "Sam")
+    assert kept(cabinet).state is StatementState.IN_REVIEW
+    clear(cabinet)
+    cleared = kept(cabinet)
+    assert (cleared.state, cleared.cleared_by, cleared.cleared_on) == (
+        StatementState.CLEARED,
+        "Participation officer",
+        MARCH_5,
+    )
+    issue(cabinet)
+    issued = kept(cabinet)
+    assert issued.state is StatementState.ISSUED
+    [copy] = issued.issued
+    assert (copy.number, copy.by, copy.on, copy.reason) == (1, "Chair", MARCH_10, "")
+    assert (copy.title, copy.blocks) == ("Statement from the Chair of Kent Youth Council", issued.blocks)
+
+
+def test_the_copy_holds_what_each_sentence_stood_on_in_words(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    [copy] = kept(cabinet).issued
+    sentence = copy.blocks[0].sentences[0].text
+    assert Evidence(sentence=sentence, record="Free Your Mind", field="when", value="10 March 2021") in copy.evidence
+    assert Evidence(sentence=sentence, record="Free Your Mind", field="about", value="exam stress") in copy.evidence
+    assert Evidence(sentence="Thank you,") in copy.evidence
+
+
+def test_evidence_stays_as_it_was_when_the_record_changes(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    before = kept(cabinet).issued
+    webinar = records.find(cabinet, "webinar")
+    records.change(cabinet, replace(webinar, about="sleep"), "Sam")
+    records.remove(cabinet, webinar, "Sam")
+    assert kept(cabinet).issued == before
+
+
+def test_what_is_not_cleared_is_not_issued(cabinet):
+    with pytest.raises(issuing.NotIssued, match="No officer has cleared"):
+        issue(cabinet)
+    assert kept(cabinet).issued == ()
+
+
+def test_no_clearing_is_asked_for_where_the_councils_rules_do_without(cabinet):
+    body = records.everything(cabinet, Cabinet)[0]
+    records.change(cabinet, replace(body, rules=Rules(issue_needs_clearing=False)), "Sam")
+    issue(cabinet)
+    assert len(kept(cabinet).issued) == 1
+
+
+def test_what_must_be_mended_is_in_the_way_until_a_named_person_gives_a_reason(cabinet):
+    rewrite(cabinet, "Over 4,711 people came to our webinar.")
+    clear(cabinet)
+    with pytest.raises(issuing.NotIssued, match="4,711"):
+        issue(cabinet)
+    issue(cabinet, reason="The door counter says so.")
+    [copy] = kept(cabinet).issued
+    [answer] = [each for each in copy.answers if "4,711" in each.what]
+    assert (answer.reason, answer.by, answer.on) == ("The door counter says so.", "Chair", MARCH_10)
+
+
+def test_no_reason_outweighs_what_cannot_be_answered(cabinet, monkeypatch):
+    withdrawn = Finding(
+        check="names",
+        level=Level.BLOCKING,
+        what="Priya",
+        why="Consent was taken back.",
+        mend="Use the role alone.",
+        answerable=False,
+    )
+    monkeypatch.setattr(issuing, "review_statement", lambda *_: (withdrawn,))
+    clear(cabinet)
+    with pytest.raises(issuing.NotIssued, match=r"No reason outweighs.*\n.*Use the role alone"):
+        issue(cabinet, reason="She said so.")
+
+
+def test_that_it_was_not_cleared_is_answered_for_one_copy_only(cabinet):
+    issue(cabinet, reason="The officer is on leave and agreed by telephone.")
+    assert [each.check for each in kept(cabinet).issued[0].answers] == ["clearing"]
+    rewrite(cabinet, "Come to our webinar.")
+    with pytest.raises(issuing.NotIssued, match="No officer has cleared"):
+        issue(cabinet, correction="Shorter.")
+
+
+def test_new_words_make_an_issued_statement_a_draft_and_leave_the_copy(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    first = kept(cabinet).issued
+    rewrite(cabinet, "Come to our webinar.")
+    again = kept(cabinet)
+    assert (again.state, again.cleared_by, again.cleared_on) == (StatementState.DRAFT, "", None)
+    assert again.issued == first
+
+
+def test_new_words_have_to_be_cleared_again(cabinet):
+    clear(cabinet)
+    rewrite(cabinet, "Come to our webinar.")
+    assert kept(cabinet).state is StatementState.DRAFT
+
+
+def test_a_correction_is_a_new_copy_with_its_reason(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    rewrite(cabinet, "Come to our webinar.")
+    clear(cabinet)
+    with pytest.raises(issuing.NotIssued, match="what the next one corrects"):
+        issue(cabinet)
+    issue(cabinet, correction="The day was wrong.")
+    first, second = kept(cabinet).issued
+    assert (second.number, second.reason, second.blocks[0].text) == (2, "The day was wrong.", "Come to our webinar.")
+    assert first.blocks != second.blocks
+
+
+def test_the_same_words_are_not_issued_twice(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    with pytest.raises(issuing.NotIssued, match="these very words"):
+        issue(cabinet, correction="Nothing.", reason="To see.")
+
+
+def test_words_that_changed_meanwhile_are_neither_cleared_nor_issued(cabinet):
+    seen = kept(cabinet)
+    rewrite(cabinet, "Come to our webinar.")
+    with pytest.raises(issuing.NotIssued, match="changed in the meantime"):
+        issuing.clear(cabinet, seen, "Officer", MARCH_5, "Sam")
+    with pytest.raises(issuing.NotIssued, match="changed in the meantime"):
+        issue(cabinet, seen, reason="In a hurry.")
+
+
+def test_a_window_that_has_not_looked_again_takes_nothing_back(cabinet):
+    seen = kept(cabinet)
+    clear(cabinet)
+    issue(cabinet)
+    statements.keep(cabinet, replace(seen, dated=MARCH_10), "Sam")
+    assert kept(cabinet).state is StatementState.ISSUED
+    assert len(kept(cabinet).issued) == 1
+
+
+def test_a_hidden_block_is_not_in_the_copy(cabinet):
+    seen = kept(cabinet)
+    hidden = replace(statements.add_paragraph(seen, 0, "Not this.").blocks[0], hidden=True)
+    statements.keep(cabinet, replace(seen, blocks=(hidden, *seen.blocks)), "Sam")
+    clear(cabinet)
+    issue(cabinet)
+    assert kept(cabinet).issued[0].blocks == seen.blocks
+
+
+@pytest.mark.parametrize("asked", [{"by": " "}, {"statement": Statement(period=MARCH)}])
+def test_nobody_or_nothing_is_not_issued(cabinet, asked):
+    with pytest.raises(issuing.NotIssued):
+        issue(cabinet, **asked)
+
+
+def test_a_copy_is_found_by_its_number(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    assert issuing.copy_numbered(kept(cabinet), 1).number == 1
+    with pytest.raises(YouthcabError, match="no copy 2 of the statement for March 2021"):
+        issuing.copy_numbered(kept(cabinet), 2)
+
+
+def test_what_changed_since_it_was_issued_is_told(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    rewrite(cabinet, "Come to our webinar.")
+    records.change(cabinet, replace(records.find(cabinet, "webinar"), about="sleep"), "Sam")
+    assert ("Free Your Mind", "about") in {
+        (each.label, each.field) for each in since_statement(cabinet, kept(cabinet).id)
+    }

@@ -1,0 +1,137 @@
+"""The life of a statement: looked at by others, cleared by an officer, issued in numbered copies that never change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from youthcab.document.typeset import period_words, title_of
+from youthcab.errors import YouthcabError
+from youthcab.operations.cabinets import the_cabinet
+from youthcab.operations.changes import Changes
+from youthcab.operations.evidence_list import evidence_of
+from youthcab.operations.review import answer, review_statement
+from youthcab.operations.statements import printed_words
+from youthcab.records.statement import IssuedCopy, Statement, StatementState
+from youthcab.review.checks import open_findings
+from youthcab.review.finding import Finding, Level
+from youthcab.store.store import Store
+from youthcab.store.writing import Writing
+
+CLEARING = "clearing"
+_NOT_CLEARED = Finding(
+    check=CLEARING,
+    level=Level.BLOCKING,
+    what="Clearing",
+    why="No officer has cleared these words.",
+    mend="Let an officer clear them first.",
+)
+
+
+class NotIssued(YouthcabError):
+    """A statement cannot be issued yet; `findings` are what stands in the way."""
+
+    def __init__(self, sentence: str, findings: tuple[Finding, ...] = ()) -> None:
+        """Take the sentence, and what stands in the way."""
+        self.findings = findings
+        super().__init__("\n".join([sentence, *(f"  {each}" for each in findings)]))
+
+
+def ask_for_review(store: Store, statement: Statement, actor: str) -> Changes:
+    """Say that a draft is ready to be looked at by others."""
+    return _move_on(store, replace(statement, state=StatementState.IN_REVIEW), actor, "Ask for review of the statement")
+
+
+def clear(store: Store, statement: Statement, by: str, on: date, actor: str) -> Changes:
+    """Keep that someone, named by role, has cleared the words as they stand; new words have to be cleared again.
+
+    Raises NotIssued where nobody is named, the words were issued already, or they changed in the meantime.
+    """
+    if not by.strip():
+        raise NotIssued("Say by role who clears the statement, such as Participation officer.")
+    cleared = replace(statement, state=StatementState.CLEARED, cleared_by=by.strip(), cleared_on=on)
+    return _move_on(store, cleared, actor, "Clear the statement")
+
+
+def in_the_way(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
+    """Find what must be mended, cleared or answered with a reason before the statement is issued."""
+    findings = [each for each in review_statement(store, statement, today) if each.level is Level.BLOCKING]
+    needs_clearing = the_cabinet(store).rules.issue_needs_clearing and statement.state is not StatementState.CLEARED
+    return (*((_NOT_CLEARED,) if needs_clearing else ()), *open_findings(findings, statement))
+
+
+def issue(
+    store: Store, statement: Statement, *, by: str, on: date, actor: str, reason: str = "", correction: str = ""
+) -> Changes:
+    """Freeze the words with all that they stand on, as the next numbered copy.
+
+    `by` is who issues it, by role. `reason` is why it goes out in spite of what is in the way, and is kept as that
+    person's answer. `correction` is what a second or later copy puts right, and is printed on it.
+    Raises NotIssued where something is in the way and no reason is given, or one that no reason outweighs.
+    """
+    _check_asked(statement, by, correction)
+    obstacles = in_the_way(store, statement, on)
+    final = tuple(each for each in obstacles if not each.answerable)
+    if final or (obstacles and not reason.strip()):
+        advice = "No reason outweighs these" if final else "Mend these first, or give a reason to go on"
+        raise NotIssued(f"The statement was not issued. {advice}:", final or obstacles)
+    for each in obstacles:
+        statement = answer(statement, each, reason, by, on)
+    copy = IssuedCopy(
+        number=next_number(statement),
+        on=on,
+        reason=correction.strip(),
+        blocks=tuple(block for block in statement.blocks if block.text.strip() and not block.hidden),
+        title=title_of(statement, the_cabinet(store)),
+        by=by.strip(),
+        evidence=evidence_of(store, statement.blocks),
+        answers=statement.answers,
+    )
+    # That it was not cleared is answered for this copy only: the next has to be cleared again.
+    lasting = tuple(each for each in statement.answers if each.check != CLEARING)
+    issued = replace(statement, state=StatementState.ISSUED, issued=(*statement.issued, copy), answers=lasting)
+    return _move_on(store, issued, actor, f"Issue copy {copy.number} of the statement")
+
+
+def next_number(statement: Statement) -> int:
+    """Return the number that the next copy will have."""
+    return max((copy.number for copy in statement.issued), default=0) + 1
+
+
+def copy_numbered(statement: Statement, number: int) -> IssuedCopy:
+    """Return an issued copy; raises YouthcabError where there is none of that number."""
+    for copy in statement.issued:
+        if copy.number == number:
+            return copy
+    named = f" for {period_words(statement.period)}" if statement.period else ""
+    issued = ", ".join(str(each.number) for each in statement.issued) or "none"
+    raise YouthcabError(f"There is no copy {number} of the statement{named}. Issued so far: {issued}.")
+
+
+def _check_asked(statement: Statement, by: str, correction: str) -> None:
+    if not by.strip():
+        raise NotIssued("Say by role who issues the statement, such as Chair.")
+    if not any(block.text.strip() and not block.hidden for block in statement.blocks):
+        raise NotIssued("There are no words to issue yet. Draft the statement first.")
+    if statement.issued and not correction.strip():
+        raise NotIssued(f"Copy {statement.issued[-1].number} is out already. Say what the next one corrects.")
+
+
+def _move_on(store: Store, statement: Statement, actor: str, step: str) -> Changes:
+    with store.writing(actor, step) as writing:
+        _check_unchanged(writing, statement)
+        writing.save(statement)
+    return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
+
+
+def _check_unchanged(writing: Writing, statement: Statement) -> None:
+    """Let nobody clear or issue words that they have not seen, nor the same words twice."""
+    kept = writing.get(Statement, statement.id)
+    if kept is None:
+        return
+    if printed_words(kept.title, kept.blocks) != printed_words(statement.title, statement.blocks):
+        raise NotIssued("The words were changed in the meantime. Look at them again first.")
+    if kept.state is StatementState.ISSUED:
+        raise NotIssued(f"Copy {kept.issued[-1].number} holds these very words. Change them before the next copy.")
+    if statement.issued[: len(kept.issued)] != kept.issued:
+        raise NotIssued("Another copy was issued in the meantime. Look at it first.")
