@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from youthcab.records.statement import Statement
+from youthcab.review.accessibility import find_empty_headings, find_headings, find_links, find_other_languages
 from youthcab.review.changed_since import find_changed
 from youthcab.review.coverage import find_not_said, find_without_result
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
+from youthcab.review.grammar import find_by_grammar
+from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,21 @@ CHECKS = (
     Check("coverage", "Not said", "What was logged in the period is said.", find_not_said),
     Check("coverage", "Changed since", "What is said is still as the records have it.", find_changed),
     Check("coverage", "No result", "Events that are over and awards have a result.", find_without_result),
+    Check(
+        "grammar",
+        "Spelling and grammar",
+        "Words are spelt and joined as in British English.",
+        find_by_grammar,
+        slow=True,
+    ),
+    Check("plain language", "Long sentences", "Sentences are short.", find_long_sentences),
+    Check("plain language", "Abbreviations", "Abbreviations are explained where they come first.", find_abbreviations),
+    Check("plain language", "Capitals", "No words are written in capitals for weight.", find_capitals),
+    Check("plain language", "Length and ease", "It is easy to read, and a speech fits its time.", find_hard_reading),
+    Check("accessibility", "Headings", "Something stands under each heading.", find_headings),
+    Check("accessibility", "Empty headings", "No heading is empty.", find_empty_headings),
+    Check("accessibility", "Links", "Links make sense when heard alone.", find_links),
+    Check("accessibility", "Language", "All of it is in English.", find_other_languages),
 )
 
 

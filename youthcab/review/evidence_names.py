@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.said_names import SaidName, said_names
 from youthcab.review.standing import Standing
-from youthcab.review.word_list import is_ordinary, public_names
+from youthcab.review.word_list import is_ordinary, public_names, shortened
 
 _END = ".,;:!?"
 Word = tuple[int, int, str]
@@ -71,7 +71,7 @@ def _longest_held(words: tuple[Word, ...], reviewed: Reviewed) -> int:
 
 
 def _is_known(word: str, reviewed: Reviewed) -> bool:
-    plain = word.casefold().replace("\u2019", "'").removesuffix("'s").removesuffix("'")
+    plain = shortened(word)
     held = reviewed.held.words if not is_ordinary(plain) else reviewed.held.capitals
     known = (held, public_names(), reviewed.rules.known_abbreviations.casefold().split())
     return any(form in each for form in (plain, plain.removesuffix("s")) for each in known)

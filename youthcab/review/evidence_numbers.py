@@ -14,6 +14,7 @@ from youthcab.review.said_numbers import SaidNumber, said_numbers
 from youthcab.review.standing import Standing
 
 _BEFORE = {each: f"{each.value} " for each in Qualifier} | {Qualifier.EXACT: "", Qualifier.TARGET: "a target of "}
+_Found = list[tuple[Id, HeldNumber]]
 _AIMING = ("target", "goal", "aim", "hope", "want")
 
 
@@ -39,17 +40,21 @@ def _of_one(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]
     if same:
         return _wrong_qualifier(said, same[0], standing)
     far = [
-        (record.record.id, number)
-        for record in standing.all
-        for number in record.numbers
-        if holds_number(said, number) and _counts_alike(said, number)
+        (record.record.id, number) for record in standing.all for number in record.numbers if holds_number(said, number)
     ]
-    kept = [record for record, number in far if _qualifies(said, number, standing.text)]
-    if kept:
-        return standing.elsewhere(said.begin, said.end, kept[0]) if standing.passage.sources else None
-    if far:
-        return _wrong_qualifier(said, far[0][1], standing)
-    return _unheld(said, standing, others)
+    alike = [(record, number) for record, number in far if _counts_alike(said, number)]
+    return _of_others(said, standing, far, alike) if far else _unheld(said, standing, others)
+
+
+def _of_others(said: SaidNumber, standing: Standing, far: _Found, alike: _Found) -> Finding | None:
+    """Judge a number that only other records hold: `alike` are those that count the same thing."""
+    kept = [(record, number) for record, number in alike if _qualifies(said, number, standing.text)]
+    if alike and not kept:
+        return _wrong_qualifier(said, alike[0][1], standing)
+    if kept and not standing.passage.sources:
+        return None
+    record, _ = (kept or far)[0]
+    return standing.elsewhere(said.begin, said.end, record)
 
 
 def _qualifies(said: SaidNumber, held: HeldNumber, text: str) -> bool:

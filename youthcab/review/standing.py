@@ -71,7 +71,7 @@ class Standing:
 
     def elsewhere(self, start: int, end: int, record: Id) -> Finding:
         """Make a finding on what is held, and not by what this sentence stands on."""
-        why = "it stands in another record, and not in those that this sentence stands on."
+        why = "another record holds it, and none that this sentence stands on."
         finding = self.finding(Level.WARNING, start, end, why, "Make sure that it belongs here.")
         return replace(finding, record=record)
 

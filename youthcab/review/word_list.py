@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from youthcab import paths
 
-_NEWER = "wellbeing pollinator pollinators livestream livestreams hashtag hashtags covid cllr"
+_NEWER = "can't won't shan't wellbeing pollinator pollinators livestream livestreams hashtag hashtags covid cllr"
 _PUBLIC = """
-i im i'm i've i'd i'll january february march april may june july august september october november december
+i january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid diwali hanukkah halloween
 britain british england english wales welsh scotland scottish ireland irish uk europe european
 councillor councillors cllr mr mrs ms miss mx dr sir dame lord lady mayor chair vice minister commissioner
 youth cabinet council parliament
 """
+_SHORTENED = re.compile(r"(?:n't|'(?:s|re|ve|ll|d|m))$")
 
 
 @cache
@@ -30,7 +32,12 @@ def public_names() -> frozenset[str]:
 
 
 def is_ordinary(word: str) -> bool:
-    """Tell whether a word, in any case, is one that is written small; its possessive form counts too."""
+    """Tell whether a word, in any case, is one that is written small; "we're" and "the council's" are words too."""
     plain = word.casefold().replace("\u2019", "'")
     known = ordinary_words()
-    return plain in known or plain.removesuffix("'s") in known or all(part in known for part in plain.split("-"))
+    return plain in known or shortened(word) in known or all(part in known for part in plain.split("-"))
+
+
+def shortened(word: str) -> str:
+    """Give a word in small letters without what an apostrophe adds: "Rishi's" as "rishi", "I'm" as "i"."""
+    return _SHORTENED.sub("", word.casefold().replace("\u2019", "'")).removesuffix("'")

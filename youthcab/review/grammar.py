@@ -1,0 +1,121 @@
+"""Spelling and grammar by Harper, a checker that works offline; where it cannot be loaded, nothing is found."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from youthcab.records.statement import Block, BlockKind
+from youthcab.review.finding import Finding, Level, Reviewed
+from youthcab.review.held import WORD, folded
+from youthcab.review.said_names import ADDRESS
+
+if TYPE_CHECKING:
+    from harper import Lint, Linter
+
+GRAMMAR = "grammar"
+# Rules of taste that councils' house style or another check decides, or that flag what is right in British English.
+_OFF = """
+AvoidCurses BoringWords Bollocks Dashes DisjointPrefixes DotInitialisms FootInchMinuteSecondSymbols LongSentences
+NumericRangeEnDash OrthographicConsistency OxfordComma SpelledNumbers UseEllipsisCharacter UseTitleCase WellBeing
+"""
+_CODE = re.compile(r"`([^`]*)`")
+_SPELLING = "Spelling"
+_TASTE = frozenset({"Enhancement", "Readability", "Redundancy", "Regionalism", "Style", "WordChoice"})
+
+
+class _Loaded(NamedTuple):
+    linter: Linter
+    lock: threading.Lock  # one thread at a time may ask it
+
+
+def find_by_grammar(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find what Harper finds in British English, but for the cabinet's own names, titles and partners."""
+    loaded = _loaded()
+    if loaded is None:
+        return
+    own = _own_words(reviewed)
+    for index, block in reviewed.printed:
+        if block.kind is not BlockKind.SIGNATURE:
+            with loaded.lock:
+                lints = loaded.linter.lint(block.text, language="plaintext")
+            addresses = [match.span() for match in ADDRESS.finditer(block.text)]
+            for lint in lints:
+                in_address = any(start <= lint.span.start < end for start, end in addresses)
+                if not in_address and not _is_a_name(lint, block, own):
+                    yield _finding(lint, index)
+
+
+def is_loadable() -> bool:
+    """Tell whether there is a checker on this computer."""
+    return _loaded() is not None
+
+
+@cache
+def _loaded() -> _Loaded | None:
+    """Load it once, which takes about a second."""
+    try:
+        import harper
+    except ImportError:
+        return None
+    linter = harper.Linter(harper.Dialect.BRITISH)
+    linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_OFF.split(), False)})
+    return _Loaded(linter, threading.Lock())
+
+
+def _own_words(reviewed: Reviewed) -> frozenset[str]:
+    material = reviewed.material
+    people = (name for each in material.people for name in (each.first_name, each.family_name))
+    partners = (each.title for each in material.partners)
+    texts = (*reviewed.held.titles, *people, *partners, reviewed.rules.known_abbreviations)
+    return frozenset(word for text in texts for word in WORD.findall(folded(text)))
+
+
+def _is_a_name(lint: Lint, block: Block, own: frozenset[str]) -> bool:
+    """Tell whether it only stumbles over a name: one of ours, or a capitalised word, for which evidence is asked."""
+    if lint.lint_kind not in (_SPELLING, "Capitalization"):
+        return False
+    words = [word.removesuffix("'s") for word in WORD.findall(folded(lint.problem_text))]
+    if all(word in own for word in words):
+        return True
+    is_capital = lint.lint_kind == _SPELLING and lint.problem_text[:1].isupper()
+    return is_capital and block.text[: lint.span.start].rstrip()[-1:] not in ("", ".", "!", "?")
+
+
+def _finding(lint: Lint, index: int) -> Finding:
+    replacement = _replacement(lint)
+    mend = (
+        f"Write \u201c{replacement}\u201d."
+        if replacement
+        else "Take it out."
+        if replacement == ""
+        else "Look at it again."
+    )
+    is_spelling = lint.lint_kind == _SPELLING and len(WORD.findall(lint.problem_text)) == 1
+    why = "it is not in the dictionary." if is_spelling else _CODE.sub("\u201c\\1\u201d", lint.message)
+    return Finding(
+        check=GRAMMAR,
+        level=Level.NOTE if lint.lint_kind in _TASTE else Level.WARNING,
+        what=lint.problem_text,
+        why=why,
+        mend=mend,
+        block=index,
+        start=lint.span.start,
+        end=lint.span.end,
+        replacement=replacement,
+    )
+
+
+def _replacement(lint: Lint) -> str | None:
+    """Give the first of its suggestions as words to stand in place of what it found; none for what may be a name."""
+    from harper import SuggestionKind
+
+    if not lint.suggestions or (lint.lint_kind == _SPELLING and lint.problem_text[:1].isupper()):
+        return None
+    first = lint.suggestions[0]
+    if first.kind is SuggestionKind.INSERT_AFTER:
+        return lint.problem_text + first.replacement_text
+    return first.replacement_text.rstrip()
