@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from youthcab.document.blocks import Document, Heading, Paragraph, Signature
+from youthcab.document.blocks import Document
 from youthcab.document.typeset import period_words, typeset
 from youthcab.errors import ExportError
 from youthcab.operations.cabinets import the_cabinet
+from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named
 from youthcab.operations.statements import draft, statement_for
 from youthcab.records.period import Period
-from youthcab.records.person import Consent, Person
 from youthcab.records.statement import BlockKind, Statement
-from youthcab.review.names import Finding, unpermitted_names
+from youthcab.review.finding import Finding
 from youthcab.store.store import Store
 
 
@@ -38,11 +38,15 @@ def formats() -> tuple[tuple[str, str], ...]:
     return tuple((each.suffix, f"{each.title} ({each.suffix})") for each in formats_for(Document))
 
 
-def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:
+def export_statement(
+    store: Store, period: Period, paths: Sequence[Path], *, redact: bool = False, today: date | None = None
+) -> tuple[Path, ...]:
     """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
 
-    Raises ExportError where the words name someone who may not be named, or a file cannot be written.
+    With `redact` a role is put in place of each name that may not stand. Raises ExportError where the words name
+    someone who may not be named, or a file cannot be written.
     """
+    from youthcab.export.clean import clean
     from youthcab.export.formats import format_for, formats_for, save
     from youthcab.export.replace import check_places
 
@@ -55,30 +59,26 @@ def export_statement(store: Store, period: Period, paths: Sequence[Path]) -> tup
         raise ExportError(
             f"There is nothing to say for {period_words(period)} yet. Log what happened, or name another."
         )
-    _refuse_names(store, statement)
-    document = document_of(store, statement)
+    reviewed = for_names(store, statement, today or date.today())
+    # Made clean first, so that no sign that is taken out later hides a name from the gate.
+    document = clean(document_of(store, statement))
+    if redact:
+        document = document_in_roles(reviewed, document)
+    _refuse(still_named(reviewed, document))
     return tuple(save(document, path) for path in paths)
 
 
-def names_to_clear(store: Store, statement: Statement) -> tuple[Finding, ...]:
+def names_to_clear(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
     """Find who is named and may not be, today or on the meeting's day if that is later."""
-    day = max(each for each in (date.today(), statement.dated, statement.meeting) if each is not None)
-    with store.reading() as reading:
-        printed = _printed(document_of(store, statement))
-        return unpermitted_names(printed, reading.all(Person), reading.all(Consent), day)
+    return still_named(for_names(store, statement, today or date.today()), document_of(store, statement))
 
 
-def _refuse_names(store: Store, statement: Statement) -> None:
-    findings = names_to_clear(store, statement)
+def without_unpermitted_names(store: Store, statement: Statement, today: date | None = None) -> Statement:
+    """Give the words of a statement for anyone to read: roles in place of the names that may not stand."""
+    return statement_in_roles(for_names(store, statement, today or date.today()))
+
+
+def _refuse(findings: tuple[Finding, ...]) -> None:
     if findings:
         listed = "\n".join(f"  {finding}" for finding in findings)
         raise ExportError(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")
-
-
-def _printed(document: Document) -> list[tuple[str, str]]:
-    """List every text of a statement with where it stands."""
-    frame = [("title", document.title), ("subtitle", document.subtitle), ("author", document.author)]
-    told = [block for block in document.blocks if isinstance(block, (Paragraph, Heading))]
-    signed = [line for block in document.blocks if isinstance(block, Signature) for line in block.lines]
-    paragraphs = [(f"paragraph {number}", block.text) for number, block in enumerate(told, start=1)]
-    return [*frame, *paragraphs, *(("signature", line) for line in signed)]

@@ -1,61 +1,96 @@
-"""Whether the words name anyone who may not be named in council papers."""
+"""Whether the words name anyone who may not be named where they will stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
 
-from youthcab.domain.mentions import mentions
-from youthcab.domain.naming import may_show
-from youthcab.records.identity import Id
-from youthcab.records.person import Consent, Person, Place, Use
-from youthcab.records.rules import Rules
+from youthcab.domain.naming import Clearance, Verdict, signers_needed
+from youthcab.domain.without_names import ANYONE, Unpermitted, unpermitted
+from youthcab.draft.english.words import join
+from youthcab.draft.scene import Scene
+from youthcab.records.person import Person, Signer, Use
+from youthcab.review.finding import Finding, Level, Reviewed
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong, where, why in one line, and how to mend it."""
-
-    what: str
-    where: str
-    why: str
-    mend: str
-    person: Id
-
-    def __str__(self) -> str:
-        """Give it as one line to read."""
-        return f"{self.what} ({self.where}): {self.why} {self.mend}"
+NAMES = "names"
+_USES = {Use.FIRST_NAME: "this name", Use.FULL_NAME: "a full name"}
+_ELSE = "If somebody else is meant, answer with who and why."
 
 
-def unpermitted_names(
-    texts: Iterable[tuple[str, str]], people: Iterable[Person], consents: Iterable[Consent], on: date
-) -> tuple[Finding, ...]:
-    """Find everyone of the cabinet's people whom the words name without a consent for council papers on that day.
+def find_unpermitted_names(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find everyone of the cabinet's people whom the words name without a consent that is live.
 
-    Each text comes after where it stands ("title", "paragraph 2"). A full name or a family name needs a consent for
-    full names. Someone who is not among the people cannot be found. Guidance: NSPCC and the ICO on children's names.
+    A full name or a family name needs a consent for full names. Someone who is not among the people cannot be found.
+    Guidance: NSPCC and the ICO on children's names.
     """
-    told, known = tuple(texts), tuple(consents)
-    return tuple(
-        finding
-        for person in people
-        for where, text in told
-        if (finding := _finding(person, text, where, known, on)) is not None
+    texts: list[tuple[int | None, str]] = [(None, reviewed.statement.title)]
+    return names_in_texts(reviewed, [*texts, *((index, block.text) for index, block in reviewed.printed)])
+
+
+def names_in_texts(reviewed: Reviewed, texts: Iterable[tuple[int | None, str]]) -> Iterator[Finding]:
+    """Find who may not be named in texts, each given after the block that it stands in, or None for the title."""
+    for block, text in texts:
+        for each in unpermitted_in(reviewed, text):
+            yield _finding(reviewed, block, text, each)
+
+
+def unpermitted_in(reviewed: Reviewed, text: str) -> Iterator[Unpermitted]:
+    """Find the names that may not stand in a text of this statement, today or on the day it is read."""
+    return unpermitted(text, reviewed.material.people, clearance_of(reviewed), role_of(reviewed))
+
+
+def clearance_of(reviewed: Reviewed) -> Clearance:
+    """Give what may be shown on both days that count: today, and the day that it is read if that is later."""
+    days = (reviewed.today, *(day for day in (reviewed.statement.dated, reviewed.statement.meeting) if day))
+    both = tuple(dict.fromkeys((reviewed.today, max(days))))
+    return Clearance(reviewed.material.consents, reviewed.place, both, reviewed.rules)
+
+
+def role_of(reviewed: Reviewed) -> Callable[[Person], str]:
+    """Give what says who a person is without a name; a role that names anybody is not told either."""
+    scene, clearance = Scene(reviewed.material, reviewed.dated), clearance_of(reviewed)
+
+    def in_role(person: Person) -> str:
+        role = scene.in_role(person.id)
+        named = unpermitted(role, reviewed.material.people, clearance, lambda _: ANYONE)
+        return ANYONE if next(named, None) else role
+
+    return in_role
+
+
+def _finding(reviewed: Reviewed, block: int | None, text: str, found: Unpermitted) -> Finding:
+    named, change = found.named, found.instead
+    withdrawn = found.verdict is Verdict.WITHDRAWN
+    mend = (
+        "Use the first name with the role, or the role alone." if named.use is Use.FULL_NAME else "Use the role alone."
+    )
+    return Finding(
+        check=NAMES,
+        level=Level.BLOCKING,
+        what=text[named.start : named.end],
+        why=_why(reviewed, found),
+        mend=mend if withdrawn else f"{mend} {_ELSE}",
+        block=block,
+        start=change.start,
+        end=change.end,
+        replacement=change.words,
+        record=named.person.id,
+        answerable=not withdrawn,
     )
 
 
-def _finding(person: Person, text: str, where: str, consents: tuple[Consent, ...], on: date) -> Finding | None:
-    def allowed(use: Use) -> bool:
-        return may_show(person, consents, use, Place.COUNCIL_PAPERS, on, Rules())
-
-    in_full = allowed(Use.FULL_NAME)
-    for mention in mentions(person, text):
-        name = text[mention.start : mention.end]
-        if mention.family and not in_full:
-            why = "there is no live consent to print a full name in council papers."
-            return Finding(name, where, why, "Use the first name with the role, or the role alone.", person.id)
-        if not (in_full or allowed(Use.FIRST_NAME)):
-            why = "there is no live consent to print this name in council papers."
-            return Finding(name, where, why, "Use the role alone, or record the consent first.", person.id)
-    return None
+def _why(reviewed: Reviewed, found: Unpermitted) -> str:
+    what, place = _USES[found.named.use], reviewed.place.value
+    match found.verdict:
+        case Verdict.WITHDRAWN:
+            return f"consent to print {what} in {place} was taken back."
+        case Verdict.HIDDEN:
+            return "this person is not to be published."
+        case Verdict.UNSIGNED:
+            needed = {
+                signer
+                for day in clearance_of(reviewed).days
+                for signer in signers_needed(found.named.person, day, reviewed.rules)
+            }
+            who = join([f"the {signer.value}" for signer in Signer if signer in needed])
+            return f"{who} must agree to print {what} in {place}, and not everyone has."
+    return f"there is no live consent to print {what} in {place}."

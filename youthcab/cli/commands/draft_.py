@@ -20,12 +20,17 @@ from youthcab.records.plain import to_plain
 @click.option("--json", "as_json", is_flag=True, help="Print each sentence with the records it stands on.")
 @click.pass_obj
 def command(where: str, period: Period, dated: date | None, as_json: bool) -> None:
-    """Print a draft of the statement for PERIOD, such as 2021-03."""
+    """Print a draft of the statement for PERIOD, such as 2021-03.
+
+    A role stands in place of each name that may not be printed; those names are told beside it.
+    """
     with cabinet_to_read(where) as store:
         statement = statements.draft(store, period, dated)
+        findings = exporting.names_to_clear(store, statement)
+        told = exporting.without_unpermitted_names(store, statement)
         if as_json:
-            say_json(to_plain(statement))
+            say_json(to_plain(told))
         else:
-            click.echo(statements.plain_text(statement))
-        for finding in exporting.names_to_clear(store, statement):
-            click.echo(f"Before it is given out: {finding}", err=True)
+            click.echo(statements.plain_text(told))
+        for finding in findings:
+            click.echo(f"A role stands in place of a name. {finding}", err=True)

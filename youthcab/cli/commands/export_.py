@@ -27,11 +27,12 @@ def command() -> None:
 @command.command("statement")
 @click.argument("period", type=values.period)
 @click.argument("out", type=OUT, nargs=-1, required=True)
+@click.option("--redact", is_flag=True, help="Put a role in place of each name that may not stand.")
 @click.pass_obj
-def statement(where: str, period: Period, out: tuple[Path, ...]) -> None:
+def statement(where: str, period: Period, out: tuple[Path, ...], redact: bool) -> None:
     """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt."""
     with cabinet_to_read(where) as store:
-        say_files(export_statement(store, period, out))
+        say_files(export_statement(store, period, out, redact=redact))
 
 
 @command.command("summary")
