@@ -17,3 +17,13 @@ def test_a_step_on_many_records_keeps_its_own_words(store: Store):
     with store.writing("Sam", "Import others.json") as writing:
         writing.save_all([event("One"), campaign("Two")])
     assert name_of(store, undo.last_step(store)) == "Import others.json"
+
+
+def test_only_the_first_changes_of_a_long_step_are_read(store: Store):
+    with store.writing("Sam", "Add event") as writing:
+        writing.save_all([event(f"Event {number}") for number in range(200)])
+    step = undo.last_step(store)
+    with store.reading() as reading:
+        first = reading.log.changes_of(step.id, 3)
+        assert first == reading.log.changes_of(step.id)[:3]
+    assert name_of(store, step) == "Add event"

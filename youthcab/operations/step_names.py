@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from youthcab.records.kinds import KINDS
 from youthcab.store.change import Change, StepWords
+from youthcab.store.log import MOST_TOLD
 from youthcab.store.store import Store
 
 _KINDS = tuple(f" {kind.name.replace('_', ' ')}" for kind in KINDS)
@@ -16,7 +17,7 @@ def name_of(store: Store, step: StepWords) -> str:
     if not step.words.endswith(_KINDS):
         return step.words
     with store.reading() as reading:
-        return named(step.words, reading.log.changes_of(step.id))
+        return named(step.words, reading.log.changes_of(step.id, MOST_TOLD))
 
 
 def named(words: str, changes: Sequence[Change]) -> str:
