@@ -4,13 +4,13 @@ import docx
 import pytest
 
 from tests.make import campaign, event
+from youthcab.domain.speaking import count_words
 from youthcab.errors import StoreError
 from youthcab.operations import exporting, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.ui import files
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.pages.statement import StatementPage
-from youthcab.ui.speaking import count_words, speaking_time
 
 
 @pytest.fixture
@@ -150,13 +150,6 @@ def test_the_export_asks_for_formats_and_a_folder(qtbot, tmp_path):
     for box in dialog.boxes.values():
         box.setChecked(False)
     assert not dialog.export_button.isEnabled()
-
-
-@pytest.mark.parametrize(
-    ("words", "time"), [(10, "half a minute"), (130, "1 minute"), (200, "1½ minutes"), (390, "3 minutes")]
-)
-def test_speaking_time_is_to_the_half_minute(words, time):
-    assert speaking_time(words) == f"about {time} to say"
 
 
 class Held:

@@ -11,21 +11,36 @@ from youthcab.domain.material import Material
 from youthcab.domain.naming import may_show, role_on
 from youthcab.draft.clause import WE, Subject, SubjectKind
 from youthcab.draft.english.dates import date_words
+from youthcab.draft.english.style import Style
 from youthcab.draft.english.words import bare, is_plural, join, lowered, lowered_people
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
-from youthcab.records.person import Person, Place, Role, RoleName, Standing, Use
+from youthcab.records.person import Person, Role, RoleName, Standing, Use
 from youthcab.records.record import News, Record
-from youthcab.records.statement import Source
+from youthcab.records.statement import Source, Voice
+
+
+_EVENTS = """
+assembly ball breakfast camp ceremony clean club concert conference course day dinner drop-in evening exhibition fair
+festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz residential ride roadshow run
+sale session show stall summit swim tea tour tournament trip visit walk week weekend
+"""
+_EVENT_WORDS = frozenset(_EVENTS.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The records and the statement's day."""
+    """The records, the statement's day, and for whom it is written."""
 
     material: Material
     dated: date
+    voice: Voice = Voice.PAPER
+
+    @property
+    def style(self) -> Style:
+        """How the council writes numbers and marks; a speech is for the ear."""
+        return Style.of(self.material.cabinet.rules, aloud=self.voice is Voice.SPEECH)
 
     def find(self, record: Id) -> Record | None:
         """Return a record that is at hand."""
@@ -61,17 +76,16 @@ class Scene:
         """Return what a clause with such a subject stands on beside the record."""
         return tuple(Source(link, "title") for link in record.campaigns if self.find(link) is not None)
 
-    def partners(self, record: News) -> str:
+    def partners(self, record: News, others: Iterable[str] = ()) -> str:
         """List who something is done with: "council officers and the police"; "" for nobody."""
-        titles = [
-            self.people_fitted(getattr(each, "title", "")) for link in record.partners if (each := self.shown(link))
-        ]
-        return join([title for title in titles if title])
+        titles = [getattr(each, "title", "") for link in record.partners if (each := self.shown(link))]
+        fitted = [self.people_fitted(title) for title in (*titles, *others)]
+        return join([title for title in dict.fromkeys(fitted) if title])
 
     def person(self, link: Id) -> str:
         """Name a person as they may be named: "Rishi, our lead for domestic violence", or by role alone."""
         person = self.find(link)
-        name = self._name(person) if isinstance(person, Person) else ""
+        name = self.name(link)
         if not name:
             return self.in_role(link)
         return f"{name}, {self.in_role(link)}," if role_on(link, self.material.roles, self.dated) else name
@@ -80,21 +94,27 @@ class Scene:
         """Say who a person is without the name: "our lead for domestic violence", "one of our members"."""
         role = role_on(link, self.material.roles, self.dated)
         if role is not None and role.role is not RoleName.MEMBER:
-            return f"our {self._role_words(role)}"
+            return f"our {self.role_words(role)}"
         person = self.find(link)
         adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
         return "an adult who works with us" if adult else "one of our members"
 
-    def _name(self, person: Person) -> str:
+    def name(self, link: Id) -> str:
+        """Give a person's name as they agreed to be named; "" where they may not be."""
+        person = self.find(link)
+        if not isinstance(person, Person):
+            return ""
+
         def allowed(use: Use) -> bool:
             rules = self.material.cabinet.rules
-            return may_show(person, self.material.consents, use, Place.COUNCIL_PAPERS, self.dated, rules)
+            return may_show(person, self.material.consents, use, self.voice.place, self.dated, rules)
 
         if person.family_name and allowed(Use.FULL_NAME):
             return f"{person.first_name} {person.family_name}".strip()
         return person.first_name if allowed(Use.FIRST_NAME) else ""
 
-    def _role_words(self, role: Role) -> str:
+    def role_words(self, role: Role) -> str:
+        """Say what a person is: "chair", "lead for mental health"."""
         campaign = self.shown(role.campaign) if role.campaign else None
         if not isinstance(campaign, Campaign):
             return role.role.value if role.role is not RoleName.LEAD else "campaign lead"
@@ -105,7 +125,7 @@ class Scene:
         title, kind = bare(event.title), event.kind.value
         if not title:
             return kind
-        if kind.rstrip("s") in title.lower() or title[0].islower():
+        if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
             return lowered(title)
         return f"'{title}' {kind}"
 
@@ -117,6 +137,11 @@ class Scene:
         if again or " " in words:
             return f"the {name} {'on' if words[0].isdigit() else 'in'} {words}"
         return f"{words}'s {name}"
+
+
+def _is_plain(title: str) -> bool:
+    """Tell whether an event's title says by its last word what it is, so that it needs no quotation marks."""
+    return title.split()[-1] in _EVENT_WORDS
 
 
 def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from youthcab.records.fields import Slot, holds
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
+from youthcab.records.person import Place
 from youthcab.records.record import Record
 
 
@@ -28,6 +29,11 @@ class Voice(StrEnum):
     SPEECH = "speech"
     POST = "post"
     BRIEFING = "briefing"
+
+    @property
+    def place(self) -> Place:
+        """Where its words will stand, which decides whose consent counts."""
+        return Place.WEB if self is Voice.POST else Place.COUNCIL_PAPERS
 
 
 class BlockKind(StrEnum):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.domain.speaking import count_words, speaking_time
 from youthcab.operations import cabinets, month, statements
 from youthcab.operations.changes import Changes
 from youthcab.operations.month import Glance
@@ -32,7 +33,6 @@ from youthcab.ui.icons import icon
 from youthcab.ui.month import MonthChooser
 from youthcab.ui.pages.campaigns import stage_now
 from youthcab.ui.shown import in_a_list, period_in_words, when_in_words
-from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 
@@ -119,7 +119,7 @@ class HomePage(QWidget):
 
     def _show(self, cabinet: Cabinet, found: Glance, sentences: dict[Id, str], statement: Statement | None) -> None:
         self.title.setText(cabinet.title or cabinet.known_as)
-        self._show_hero(found, statement)
+        self._show_hero(found, statement, cabinet.rules.words_a_minute)
         self.campaigns.show_rows(
             tuple(
                 self._row(each, stage_now(each), _STAGE_TONES.get(each.stages[-1].stage, "soft") if each.stages else "")
@@ -132,7 +132,7 @@ class HomePage(QWidget):
         self.coming.show_rows(tuple(self._row(each, _day(each)) for each in found.coming))
         self.missing.show_rows(tuple(self._row(each.record, each.why, "warn") for each in found.missing))
 
-    def _show_hero(self, found: Glance, statement: Statement | None) -> None:
+    def _show_hero(self, found: Glance, statement: Statement | None, words_a_minute: int) -> None:
         named = period_in_words(self.desk.period)
         self._to_draft = bool(found) and (statement is None or not statement.blocks)
         self.sample_button.setVisible(not found)
@@ -150,7 +150,8 @@ class HomePage(QWidget):
         else:
             words = count_words(block.text for block in statement.blocks)
             self._hero_title.setText(f"The statement for {named}")
-            self._hero_words.setText(f"{statement.state.value.capitalize()}: {words} words, {speaking_time(words)}.")
+            time = speaking_time(words, words_a_minute)
+            self._hero_words.setText(f"{statement.state.value.capitalize()}: {words} words, {time}.")
             self.statement_button.setText(" Go on with the statement")
 
     def _row(self, record: Record, end: str, tone: str = "", words: str = "") -> Row:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.domain.speaking import WORDS_A_MINUTE, count_words, speaking_time
 from youthcab.operations import statements
+from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.records.statement import Block, Statement
 from youthcab.ui.desk import Desk
@@ -26,7 +28,6 @@ from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.record_list import empty_state
-from youthcab.ui.speaking import count_words, speaking_time
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 
@@ -48,6 +49,7 @@ class StatementPage(QWidget):
         super().__init__()
         self.desk = desk
         self.statement: Statement | None = None
+        self._words_a_minute = WORDS_A_MINUTE
         self._stale, self._keeping = True, False
         self._latest = Latest(desk.runner)
         self.head = StatementHead(desk, draft, preview, export)
@@ -117,7 +119,15 @@ class StatementPage(QWidget):
     def _load(self) -> None:
         self.leave()
         period = self.desk.period
-        self.desk.ask(lambda store: statements.statement_for(store, period), self._show, self._latest)
+        self.desk.ask(
+            lambda store: (statements.statement_for(store, period), the_cabinet(store).rules.words_a_minute),
+            lambda found: self._loaded(*found),
+            self._latest,
+        )
+
+    def _loaded(self, statement: Statement | None, words_a_minute: int) -> None:
+        self._words_a_minute = words_a_minute
+        self._show(statement)
 
     def _show(self, statement: Statement | None) -> None:
         self.statement = statement
@@ -195,7 +205,7 @@ class StatementPage(QWidget):
 
     def _measure(self) -> None:
         words = count_words(self.words.texts())
-        self.measure.setText(f"{words} words · {speaking_time(words)}" if words else "")
+        self.measure.setText(f"{words} words · {speaking_time(words, self._words_a_minute)}" if words else "")
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()

@@ -1,0 +1,95 @@
+"""The council's house style: how numbers, ranges, percentages, times and quotation marks are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from youthcab.records.rules import PerCent, Quotes, Rules
+
+_SMALL = (
+    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty"
+).split()  # fmt: skip
+_MARKS = {Quotes.SINGLE: ("\u2018", "\u2019"), Quotes.DOUBLE: ("\u201c", "\u201d")}
+_SINGLE_QUOTED = re.compile(r"(?<![\w\u2019'])'(?=[^\s\d'])([^\u2018\u201c\u201d\"]*?[^\s'])'(?!\w)")
+_DOUBLE_QUOTED = re.compile(r'"(?=\S)([^"]*?\S)"')
+_CURLED = re.compile(r"(?<!\w)\u2018(?=\S)([^\u2018]*?\S)\u2019(?!\w)|\u201c([^\u201c\u201d]*)\u201d")
+_RANGE = re.compile(r"(?<![\w.,:/\u2013-])(\d{1,2})\s?[\u2013-]\s?(\d{1,2})(?![\w.,:/\u2013-]*\d)(?=[\s.,;:!?)-]|$)")
+_PER_CENT = re.compile(r"(?<=\d)(?: ?%| per ?cent\b)")
+_TIME = re.compile(
+    r"\b(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\.(?= [a-z]|[,;])|\.m(?=\.(?:\s|$))|\.m\.|m\b)", re.IGNORECASE
+)
+_POUNDS = re.compile(r"\u00a3(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion))?")
+_BRACKETED = re.compile(r"\s*[\(\[]([^()\[\]]*)[\)\]]")
+_ADDRESS_START = re.compile(r"\b(?:https?://)?(?:www\.)?(?=[\w-]+\.[\w.-]*[a-z]{2})", re.IGNORECASE)
+_SHORT_FORMS = {"&": "and", "e.g.": "for example", "i.e.": "that is", "etc.": "and so on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a council writes in its own way; `aloud` is for words that are heard and not seen.
+
+    Source of the defaults: the GOV.UK style guide, https://www.gov.uk/guidance/style-guide.
+    """
+
+    commas_from: int = 1000
+    words_up_to: int = 9
+    per_cent: PerCent = PerCent.WORDS
+    quotes: Quotes = Quotes.SINGLE
+    aloud: bool = False
+
+    @classmethod
+    def of(cls, rules: Rules, *, aloud: bool = False) -> Style:
+        """Make the style of a council's rules."""
+        return cls(rules.commas_from, rules.words_up_to, rules.per_cent, rules.quotes, aloud)
+
+    def number(self, number: Decimal | int) -> str:
+        """Give a number in words as far as the council has it so, and in digits from there."""
+        whole = number == int(number)
+        if whole and 0 <= int(number) < len(_SMALL) and int(number) <= max(self.words_up_to, 0):
+            return _SMALL[int(number)]
+        return self.digits(number)
+
+    def digits(self, number: Decimal | int) -> str:
+        """Give a number in digits, with commas where the council puts them."""
+        value = int(number) if number == int(number) else number
+        return f"{value:,}" if abs(value) >= self.commas_from else f"{value:f}" if value != int(value) else f"{value}"
+
+    def typographic(self, text: str) -> str:
+        """Give a text with curled quotation marks and apostrophes, and nothing else changed."""
+        opening, closing = _MARKS[self.quotes]
+        text = _SINGLE_QUOTED.sub(rf"{opening}\1{closing}", text)
+        text = _DOUBLE_QUOTED.sub("\u201c\\1\u201d", text)
+        return text.replace("'", "\u2019")
+
+    def finished(self, text: str) -> str:
+        """Give a generated text in the house's style, for the eye or for the ear."""
+        text = _RANGE.sub(_in_words, text)
+        text = _TIME.sub(_time, text)
+        text = _PER_CENT.sub("%" if self.per_cent is PerCent.SIGN and not self.aloud else " per cent", text)
+        return self.typographic(spoken(text) if self.aloud else text)
+
+
+def spoken(text: str) -> str:
+    """Give a text as it is said: no quotation marks or brackets, which cannot be heard, and no signs for words."""
+    text = _SINGLE_QUOTED.sub(r"\1", _DOUBLE_QUOTED.sub(r"\1", text))
+    text = _CURLED.sub(lambda found: found[1] or found[2] or "", text)
+    text = _POUNDS.sub(r"\1\2 pounds", text)
+    for short, words in _SHORT_FORMS.items():
+        text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", words, text)
+    text = _ADDRESS_START.sub("", text)
+    text = _BRACKETED.sub(r", \1,", text)
+    text = re.sub(r",\s*(?=[,.;:!?])|,\s*$", "", text)
+    return " ".join(text.split()).removeprefix(", ")
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """Write a range that goes up with "to": "16-18" as "16 to 18", but leave a score or a name as it is."""
+    return f"{found[1]} to {found[2]}" if int(found[1]) < int(found[2]) else found[0]
+
+
+def _time(found: re.Match[str]) -> str:
+    minutes = f":{found[2]}" if found[2] and found[2] != "00" else ""
+    return f"{found[1]}{minutes}{found[3].lower()}m"
