@@ -163,6 +163,8 @@ def _convert(path: Path, new: Key | None, keys: Keys) -> Converted:
     # Opened once, so that what is converted is a sound cabinet of this version.
     with open_unlocked(path, keys) as store:
         store.check()
+        with store.reading() as reading:
+            site = reading.site()
     old = keys.of(path)
     if old == new:
         return Converted(0, ())
@@ -174,4 +176,4 @@ def _convert(path: Path, new: Key | None, keys: Keys) -> Converted:
     if old is not None:
         system_keyring.drop(old.salt)
     salt = new.salt if new else None
-    return Converted(count, tuple(copy for copy in copies_under(path) if salt_of(copy) != salt))
+    return Converted(count, tuple(copy for copy in copies_under(path, keys, site) if salt_of(copy) != salt))

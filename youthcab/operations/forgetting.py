@@ -34,7 +34,7 @@ class Issued:
 class Forgotten:
     """What came of it: `left` are texts that may mean another of that name, or may be a word of every day.
 
-    `left_in_history` counts such texts in the log, `copies` are files beside the cabinet that still hold the person.
+    `left_in_history` counts such texts in the log, `copies` are files near the cabinet that still hold the person.
     """
 
     changes: Changes
@@ -70,9 +70,10 @@ def forget(store: Store, person: Id, actor: str, *, also: Sequence[str] = (), an
         others = {f'"{name}"' for each in writing.all(Person) for name in (each.first_name, each.family_name)}
         in_history = sum(text not in others and names.may_be_in(text) for text in writing.told_texts())
         issued = _issued(writing, {each.record for each in found if each.field == "issued"})
+        site = writing.site()
     store.compact()
     left = tuple(each for each in found if each.field != "issued")
-    copies = copies_holding(Path(store.where), person, store.keys)
+    copies = copies_holding(Path(store.where), person, store.keys, site, names.taken_out)
     return Forgotten(Changes(erased.kinds, erased.records), left, in_history, issued, copies)
 
 

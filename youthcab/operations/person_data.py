@@ -44,7 +44,7 @@ def person_data(store: Store, person: Id, *, also: Sequence[str] = ()) -> dict[s
             "steps under this name": _steps(each for each in changes if names.may_be_in(each.actor)),
             "other files that hold the person": [
                 {"file": str(copy.path), "written": copy.written.isoformat(), "could be read": not copy.unread}
-                for copy in copies_holding(Path(store.where), person, store.keys)
+                for copy in copies_holding(Path(store.where), person, store.keys, reading.site(), names.taken_out)
             ],
         }
 
