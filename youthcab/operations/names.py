@@ -15,7 +15,6 @@ from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.campaign import Campaign
 from youthcab.records.person import Consent, Person, Place, Role
 from youthcab.records.statement import Sentence, Statement
-from youthcab.review.checks import open_findings
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.review.names import NAMES, names_in_texts, role_of, unpermitted_in
 from youthcab.store.store import Store
@@ -46,7 +45,8 @@ def still_named(reviewed: Reviewed, document: Document) -> tuple[Finding, ...]:
     }
     printed = _texts((document.title, document.subtitle, document.author, document.blocks))
     texts = ((places.get(clean_text(text)), text) for text in printed)
-    return tuple(dict.fromkeys(open_findings(names_in_texts(reviewed, texts), reviewed.statement)))
+    found = dict.fromkeys(names_in_texts(reviewed, texts))
+    return tuple(each for each in found if each.what not in _answered(reviewed) or not each.answerable)
 
 
 def document_in_roles(reviewed: Reviewed, document: Document) -> Document:
@@ -77,7 +77,7 @@ def statement_in_roles(reviewed: Reviewed) -> Statement:
 
 def text_in_roles(reviewed: Reviewed, text: str) -> str:
     """Give a text with roles in place of the names that may not stand, but for those that a person has answered for."""
-    answered = {answer.what for answer in reviewed.statement.answers if answer.check == NAMES}
+    answered = _answered(reviewed)
     for _ in range(_PASSES):
         found = (
             each
@@ -88,6 +88,12 @@ def text_in_roles(reviewed: Reviewed, text: str) -> str:
         if text == before:
             break
     return text
+
+
+def _answered(reviewed: Reviewed) -> frozenset[str]:
+    """Return the names that somebody, who is named by role, has given a reason for."""
+    answers = (each for each in reviewed.statement.answers if each.check == NAMES)
+    return frozenset(each.what for each in answers if each.reason.strip() and each.by.strip())
 
 
 def _sentences_in_roles(reviewed: Reviewed, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

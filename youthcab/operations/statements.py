@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from youthcab.domain.working_days import for_meeting
 from youthcab.draft import editing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
 from youthcab.draft.content import Window
+from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
 from youthcab.records.period import Period
@@ -56,6 +58,11 @@ def add_paragraph(statement: Statement, index: int, text: str = "") -> Statement
     """Put a paragraph of the chair's own before the block at `index`; nothing is kept."""
     own: Block = editing.own_block(text)
     return replace(statement, blocks=(*statement.blocks[:index], own, *statement.blocks[index:]))
+
+
+def meet(store: Store, statement: Statement, day: date | None) -> Statement:
+    """Set the day of the council's meeting, and propose when its papers close; nothing is kept."""
+    return for_meeting(statement, day, the_cabinet(store).rules)
 
 
 def keep(store: Store, statement: Statement, actor: str) -> Changes:

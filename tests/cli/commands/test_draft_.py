@@ -1,5 +1,8 @@
 import json
 
+from tests.make import entry, person
+from youthcab.store.store import open_store
+
 
 def test_the_draft_speaks_from_the_day_that_is_given(youthcab, sample):
     before = youthcab("--data", sample, "draft", "2021-03", "--date", "2021-03-04").out
@@ -13,3 +16,13 @@ def test_as_json_each_sentence_names_the_records_that_it_stands_on(youthcab, sam
     sentences = [sentence for block in statement["blocks"] for sentence in block["sentences"]]
     assert statement["period"] == "2021-03"
     assert any(sentence.get("sources") for sentence in sentences)
+
+
+def test_a_role_stands_in_place_of_a_name_that_may_not_be_printed(youthcab, sample):
+    with open_store(sample) as store, store.writing("Kim", "Add") as writing:
+        writing.save_all((person("Zephyrine"), entry(in_our_words="Zephyrine spoke.", on="2021-03-04")))
+    for words in (("draft", "2021-03"), ("draft", "2021-03", "--json")):
+        said = youthcab("--data", sample, *words, "--date", "2021-03-05")
+        assert "Zephyrine" not in said.out
+        assert "One of our members spoke." in said.out
+        assert "Zephyrine" in said.err

@@ -2,6 +2,9 @@ import json
 
 import pytest
 
+from tests.make import entry, person
+from youthcab.store.store import open_store
+
 
 def test_a_statement_goes_into_every_file_that_is_named(youthcab, sample, tmp_path):
     files = [tmp_path / f"statement.{suffix}" for suffix in ("docx", "md")]
@@ -45,3 +48,14 @@ def test_a_place_that_cannot_be_written_is_a_sentence(youthcab, sample, tmp_path
     said = youthcab("--data", sample, "export", "statement", "2021-03", tmp_path / out)
     assert said.code == 2
     assert said.err.count("\n") == 1
+
+
+def test_a_role_is_put_in_place_of_a_name_when_asked(youthcab, sample, tmp_path):
+    with open_store(sample) as store, store.writing("Kim", "Add") as writing:
+        writing.save_all((person("Zephyrine"), entry(in_our_words="Zephyrine spoke.", on="2021-03-04")))
+    out = tmp_path / "statement.txt"
+    refused = youthcab("--data", sample, "export", "statement", "2021-03", out)
+    assert (refused.code, out.exists()) == (2, False)
+    assert "Zephyrine" in refused.err
+    assert youthcab("--data", sample, "export", "statement", "2021-03", out, "--redact").code == 0
+    assert "One of our members spoke." in out.read_text("utf-8")

@@ -1,9 +1,10 @@
 import json
+from datetime import date
 
 import pytest
 
 from tests.make import entry, person
-from youthcab.records.person import Person
+from youthcab.records.person import Person, Role
 from youthcab.store.store import open_store
 
 
@@ -46,3 +47,22 @@ def test_a_person_gets_all_that_is_held(youthcab, with_people, tmp_path):
     said = youthcab("--data", with_people, "export", "person", "Zephyrine", out)
     assert said.out.strip() == str(out)
     assert json.loads(out.read_text("utf-8"))["person"]["family_name"] == "Quartermain"
+
+
+def test_who_is_due_is_listed_and_nobody_is_forgotten(youthcab, with_people):
+    assert youthcab("--data", with_people, "forget", "--due").out == "Nobody is due to be forgotten.\n"
+    with open_store(with_people) as store, store.writing("Kim", "End a role") as writing:
+        left = next(each for each in writing.all(Person) if each.family_name == "Quartermain")
+        writing.save(Role(person=left.id, until=date(2001, 7, 31)))
+    said = youthcab("--data", with_people, "forget", "--due")
+    assert said.out.startswith("Zephyrine Quartermain: the last role or consent ended 2001-07-31, due since 2002-07-31")
+    assert len(said.out.splitlines()) == 1
+    with open_store(with_people) as store, store.reading() as reading:
+        assert reading.get(Person, left.id) == left
+
+
+@pytest.mark.parametrize("words", [(), ("Sam Hill", "--due")])
+def test_it_takes_either_a_person_or_the_list(youthcab, with_people, words):
+    said = youthcab("--data", with_people, "forget", *words)
+    assert said.code == 2
+    assert "--due" in said.err

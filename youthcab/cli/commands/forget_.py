@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
-from youthcab.cli.cabinet import existing_cabinet, who
+from youthcab.cli.cabinet import cabinet_to_read, existing_cabinet, who
 from youthcab.cli.people import the_person
 from youthcab.operations.forgetting import forget
+from youthcab.operations.retention import people_due
 
 if TYPE_CHECKING:
+    from youthcab.domain.retention import Due
     from youthcab.operations.forgetting import Forgotten
 
 _ASK = "Forget {name} for good? No undo and no history can bring the name back."
 
 
 @click.command("forget")
-@click.argument("person")
+@click.argument("person", required=False)
 @click.option("--also", multiple=True, metavar="WORDS", help="A nickname, an address: more that names the person.")
 @click.option("--and-issued", is_flag=True, help="Out of the kept copies of issued statements too.")
 @click.option("--yes", is_flag=True, help="Do not ask again.")
+@click.option("--due", is_flag=True, help="Only list whose time is over by the council's rule; nobody is forgotten.")
 @click.pass_obj
-def command(where: str, person: str, also: tuple[str, ...], and_issued: bool, yes: bool) -> None:
+def command(where: str, person: str | None, also: tuple[str, ...], and_issued: bool, yes: bool, due: bool) -> None:
     """Take PERSON, a name or an identifier, out of records, drafts, search and history.
 
     Roles and figures stay. What still holds the name afterwards is listed.
     """
+    if due == (person is not None):
+        raise click.UsageError("Name the person to forget, or list who is due with --due.")
+    if person is None:
+        _list_due(where)
+        return
     with existing_cabinet(where) as store:
         found = the_person(store, person)
         if not yes:
@@ -35,6 +44,19 @@ def command(where: str, person: str, also: tuple[str, ...], and_issued: bool, ye
         forgotten = forget(store, found.id, who(), also=also, and_issued=and_issued)
     for line in _lines(forgotten):
         click.echo(line)
+
+
+def _list_due(where: str) -> None:
+    with cabinet_to_read(where) as store:
+        found = people_due(store, date.today())
+    for line in (_due_line(each) for each in found) if found else ("Nobody is due to be forgotten.",):
+        click.echo(line)
+
+
+def _due_line(due: Due) -> str:
+    name = f"{due.person.first_name} {due.person.family_name}".strip() or due.person.id
+    along = f"roles kept without the person: {len(due.roles)}, consents removed: {len(due.consents)}"
+    return f"{name}: the last role or consent ended {due.ended}, due since {due.since} ({along})"
 
 
 def _lines(forgotten: Forgotten) -> Iterator[str]:
