@@ -9,9 +9,11 @@ import pytest
 
 from tests.make import award_entry, consent, entry, event, person, when
 from youthcab.errors import ExportError, StoreError
-from youthcab.operations import records
+from youthcab.operations import records, undo
 from youthcab.operations.encryption import encrypt, new_keys, new_lock
+from youthcab.operations.exchange import export_data, import_files
 from youthcab.operations.forgetting import forget, people_called
+from youthcab.operations.history import history
 from youthcab.operations.person_data import export_person, person_data
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.event import Event
@@ -103,9 +105,61 @@ def test_it_is_not_there_to_undo_or_bring_back(full: Store):
         last = reading.log.last_step()
         assert last is not None
         assert last.words != "Forget a person"
-    with full.writing("Sam", "Bring back") as writing:
-        writing.bring_back(ZEPHYRINE.id)
+    with pytest.raises(StoreError, match="was forgotten here"):
+        undo.bring_back(full, ZEPHYRINE.id, "Sam")
     assert "Zephyrine" not in told(full)
+
+
+def test_undo_and_redo_go_on_without_whoever_was_forgotten(full: Store):
+    records.remove(full, ZEPHYRINE, "Sam")
+    records.remove(full, SAM, "Kim")
+    undo.undo(full, "Kim")
+    undo.undo(full, "Sam")
+    forget(full, ZEPHYRINE.id, "Kim")
+
+    while (changes := undo.redo(full, "Kim")) is not None:
+        assert ZEPHYRINE.id not in changes.records
+    while (changes := undo.undo(full, "Kim")) is not None:
+        assert ZEPHYRINE.id not in changes.records
+        assert ZEPHYRINE.id not in {each.id for each in records.everything(full, Person)}
+    assert ZEPHYRINE.id not in {each.record for each in undo.removed(full)}
+
+
+def test_a_removal_of_somebody_forgotten_since_is_taken_back_to_nothing(full: Store):
+    records.remove(full, ZEPHYRINE, "Sam")
+    removal = history(full, limit=1)[0].step_id
+    forget(full, ZEPHYRINE.id, "Kim")
+    assert undo.take_back(full, removal, "Kim") == undo.TakenBack()
+    assert records.everything(full, Person) == (SAM,)
+
+
+def test_what_was_read_before_is_not_saved_afterwards(full: Store):
+    (talk,) = records.everything(full, Event)
+    (agreed,) = records.everything(full, Consent)
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    for stale in (replace(ZEPHYRINE, notes="likes tea"), replace(agreed, notes="!"), replace(talk, notes="!")):
+        with pytest.raises(StoreError, match="was forgotten here"):
+            records.change(full, stale, "Sam")
+    assert "Zephyrine" not in told(full)
+
+
+def test_an_old_export_does_not_bring_a_forgotten_person_back(full: Store, tmp_path: Path):
+    old = export_data(full, tmp_path / "old.json")
+    forget(full, ZEPHYRINE.id, "Sam")
+
+    for dry_run in (True, False):
+        with pytest.raises(StoreError, match="was forgotten here"):
+            import_files(full, [old], "Sam", dry_run=dry_run)
+    assert "Zephyrine" not in told(full)
+    assert records.everything(full, Person) == (SAM,)
+
+
+def test_somebody_of_the_same_name_can_be_added_anew(full: Store):
+    forget(full, ZEPHYRINE.id, "Sam")
+    again = person("Zephyrine", family_name="Quartermain")
+    add(full, again)
+    assert people_called(full, "Zephyrine") == (again,)
 
 
 def test_one_who_forgets_herself_leaves_no_name_as_the_one_who_did_it(full: Store):

@@ -54,6 +54,14 @@ _LAST_UNDOING = (
 )
 
 
+# Whoever was forgotten is known by what the step did, which is for good and names nobody.
+_FORGOTTEN = (
+    sa.select(OPERATION.c.record)
+    .join_from(STEP, OPERATION, OPERATION.c.step == STEP.c.id)
+    .where(STEP.c.undoes.is_not(None), STEP.c.undoes == STEP.c.id, OPERATION.c.field == DELETED)
+)
+
+
 class Log:
     """Reads the log of operations from one state of the file."""
 
@@ -155,6 +163,10 @@ class Log:
             Removed(record=Id(row.id), kind=row.kind, label=row.label, at=_time_of(row.step), actor=row.actor)
             for row in self._connection.execute(statement)
         )
+
+    def forgotten(self) -> frozenset[Id]:
+        """Return the people that were forgotten and what went with them, of which nothing may come back."""
+        return frozenset(Id(record) for record in self._connection.scalars(_FORGOTTEN))
 
     def _first(self, statement: sa.Select[Any]) -> StepWords | None:
         row = self._connection.execute(statement).first()

@@ -47,7 +47,7 @@ def redo(writing: Writing) -> tuple[Kept, ...] | None:
 
 def disputes(writing: Writing, step: str) -> tuple[Disputed, ...]:
     """Return what changed again since a step, so that whoever takes it back can choose."""
-    changed = _net(writing.log.changes_of(step))
+    changed = _changed_by(writing, step)
     before = writing.kept(list(changed))
     after = {record: _before_step(kept, changed[record]) for record, kept in before.items()}
     going = frozenset(record for record in after if after[record].deleted and not before[record].deleted)
@@ -69,7 +69,7 @@ def take_back(writing: Writing, step: str, leave: Collection[Field]) -> tuple[Ke
 
     To leave the field "deleted" of a record is to leave all of it.
     """
-    changed = _net(writing.log.changes_of(step))
+    changed = _changed_by(writing, step)
     before = writing.kept([record for record in changed if (record, DELETED) not in leave])
     after = [
         _before_step(kept, {name: values for name, values in changed[record].items() if (record, name) not in leave})
@@ -82,6 +82,12 @@ def take_back(writing: Writing, step: str, leave: Collection[Field]) -> tuple[Ke
 def _take_back_last(writing: Writing, step: str, words: str) -> tuple[Kept, ...]:
     writing.step.take_back(step, words)
     return take_back(writing, step, ())
+
+
+def _changed_by(writing: Writing, step: str) -> dict[Id, dict[str, Values]]:
+    """Return what a step comes to, but for whoever was forgotten since: they stay as good as never there."""
+    forgotten = writing.log.forgotten()
+    return {record: fields for record, fields in _net(writing.log.changes_of(step)).items() if record not in forgotten}
 
 
 def _net(changes: Iterable[Change]) -> dict[Id, dict[str, Values]]:

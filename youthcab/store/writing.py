@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcab.errors import StoreError
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.store.columns import Shape
@@ -22,11 +23,18 @@ from youthcab.store.tables import RECORD
 
 _AT_ONCE = 1000
 _REMOVED = sa.select(RECORD.c.id).where(is_among(RECORD.c.id, sa.bindparam("records")), RECORD.c.deleted == sa.true())
+_FORGOTTEN = (
+    "{record} stands for somebody who was forgotten here, and nothing was saved. Open again what you changed, or take "
+    "that identifier and the name out of what is brought in; whoever comes again is added as a new person."
+)
 _LAST_NUMBER = sa.select(sa.func.max(RECORD.c.number))
 
 
 class Writing(Reading):
-    """Reads and changes within one transaction; each change is a line of the log under one step."""
+    """Reads and changes within one transaction; each change is a line of the log under one step.
+
+    Raises StoreError for whatever would bring back somebody who was forgotten, or link to them.
+    """
 
     def __init__(self, connection: sa.Connection, actor: str, step: str, now: datetime) -> None:
         super().__init__(connection)
@@ -94,8 +102,15 @@ class Writing(Reading):
             was, now = None if old is None or old.deleted else old.record, None if kept.deleted else kept.record
             fields = frozenset(field for field, _, _ in changes)
             places.append(Place(numbers[record], was, now, kept.record, old is None, fields))
+        self._refuse_forgotten(table, before, after)
         put(self._connection, table, places)
         self.step.add(operations)
+
+    def _refuse_forgotten(self, table: KindTable, before: dict[Id, Kept], after: Sequence[Kept]) -> None:
+        meant = {each for kept in after for each in _brought_in(table, before.get(kept.record.id), kept)}
+        back = sorted(meant & self.log.forgotten()) if meant else []
+        if back:
+            raise StoreError(_FORGOTTEN.format(record=back[0]))
 
     def _removed_targets(self, table: KindTable, kept: Iterable[Kept]) -> frozenset[Id]:
         names = [held.name for held in table.links + table.link_lists]
@@ -103,6 +118,16 @@ class Writing(Reading):
         if not linked:
             return frozenset()
         return frozenset(self._connection.scalars(_REMOVED, {"records": to_json(sorted(linked))}))
+
+
+def _brought_in(table: KindTable, before: Kept | None, after: Kept) -> Iterator[Id]:
+    """Give the record if it comes back, and whatever it links to and did not."""
+    if before is not None and before.deleted and not after.deleted:
+        yield after.record.id
+    for held in table.links + table.link_lists:
+        links = getattr(after.record, held.name)
+        if links and (before is None or links != getattr(before.record, held.name)):
+            yield from set(_targets(links)) - set(_targets(getattr(before.record, held.name) if before else None))
 
 
 def _changes(table: KindTable, before: Kept | None, after: Kept) -> list[FieldChange]:
