@@ -1,0 +1,137 @@
+"""Nobody is named who may not be: whatever became of the consents, in every file that leaves the cabinet."""
+
+import random
+import zipfile
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from tests.flow import read_back
+from tests.flow.consent_histories import history, may_be_shown
+from youthcab.document.blocks import Document
+from youthcab.document.sheet import Workbook
+from youthcab.domain.naming import Clearance, Verdict, may_show
+from youthcab.errors import ExportError
+from youthcab.export.formats import formats_for
+from youthcab.operations import exporting, statements
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.summaries import export_summary
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.campaign import Campaign
+from youthcab.records.entry import Entry
+from youthcab.records.event import Event, EventKind
+from youthcab.records.period import Period
+from youthcab.records.person import Person, Place, Role, RoleName, Standing, Use
+from youthcab.records.plain import to_plain
+from youthcab.records.record import Publish
+from youthcab.records.when import When
+
+HISTORIES, SAMPLE = 5_000, 60
+MARCH, DATED = Period.parse("2021-03"), date(2020, 9, 1)
+PAPERS = Place.COUNCIL_PAPERS
+STATEMENT = [each.suffix for each in formats_for(Document)]
+SUMMARY = [*(each.suffix for each in formats_for(Workbook)), ".pdf", ".docx", ".html"]
+
+
+def test_every_history_is_judged_as_the_plain_rule_judges_it():
+    counted: Counter[bool] = Counter()
+    for seed in range(HISTORIES):
+        past = history(seed)
+        for use in Use:
+            for place in Place:
+                told = may_be_shown(past, use, place, past.today)
+                assert may_show(past.person, past.consents, use, place, past.today, past.rules) == told, (seed, use)
+                counted[told] += place is PAPERS and use is Use.FIRST_NAME
+    assert min(counted[True], counted[False]) > HISTORIES / 6
+
+
+def test_a_meeting_ahead_is_asked_about_too():
+    for seed in range(HISTORIES):
+        past = history(seed)
+        days = (past.today, past.meeting)
+        verdict = Clearance(past.consents, PAPERS, days, past.rules).verdict(past.person, Use.FULL_NAME)
+        told = all(may_be_shown(past, Use.FULL_NAME, PAPERS, day) for day in days)
+        assert (verdict is Verdict.ALLOWED) == told, seed
+
+
+@pytest.mark.parametrize("seed", range(SAMPLE))
+def test_no_file_names_a_person_who_may_not_be_named(seed, tmp_path):
+    past = history(seed)
+    out = [tmp_path / f"statement{suffix}" for suffix in STATEMENT]
+    counts = [tmp_path / f"summary{suffix}" for suffix in SUMMARY]
+    with open_cabinet(tmp_path / "ours.youthcab") as store:
+        _fill(store, past, random.Random(seed))
+        exporting.export_statement(store, MARCH, out, redact=True, today=past.today)
+        export_summary(store, MARCH, counts)
+        drafted = statements.draft(store, MARCH, DATED)
+        shown = exporting.without_unpermitted_names(store, drafted, past.today)
+        refused = _is_refused(store, past.today, tmp_path)
+    days = (past.today, past.meeting)
+    allowed = {use: all(may_be_shown(past, use, PAPERS, day) for day in days) for use in Use}
+    hidden = _hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
+    for path in out:
+        assert _named_in(path, hidden) == []
+    assert [name for name in hidden if name in repr(to_plain(shown)).casefold()] == []
+    in_office = past.person.standing is Standing.ADULT_IN_OFFICE and past.person.publish is Publish.YES
+    for path in counts:
+        assert _named_in(path, _hidden(past.person, first=in_office, full=in_office)) == []
+    assert refused == bool(hidden)
+    if not hidden:
+        assert past.person.first_name in read_back.text(tmp_path / "statement.txt")
+
+
+def _fill(store, past, chance):
+    """Name the person in words of her own, in a title, in a signature and by link, with and without a role."""
+    who = past.person
+    full = f"{who.first_name} {who.family_name}".strip()
+    ours = Campaign(title="Bus fares")
+    role = Role(person=who.id, role=chance.choice(tuple(RoleName)), campaign=chance.choice((ours.id, None)))
+    talk = Event(kind=EventKind.TALK, when=When.parse("2021-03-12"), speakers=(who.id,), about="fares", noted=DATED)
+    titled = Event(title=f"An evening with {full}", when=When.parse("2021-03-14"), noted=DATED)
+    said = Entry(
+        in_our_words=f"{full.upper()} and {who.first_name}'s team won; thank you, {who.first_name}.", noted=DATED
+    )
+    cabinet = Cabinet(title="Kent Youth Council", rules=past.rules, header=f"By {full}", contact=f"Ask {full}.")
+    with store.writing("Kim", "Fill") as writing:
+        roles = (role,) if chance.random() < 0.7 else ()
+        writing.save_all((cabinet, who, ours, *past.consents, *roles, talk, titled, said))
+    drafted = statements.draft(store, MARCH, DATED)
+    own = f"We thank Dr {who.family_name or who.first_name} ({full}) and write to {who.first_name}@example.org."
+    hers = statements.edit(statements.add_paragraph(drafted, 0, own), -1, f"Yours,\n{full}")
+    title = chance.choice(("", f"{full}'s statement"))
+    statements.keep(store, replace(hers, title=title, dated=DATED, meeting=past.meeting), "Kim")
+
+
+def _is_refused(store, today, folder):
+    try:
+        exporting.export_statement(store, MARCH, [folder / "refused.txt"], today=today)
+    except ExportError:
+        return True
+    return False
+
+
+def _hidden(person: Person, *, first: bool, full: bool) -> list[str]:
+    names = [] if first else [person.first_name]
+    return [name.casefold() for name in (*names, *([] if full else [person.family_name])) if name]
+
+
+def _named_in(path: Path, names: list[str]) -> list[str]:
+    """Look in the text as it is read, in the text with its spaces out, and in what else the file holds."""
+    told = read_back.text(path)
+    everything = f"{told} {''.join(told.split())} {_rest(path)}".casefold()
+    return [name for name in names if name in everything]
+
+
+def _rest(path: Path) -> str:
+    if path.suffix == ".pdf":
+        with pikepdf.open(path) as file:
+            return f"{dict(file.docinfo)} {file.open_metadata()}"
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as package:
+            parts = [name for name in package.namelist() if name.endswith((".xml", ".rels", ".rdf"))]
+            return " ".join(package.read(name).decode("utf-8", "replace") for name in parts)
+    return path.read_text("utf-8-sig")
