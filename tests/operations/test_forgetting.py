@@ -10,6 +10,7 @@ import pytest
 from tests.make import award_entry, consent, entry, event, person, when
 from youthcab.errors import ExportError, StoreError
 from youthcab.operations import records, undo
+from youthcab.operations.backups import restore
 from youthcab.operations.encryption import encrypt, new_keys, new_lock
 from youthcab.operations.exchange import export_data, import_files
 from youthcab.operations.forgetting import forget, people_called
@@ -153,6 +154,31 @@ def test_an_old_export_does_not_bring_a_forgotten_person_back(full: Store, tmp_p
             import_files(full, [old], "Sam", dry_run=dry_run)
     assert "Zephyrine" not in told(full)
     assert records.everything(full, Person) == (SAM,)
+
+
+def test_going_back_to_an_old_backup_names_whom_to_forget_anew(full: Store, cabinet_file: Path):
+    backup = full.back_up("asked for")
+    later = person("Ottoline")
+    add(full, later)
+    forget(full, ZEPHYRINE.id, "Sam")
+    forget(full, later.id, "Sam")
+    full.close()
+
+    restored = restore(cabinet_file, backup)
+
+    told_whom = [line for line in restored.missing if "forgotten" in line]
+    assert len(told_whom) == 1
+    assert told_whom[0].endswith(f"Forget them anew: youthcab forget {ZEPHYRINE.id}")
+    with open_store(cabinet_file) as again:
+        forget(again, ZEPHYRINE.id, "Sam")
+        assert "Zephyrine" not in told(again)
+
+
+def test_going_back_from_a_file_that_cannot_be_read_tells_to_forget_anew(full: Store, cabinet_file: Path):
+    backup = full.back_up("asked for")
+    full.close()
+    cabinet_file.write_bytes(b"SQLite format 3\0")
+    assert any("`youthcab forget`" in line for line in restore(cabinet_file, backup).missing)
 
 
 def test_somebody_of_the_same_name_can_be_added_anew(full: Store):

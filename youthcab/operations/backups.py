@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +12,10 @@ from pathlib import Path
 from youthcab.errors import Damaged, StoreError
 from youthcab.operations.audit import verify_log
 from youthcab.operations.encryption import open_unlocked
+from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
+from youthcab.store.copies import holds
 from youthcab.store.encryption import Keys
 from youthcab.store.recovery import Found, look_into, put_back
 from youthcab.store.store import Store
@@ -158,7 +160,16 @@ def put_in_place(path: Path, backup: Backup, keys: Keys) -> Restored:
     aside = put_back(path, backup)
     name = Path(os.path.realpath(path)).name
     found = look_into(aside, name, backup.contents.last_step, keys) if aside else Found(None, None)
-    return Restored(backup, aside, tuple(_missing(backup, found)))
+    back = tuple(each for each in found.forgotten if holds(backup.path, each, keys))
+    return Restored(backup, aside, (*_missing(backup, found), *_to_forget(backup, found, back)))
+
+
+def _to_forget(backup: Backup, found: Found, back: Sequence[Id]) -> Iterator[str]:
+    after = f"was forgotten after the backup of {day_and_time(backup.taken)} is in the cabinet again."
+    if found.later is None:
+        yield f"Whoever {after} Forget them anew with `youthcab forget`, or on the page of people."
+    for person in back:
+        yield f"Somebody who {after} Forget them anew: youthcab forget {person}"
 
 
 def _missing(backup: Backup, found: Found) -> Iterator[str]:

@@ -55,6 +55,11 @@ def copies_holding(
     return tuple(sorted(copies, key=lambda copy: (copy.written, copy.path)))
 
 
+def holds(path: Path, person: Id, keys: Keys) -> bool:
+    """Tell whether a cabinet has a person in its history by name, or cannot be looked into."""
+    return _holds(path, keys, lambda file: _names(file, person)) is not False
+
+
 def copies_under(where: Path, keys: Keys, site: str) -> tuple[Path, ...]:
     """Return every copy of a cabinet near it, told by its `site`, or by its name where it cannot be looked into."""
     near = ((path, is_named, _holds(path, keys, lambda file: _is_of(file, site))) for path, is_named in _near(where))

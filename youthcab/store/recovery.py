@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
 from youthcab.errors import Damaged, PassphraseNeeded, StoreError
+from youthcab.records.identity import Id
 from youthcab.store.backups import Backup, checked
 from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
@@ -27,6 +28,11 @@ from youthcab.syncing import sync_folder
 
 # A journal left beside another file than its own would be played into that file and destroy it.
 _SIDE_FILES = ("-journal", "-wal", "-shm")
+_FORGOTTEN = """
+SELECT DISTINCT operation.record FROM step
+JOIN operation ON operation.step = step.id JOIN record ON record.id = operation.record
+WHERE step.id > ? AND step.undoes = step.id AND record.kind = 'person'
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,14 @@ class LaterStep:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a file that was set aside can still tell; None stands for what cannot be read."""
+    """What a file that was set aside can still tell; None stands for what cannot be read.
+
+    `forgotten` are the people who were forgotten in it after the backup was taken.
+    """
 
     contents: Contents | None
     later: tuple[LaterStep, ...] | None
+    forgotten: tuple[Id, ...] = ()
 
 
 def put_back(where: Path, backup: Backup) -> Path | None:
@@ -129,19 +139,21 @@ def look_into(aside: Path, name: str, last_step: str, keys: Keys) -> Found:
 def _found_in(copy: Path, last_step: str, keys: Keys) -> Found:
     contents: Contents | None = None
     later: tuple[LaterStep, ...] | None = None
+    forgotten: tuple[Id, ...] = ()
     try:
         engine = engine_for(copy, keys.of(copy))
     except PassphraseNeeded:
         return Found(None, None)
     try:
         with engine.connect() as connection, connection.begin():
+            forgotten = tuple(map(Id, connection.exec_driver_sql(_FORGOTTEN, (last_step,)).scalars()))
             later = _steps_after(connection, last_step)
             contents = contents_of(connection)
     except (sa.exc.SQLAlchemyError, dbapi2.Error, ValueError):
         pass  # What was read before it broke off is told, and the rest is said to be unreadable.
     finally:
         engine.dispose()
-    return Found(contents, later)
+    return Found(contents, later, forgotten)
 
 
 def _steps_after(connection: sa.Connection, last_step: str) -> tuple[LaterStep, ...]:
