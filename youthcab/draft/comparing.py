@@ -114,9 +114,9 @@ def _pair_changed(old: Sequence[Said], new: Sequence[Said], partners: dict[int, 
     others = _unpaired(len(new), partners)
     for here in _unpaired(len(old), (each for each, _ in partners.values())):
         matcher = SequenceMatcher(autojunk=False)
-        matcher.set_seq2(_words(old[here].text))
+        matcher.set_seq2(_content(old[here].text))
         for there in others:
-            matcher.set_seq1(_words(new[there].text))
+            matcher.set_seq1(_content(new[there].text))
             if matcher.quick_ratio() >= _ALIKE and (ratio := matcher.ratio()) >= _ALIKE:
                 alike.append((-ratio, here, there))
     paired: set[int] = set()
@@ -157,6 +157,11 @@ def _parts(before: str, after: str) -> tuple[Part, ...]:
         else:
             parts += [Part(How.GONE, "".join(old[i:j])), Part(How.ADDED, "".join(new[k:m]))]
     return tuple(part for part in parts if part.text)
+
+
+def _content(text: str) -> list[str]:
+    """Give the words by which two sentences are alike; a space or a full stop makes none alike."""
+    return [word.casefold() for word in _words(text) if word[0].isalnum()]
 
 
 def _words(text: str) -> list[str]:

@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from youthcab.document.blocks import Document
-from youthcab.document.typeset import period_words, typeset
+from youthcab.document.blocks import Document, Lines
+from youthcab.document.typeset import period_words, typeset, typeset_copy
 from youthcab.errors import ExportError
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named
-from youthcab.operations.statements import draft, statement_for
+from youthcab.operations.statements import in_hand
 from youthcab.records.period import Period
-from youthcab.records.statement import BlockKind, Statement
+from youthcab.records.statement import BlockKind, Statement, StatementState
 from youthcab.review.finding import Finding
 from youthcab.store.store import Store
 
 
 def document_of(store: Store, statement: Statement) -> Document:
-    """Lay a statement out as it will be printed."""
-    return typeset(statement, the_cabinet(store))
+    """Lay a statement out as it will be printed; one that is issued as its newest copy."""
+    cabinet = the_cabinet(store)
+    if not statement.issued:
+        return typeset(statement, cabinet)
+    newest = statement.issued[-1]
+    if statement.state is StatementState.ISSUED:
+        return typeset_copy(statement, newest, cabinet)
+    document = typeset(statement, cabinet)
+    note = Lines((f"Draft of copy {newest.number + 1}, not issued",))
+    return replace(document, blocks=(note, *document.blocks))
+
+
+def as_issued(statement: Statement) -> Statement:
+    """Return a statement with the words of its newest copy; one that was never issued as it stands."""
+    if not statement.issued:
+        return statement
+    newest = statement.issued[-1]
+    return replace(statement, blocks=newest.blocks, title=newest.title, state=StatementState.ISSUED)
 
 
 def preview_html(store: Store, statement: Statement) -> str:
@@ -39,19 +56,27 @@ def formats() -> tuple[tuple[str, str], ...]:
 
 
 def export_statement(
-    store: Store, period: Period, paths: Sequence[Path], *, redact: bool = False, today: date | None = None
+    store: Store,
+    period: Period,
+    paths: Sequence[Path],
+    *,
+    redact: bool = False,
+    draft: bool = False,
+    today: date | None = None,
 ) -> tuple[Path, ...]:
     """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
 
-    With `redact` a role is put in place of each name that may not stand. Raises ExportError where the words name
-    someone who may not be named, or a file cannot be written.
+    What was issued is written as it was issued; with `draft`, the words as they stand since. With `redact` a role is
+    put in place of each name that may not stand. Raises ExportError where the words name someone who may not be named,
+    or a file cannot be written.
     """
     from youthcab.export.clean import clean
     from youthcab.export.formats import format_for, formats_for, save
     from youthcab.export.replace import check_places
 
-    kept = statement_for(store, period)
-    statement = kept if kept and kept.blocks else draft(store, period)
+    statement = in_hand(store, period)
+    if not draft:
+        statement = as_issued(statement)
     for path in paths:
         format_for(path, formats_for(Document))
     check_places(paths, store.where)

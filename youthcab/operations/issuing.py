@@ -127,7 +127,7 @@ def _move_on(store: Store, statement: Statement, actor: str, step: str) -> Chang
 def _check_unchanged(writing: Writing, statement: Statement) -> None:
     """Let nobody clear or issue words that they have not seen, nor the same words twice."""
     kept = writing.get(Statement, statement.id)
-    if kept is None:
+    if kept is None or not kept.blocks:
         return
     if printed_words(kept.title, kept.blocks) != printed_words(statement.title, statement.blocks):
         raise NotIssued("The words were changed in the meantime. Look at them again first.")

@@ -10,6 +10,7 @@ from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_files
 from youthcab.cli.people import the_person
+from youthcab.operations.annexes import export_annex
 from youthcab.operations.exchange import export_data
 from youthcab.operations.exporting import export_statement
 from youthcab.operations.person_data import export_person
@@ -21,18 +22,36 @@ OUT = click.Path(path_type=Path)
 
 @click.group("export")
 def command() -> None:
-    """Write a statement, a summary, all data or a person's own into files."""
+    """Write a statement, what it stands on, a summary, all data or a person's own into files."""
 
 
 @command.command("statement")
 @click.argument("period", type=values.period)
 @click.argument("out", type=OUT, nargs=-1, required=True)
 @click.option("--redact", is_flag=True, help="Put a role in place of each name that may not stand.")
+@click.option("--draft", is_flag=True, help="The words as they stand, where a copy was issued already.")
 @click.pass_obj
-def statement(where: str, period: Period, out: tuple[Path, ...], redact: bool) -> None:
-    """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt."""
+def statement(where: str, period: Period, out: tuple[Path, ...], redact: bool, draft: bool) -> None:
+    """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt.
+
+    What was issued is written as it was issued.
+    """
     with cabinet_to_read(where) as store:
-        say_files(export_statement(store, period, out, redact=redact))
+        say_files(export_statement(store, period, out, redact=redact, draft=draft))
+
+
+@command.command("annex")
+@click.argument("period", type=values.period)
+@click.argument("out", type=OUT, nargs=-1, required=True)
+@click.option("--draft", is_flag=True, help="Of the words as they stand, where a copy was issued already.")
+@click.pass_obj
+def annex(where: str, period: Period, out: tuple[Path, ...], draft: bool) -> None:
+    """Write what each sentence of the statement for PERIOD stands on into OUT.
+
+    OUT is a .docx, .pdf, .odt, .html, .md, .txt, .csv or .xlsx file. Who may not be named is told by role.
+    """
+    with cabinet_to_read(where) as store:
+        say_files(export_annex(store, period, out, draft=draft))
 
 
 @command.command("summary")
