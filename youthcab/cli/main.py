@@ -38,6 +38,7 @@ COMMANDS = (
     "restore",
     "verify",
     "schema",
+    "rules",
     "doctor",
 )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from youthcab.ui import files
 from youthcab.ui.actions import PAGES
 from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
+from youthcab.ui.dialogs.council_rules import CouncilRulesDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.form import Form
@@ -33,6 +34,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "export_data": partial(files.export_all, desk, window),
         "backups": partial(show_backups, desk, window),
         "passphrase": lambda: EncryptDialog(desk, window).open(),
+        "council_rules": lambda: CouncilRulesDialog(desk, window).open(),
         "settings": partial(_ask_settings, window),
         "quit": window.close,
         "add": lambda: _on_record_page(window, lambda page: page.view.add()),

@@ -69,13 +69,20 @@ class FieldBox(QWidget):
             self.editor.value()
         except ValueError as error:
             words = problem = str(error)
+        self._say(words, is_problem=bool(problem))
+        return problem
+
+    def say_problem(self, problem: str) -> None:
+        """Say below what is wrong with a value that can be read."""
+        self._say(problem, is_problem=True)
+
+    def _say(self, words: str, *, is_problem: bool) -> None:
         self.below.setText(words)
         self.below.setVisible(bool(words))
-        self.below.setProperty("problem", bool(problem))
+        self.below.setProperty("problem", is_problem)
         self.below.style().unpolish(self.below)
         self.below.style().polish(self.below)
         self.editor.describe(words)
-        return problem
 
 
 class SectionBox(QFrame):

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from youthcab.records.rules import PerCent, Quotes, Rules
 
-_SMALL = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty"
-).split()  # fmt: skip
+_WORDS = """
+no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
+_SMALL = tuple(_WORDS.split())
 _MARKS = {Quotes.SINGLE: ("\u2018", "\u2019"), Quotes.DOUBLE: ("\u201c", "\u201d")}
 _SINGLE_QUOTED = re.compile(r"(?<![\w\u2019'])'(?=[^\s\d'])([^\u2018\u201c\u201d\"]*?[^\s'])'(?!\w)")
 _DOUBLE_QUOTED = re.compile(r'"(?=\S)([^"]*?\S)"')
@@ -47,9 +48,10 @@ class Style:
 
     def number(self, number: Decimal | int) -> str:
         """Give a number in words as far as the council has it so, and in digits from there."""
-        whole = number == int(number)
-        if whole and 0 <= int(number) < len(_SMALL) and int(number) <= max(self.words_up_to, 0):
-            return _SMALL[int(number)]
+        whole = int(number)
+        in_words = min(self.words_up_to, len(_SMALL) - 1)
+        if whole == number and (whole == 0 or 0 < whole <= in_words):
+            return _SMALL[whole]
         return self.digits(number)
 
     def digits(self, number: Decimal | int) -> str:

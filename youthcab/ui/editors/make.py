@@ -13,12 +13,13 @@ from typing import Any, NewType, Protocol, get_args, get_origin, get_type_hints
 from youthcab.records.fields import about
 from youthcab.records.figure import Figure
 from youthcab.records.identity import Id
+from youthcab.records.rules import Rules
 from youthcab.records.when import When
 from youthcab.ui.editors.amount import Amount
 from youthcab.ui.editors.chips import Links, Words
 from youthcab.ui.editors.choice import Choice, Ticks, YesNo
 from youthcab.ui.editors.editor import Editor
-from youthcab.ui.editors.moment import Day, Moment
+from youthcab.ui.editors.moment import Day, Days, Moment
 from youthcab.ui.editors.steps import Steps
 from youthcab.ui.editors.text import Line, Paragraphs, WholeNumber
 
@@ -43,7 +44,7 @@ def make_editor(
     if hint is bool:
         return YesNo(word)
     if get_origin(hint) is tuple:
-        return _list_editor(get_args(hint)[0], known, word)
+        return _list_editor(get_args(hint)[0], known, word, labelled=owner is Rules)
     if hint is str:
         return Paragraphs(placeholder=placeholder) if long else Line(placeholder=placeholder)
     return _single_editor(_without_none(hint))
@@ -56,11 +57,16 @@ def _single_editor(hint: Any) -> Editor:
     return simple[hint]()
 
 
-def _list_editor(item: Any, known: Linkable, word: str) -> Editor:
+def _list_editor(item: Any, known: Linkable, word: str, *, labelled: bool) -> Editor:
     if item is str:
         return Words()
+    if item is date:
+        return Days()
     if is_dataclass(item) and isinstance(item, type):
-        return Steps(item, word, lambda inner: make_editor(item, inner, known, placeholder="What changed"))
+        placeholder = "" if labelled else "What changed"
+        return Steps(
+            item, word, lambda inner: make_editor(item, inner, known, placeholder=placeholder), labelled=labelled
+        )
     return Ticks(item)
 
 

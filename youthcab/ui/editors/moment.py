@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QP
 from youthcab.records.when import OPEN_WORDS, When
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.moments import read_day, read_when
+from youthcab.ui.editors.text import Line
 from youthcab.ui.shown import day_in_words, when_in_words
 
 
@@ -105,3 +106,19 @@ class Day(Moment):
         """Say the day of the week."""
         value = self.value()
         return "" if value is None else f"{value:%A} {day_in_words(value)}"
+
+
+class Days(Line):
+    """Several days, with semicolons between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, placeholder="3 June 2022; 19 September 2022")
+
+    def value(self) -> Any:
+        """Return the days in order; raises ValueError with what to write instead."""
+        days = {day for part in self.line.text().split(";") if (day := read_day(part)) is not None}
+        return tuple(sorted(days))
+
+    def set_value(self, value: Any) -> None:
+        """Show the days in words."""
+        super().set_value("; ".join(day_in_words(day) for day in value))

@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
 
@@ -17,7 +17,7 @@ MakeInner = Callable[[Any], Editor]
 class _Row(QFrame):
     """The editors of one step; what cannot be read yet makes the whole step wait."""
 
-    def __init__(self, step_type: type, step: Any, editors: dict[str, Editor]) -> None:
+    def __init__(self, step_type: type, step: Any, editors: dict[str, Editor], *, labelled: bool) -> None:
         super().__init__()
         self.setObjectName("step")
         self._type = step_type
@@ -29,8 +29,12 @@ class _Row(QFrame):
         grid.setSpacing(6)
         for place, (name, editor) in enumerate(editors.items()):
             editor.set_value(getattr(step, name) if step is not None else None)
-            grid.addWidget(editor, place // 2, place % 2)
-        last = (len(editors) + 1) // 2
+            if labelled:
+                label = QLabel(in_words(name))
+                label.setBuddy(editor.focusProxy() or editor)
+                grid.addWidget(label, place // 2 * 2, place % 2)
+            grid.addWidget(editor, place // 2 * 2 + 1, place % 2)
+        last = len(editors) + 1
         grid.addWidget(self.remove, last, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -42,10 +46,19 @@ class _Row(QFrame):
 
 
 class Steps(Editor):
-    """A tuple of small dataclasses, such as the stages of a campaign; oldest first."""
+    """A tuple of small dataclasses, such as the stages of a campaign, oldest first; `labelled` names each field."""
 
-    def __init__(self, step_type: type, word: str, make_inner: MakeInner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        step_type: type,
+        word: str,
+        make_inner: MakeInner,
+        parent: QWidget | None = None,
+        *,
+        labelled: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._labelled = labelled
         self._type, self._word, self._make_inner = step_type, word, make_inner
         self._rows: list[_Row] = []
         self._name = word
@@ -77,7 +90,7 @@ class Steps(Editor):
         self.add.setAccessibleName(f"{self.add.text()} ({name})")
         for place, row in enumerate(self._rows, start=1):
             for field_name, editor in row.editors.items():
-                editor.name_it(f"{name} {place}: {field_name}")
+                editor.name_it(f"{name} {place}: {in_words(field_name).lower()}")
             row.remove.setAccessibleName(f"Take out {self._word} {place}")
 
     def _add_row(self) -> None:
@@ -87,7 +100,8 @@ class Steps(Editor):
         self._changed()
 
     def _show_row(self, step: Any) -> _Row:
-        row = _Row(self._type, step, {each.name: self._make_inner(each) for each in fields(self._type)})
+        editors = {each.name: self._make_inner(each) for each in fields(self._type)}
+        row = _Row(self._type, step, editors, labelled=self._labelled)
         for editor in row.editors.values():
             editor.edited.connect(self.edited)
             editor.committed.connect(self.committed)
@@ -108,6 +122,11 @@ class Steps(Editor):
     def _changed(self) -> None:
         self.edited.emit()
         self.committed.emit()
+
+
+def in_words(field_name: str) -> str:
+    """Give the name of a field as people read it."""
+    return field_name.replace("_", " ").capitalize()
 
 
 def _required(each: Field[Any]) -> bool:
