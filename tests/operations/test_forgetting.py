@@ -11,6 +11,7 @@ from tests.make import award_entry, consent, entry, event, person, when
 from youthcab.errors import ExportError, StoreError
 from youthcab.operations import records, undo
 from youthcab.operations.backups import restore
+from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.encryption import encrypt, new_keys, new_lock
 from youthcab.operations.exchange import export_data, import_files
 from youthcab.operations.forgetting import forget, people_called
@@ -179,6 +180,31 @@ def test_going_back_from_a_file_that_cannot_be_read_tells_to_forget_anew(full: S
     full.close()
     cabinet_file.write_bytes(b"SQLite format 3\0")
     assert any("`youthcab forget`" in line for line in restore(cabinet_file, backup).missing)
+
+
+def test_where_there_is_no_room_to_compact_the_person_is_forgotten_and_that_is_made_up_for(
+    full: Store, cabinet_file: Path, monkeypatch
+):
+    backup = full.back_up("asked for")
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "compact", no_room)
+        forgotten = forget(full, ZEPHYRINE.id, "Sam")
+    assert not forgotten.is_compact
+    assert [copy.path for copy in forgotten.copies] == [backup.path]
+    assert "Zephyrine" not in told(full)
+    full.close()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "compact", no_room)
+        open_cabinet(cabinet_file).close()
+    for is_due in (True, False):
+        with open_store(cabinet_file) as again, again.reading() as reading:
+            assert reading.is_to_be_compacted() == is_due
+        open_cabinet(cabinet_file).close()
+
+
+def no_room(*_: object) -> None:
+    raise StoreError("no room")
 
 
 def test_somebody_of_the_same_name_can_be_added_anew(full: Store):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +32,9 @@ def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool
     store = open_unlocked(where, keys or Keys(), view_only=view_only)
     if doubtful:
         _look_through(store)
+    if not store.view_only:
+        with suppress(StoreError):  # It stays due, and keeps nobody from work.
+            store.compact_if_due()
     store.before_closing(partial(back_up_if_changed, store, Reason.CLOSING))
     return store
 

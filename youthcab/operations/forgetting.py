@@ -18,6 +18,10 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 STEP = "Forget a person"
+NOT_COMPACT = (
+    "The file could not be written anew, and pieces of the name may lie in unused parts of it. Make room on its disk: "
+    "that is done when the cabinet is opened next."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Forgotten:
     """What came of it: `left` are texts that may mean another of that name, or may be a word of every day.
 
     `left_in_history` counts such texts in the log, `copies` are files near the cabinet that still hold the person.
+    Unless the file `is_compact`, pieces of it that are free may hold the name until it is opened again, with room.
     """
 
     changes: Changes
@@ -42,6 +47,7 @@ class Forgotten:
     left_in_history: int
     issued: tuple[Issued, ...]
     copies: tuple[Copy, ...]
+    is_compact: bool = True
 
 
 def people_called(store: Store, name: str) -> tuple[Person, ...]:
@@ -71,10 +77,19 @@ def forget(store: Store, person: Id, actor: str, *, also: Sequence[str] = (), an
         in_history = sum(text not in others and names.may_be_in(text) for text in writing.told_texts())
         issued = _issued(writing, {each.record for each in found if each.field == "issued"})
         site = writing.site()
-    store.compact()
+    is_compact = _compacted(store)
     left = tuple(each for each in found if each.field != "issued")
     copies = copies_holding(Path(store.where), person, store.keys, site, names.taken_out)
-    return Forgotten(Changes(erased.kinds, erased.records), left, in_history, issued, copies)
+    return Forgotten(Changes(erased.kinds, erased.records), left, in_history, issued, copies, is_compact)
+
+
+def _compacted(store: Store) -> bool:
+    # The person is forgotten by now, whatever comes of this.
+    try:
+        store.compact()
+    except StoreError:
+        return False
+    return True
 
 
 def _called(person: Person) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ from youthcab.store.kind_tables import KIND_TABLES
 from youthcab.store.log import Log
 from youthcab.store.placing import Place, put
 from youthcab.store.step import DELETED, Step, differences
-from youthcab.store.tables import OPERATION, RECORD, STEP
+from youthcab.store.tables import OPERATION, RECORD, SETTING, STEP, TO_COMPACT
+
+COMPACTED = f"DELETE FROM setting WHERE name = '{TO_COMPACT}'"
 
 _LOG = sa.select(OPERATION, RECORD.c.kind).join(RECORD, RECORD.c.id == OPERATION.c.record)
 _THE_OPERATION = sa.and_(
@@ -63,6 +65,8 @@ def erase(
     step.add([(row.id, (DELETED, bool(row.deleted), True)) for row in numbered if row.id in gone])
     _put(connection, numbered, before, log.last_known(sorted(touched)), gone)
     search.rebuild(connection)
+    # What was deleted may lie in pieces of the file that are free, until all of it is written anew.
+    connection.execute(sa.insert(SETTING).prefix_with("OR REPLACE").values(name=TO_COMPACT, value=""))
     return Erased(frozenset(row.kind for row in numbered), tuple(row.id for row in numbered))
 
 

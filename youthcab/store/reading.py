@@ -19,7 +19,7 @@ from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
 from youthcab.store.ordering import in_order
 from youthcab.store.relevance import TOUCHING, reach_of
-from youthcab.store.tables import LINK, RECORD, SETTING
+from youthcab.store.tables import LINK, RECORD, SETTING, TO_COMPACT
 
 T = TypeVar("T", bound=Record)
 
@@ -64,6 +64,7 @@ _LINKS_TO = sa.union(
 )
 _KINDS = sa.select(RECORD.c.id, RECORD.c.kind).where(is_among(RECORD.c.id, sa.bindparam("records")))
 _SITE = sa.select(SETTING.c.value).where(SETTING.c.name == "site")
+_TO_COMPACT = sa.select(SETTING.c.name).where(SETTING.c.name == TO_COMPACT)
 _STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
 _VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
 _RELEVANT = {
@@ -193,6 +194,10 @@ class Reading:
     def site(self) -> str:
         """Return what a cabinet and all its copies have in common, and no other cabinet has."""
         return str(self._connection.scalar(_SITE))
+
+    def is_to_be_compacted(self) -> bool:
+        """Tell whether what was erased may still lie in free pieces of the file."""
+        return self._connection.scalar(_TO_COMPACT) is not None
 
     def everything_known(self) -> tuple[Id, ...]:
         """Return the identifiers of all records that there ever were, as they were made."""

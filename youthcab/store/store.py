@@ -20,6 +20,7 @@ from youthcab.store.backups import Backup, Reason, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.encryption import Key, Keys
+from youthcab.store.erasing import COMPACTED
 from youthcab.store.header import is_half_changed
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lying_there import expect_none_is_missed, version_of
@@ -127,7 +128,10 @@ class Store:
         return back_up(self._engine, self._path, reason, self._now(), partial(engine_for, key=self._key), faults)
 
     def compact(self) -> None:
-        """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was."""
+        """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was.
+
+        Raises StoreError where there is no room for that.
+        """
         with (
             self._one_writer,
             self._access.changing(self._now) as look,
@@ -136,7 +140,15 @@ class Store:
         ):
             look()
             connection.connection.execute("VACUUM")
+            connection.connection.execute(COMPACTED)
             self._access.remember()
+
+    def compact_if_due(self) -> None:
+        """Compact the file where somebody was forgotten in it and that could not be done; raises StoreError again."""
+        with self.reading() as reading:
+            is_due = reading.is_to_be_compacted()
+        if is_due:
+            self.compact()
 
     def before_closing(self, act: Callable[[], object]) -> None:
         """Have something done when the file is closed; not where an error ends its use."""

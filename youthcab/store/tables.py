@@ -78,3 +78,4 @@ SETTING = sa.Table(
     sa.Column("name", sa.Text, primary_key=True),
     sa.Column("value", sa.Text, nullable=False),
 )
+TO_COMPACT = "to_compact"  # a setting that stands while what was erased may still lie in free pieces of the file

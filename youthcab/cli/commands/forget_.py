@@ -10,7 +10,7 @@ import click
 
 from youthcab.cli.cabinet import cabinet_to_read, existing_cabinet, who
 from youthcab.cli.people import the_person
-from youthcab.operations.forgetting import forget
+from youthcab.operations.forgetting import NOT_COMPACT, forget
 from youthcab.operations.retention import people_due
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def command(where: str, person: str | None, also: tuple[str, ...], and_issued: b
         forgotten = forget(store, found.id, who(), also=also, and_issued=and_issued)
     for line in _lines(forgotten):
         click.echo(line)
+    if not forgotten.is_compact:
+        click.echo(NOT_COMPACT, err=True)
 
 
 def _list_due(where: str) -> None:

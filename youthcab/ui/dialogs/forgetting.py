@@ -74,7 +74,8 @@ class ForgetDialog(QDialog):
     def _forgotten(self, done: Forgotten) -> None:
         self.accept()
         self._desk.tell(done.changes)
-        lines = tuple(lines_of(done)) or ("Nothing that lies beside this cabinet holds the name any more.",)
+        uncompacted = () if done.is_compact else (forgetting.NOT_COMPACT,)
+        lines = (*uncompacted, *lines_of(done)) or ("Nothing that lies beside this cabinet holds the name any more.",)
         TellDialog("Forgotten", "The person is forgotten.", lines, self.parentWidget()).open()
 
 
