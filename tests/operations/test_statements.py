@@ -41,7 +41,7 @@ def test_a_refresh_takes_new_facts_in_and_keeps_her_words(cabinet):
     add(cabinet, entry("plant a hedge", on="2021-03-02"), "Sam", MARCH_5)
     words = statements.plain_text(statements.refresh(cabinet, hers))
     assert "Come to our webinar!" in words
-    assert "On 2 March, we planted a hedge." in words
+    assert "In other news, we planted a hedge on 2 March." in words
 
 
 def test_a_paragraph_of_her_own_stays_through_a_refresh(cabinet):

@@ -23,13 +23,19 @@ class SubjectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Who or what a clause is about; `names` are campaign names that can be joined, `key` tells same from other."""
+    """Who or what a clause is about; `names` are campaign names that can be joined, `key` tells same from other.
+
+    `full` tells a thing from others of its kind; `brief` names it once the record `within` has been told of.
+    """
 
     kind: SubjectKind
     text: str = ""
     names: tuple[str, ...] = ()
     key: tuple[Id, ...] = ()
     plural: bool = False
+    full: str = ""
+    brief: str = ""
+    within: Id | None = None
 
     @property
     def is_plural(self) -> bool:
@@ -45,8 +51,9 @@ WE = Subject(SubjectKind.WE, "we")
 class Clause:
     """One thing said. `doing` is a verb phrase in its base form; objects can be joined with those of a like clause.
 
-    `lead` stands before the subject, `tails` after the objects; `literal` replaces all of it by the person's own words.
-    A ground is why the next clause is said.
+    `lead` stands before the subject, `tails` after the objects; `on` is a date, which goes where it reads best.
+    `literal` replaces all of it by the person's own words. `addressee` is who is asked, and `about` what of a campaign
+    the clause names by itself. A ground is why the next clause is said; an aside tells more of the record just told.
     """
 
     record: Id
@@ -59,7 +66,12 @@ class Clause:
     modal: str = ""
     adverb: str = ""
     lead: str = ""
+    on: str = ""
+    addressee: str = ""
+    about: tuple[Id, ...] = ()
     after: tuple[Id, ...] = ()
     literal: str = ""
     is_plan: bool = False
     is_ground: bool = False
+    is_aside: bool = False
+    is_setback: bool = False

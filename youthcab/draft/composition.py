@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from youthcab.domain.material import Material
+from youthcab.draft.abbreviations import written_out
 from youthcab.draft.clause import Clause
-from youthcab.draft.content import Window, fact_of, facts
-from youthcab.draft.microplanning import Joined, Mentions, microplan
+from youthcab.draft.content import NOTHING_SAID, Said, fact_of, facts
+from youthcab.draft.fact import Window
+from youthcab.draft.joining import Joined
+from youthcab.draft.mentions import Mentions
+from youthcab.draft.microplanning import microplan
 from youthcab.draft.phrasing.facts import clauses_of, with_lead
 from youthcab.draft.planning import Plan, plan
 from youthcab.draft.realisation import as_text
@@ -19,20 +23,22 @@ from youthcab.records.statement import Block, BlockKind, Sentence, Source
 _EARLY, _LATE = 10, 21
 
 
-def compose(material: Material, period: Period, dated: date, last_told: date | None = None) -> tuple[Block, ...]:
+def compose(
+    material: Material, period: Period, dated: date, last_told: date | None = None, said: Said = NOTHING_SAID
+) -> tuple[Block, ...]:
     """Write the statement of a period as seen from a day: the same records give the same words.
 
-    What had happened by `last_told`, the day of the statement before, is not told again.
+    What had happened by `last_told`, the day of the statement before, is not told again, nor what `said` holds.
 
     The steps are those of Reiter and Dale, Building Natural Language Generation Systems (2000).
     """
     scene = Scene(material, dated)
     mentions = Mentions()
-    plans = plan(facts(material, Window.around(period, dated, last_told)))
+    plans = plan(facts(material, Window.around(period, dated, last_told), said))
     has_campaigns = any(each.topic.startswith("campaign") for each in plans)
     leads = [_lead(each, dated, period, has_campaigns=has_campaigns) for each in plans]
     paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in zip(plans, leads, strict=True)]
-    return (*(each for each in paragraphs if each.sentences), _signature(material))
+    return (*written_out([each for each in paragraphs if each.sentences], material), _signature(material))
 
 
 def how_it_reads(record: Record, material: Material, dated: date) -> str:
@@ -52,14 +58,15 @@ def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, lead: str) -> 
         clauses += clauses_of(fact, scene, named=named)
     if clauses and lead:
         clauses[0] = with_lead(clauses[0], lead)
-    return Block(topic=paragraph.topic, sentences=_sentences(microplan(clauses, scene, mentions)))
+    return Block(topic=paragraph.topic, sentences=_sentences(microplan(clauses, scene, mentions, paragraph.campaign)))
 
 
 def _sentences(plans: tuple[Joined, ...]) -> tuple[Sentence, ...]:
-    return tuple(
-        Sentence(text=as_text(each.clauses, shares_subject=each.shares_subject), sources=_sources(each))
-        for each in plans
-    )
+    return tuple(Sentence(text=_words(each), sources=_sources(each)) for each in plans)
+
+
+def _words(joined: Joined) -> str:
+    return as_text(joined.clauses, shares_subject=joined.shares_subject, is_relative=joined.is_relative)
 
 
 def _sources(joined: Joined) -> tuple[Source, ...]:

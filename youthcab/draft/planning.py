@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from youthcab.draft.content import Fact, Phase
+from youthcab.draft.fact import Fact, Phase
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
+from youthcab.records.person import Role
+from youthcab.records.podcast import Episode, Podcast
+from youthcab.records.record import Record
+from youthcab.records.when import When
 
 _FRAME = {
     EntryKind.OPENING: "opening",
@@ -21,6 +25,8 @@ _FRAME = {
 }
 _CLOSING_ORDER = (EntryKind.CLOSING, EntryKind.CONTEXT, EntryKind.THANKS)
 _SHARED = "campaigns:"
+_LONG, _ENOUGH = 9, 2
+"""A paragraph of more facts is parted, if a part of it has enough of them."""
 _SMALL = 3
 """A campaign with so few facts shares a paragraph with others that tell of the same sort of thing."""
 
@@ -31,6 +37,12 @@ class Plan:
 
     topic: str
     facts: tuple[Fact, ...]
+
+    @property
+    def campaign(self) -> Id | None:
+        """The campaign whose paragraph it is; none for one that is shared or about the whole cabinet."""
+        kind, _, rest = self.topic.partition(":")
+        return Id(rest.partition(":")[0]) if kind == "campaign" else None
 
 
 def plan(facts: Iterable[Fact]) -> tuple[Plan, ...]:
@@ -47,7 +59,38 @@ def plan(facts: Iterable[Fact]) -> tuple[Plan, ...]:
         Plan("awards", tuple(frame["awards"])),
         Plan("closing", tuple(sorted(frame["closing"], key=_closing_place))),
     ]
-    return tuple(each if each.topic in _FRAME.values() else _ordered(each) for each in plans if each.facts)
+    laid = [each if each.topic in _FRAME.values() else _ordered(each) for each in plans if each.facts]
+    return tuple(part for each in laid for part in _parted(each))
+
+
+def _parted(paragraph: Plan) -> list[Plan]:
+    """Part a paragraph that is too long to be heard: what its series tell, who is new, and what is next."""
+    if len(paragraph.facts) <= _LONG or paragraph.topic in _FRAME.values() or paragraph.topic.startswith(_SHARED):
+        return [paragraph]
+    parts: dict[str, list[Fact]] = {"": [], "people": [], "series": [], "next": []}
+    places: dict[Id, str] = {}
+    for fact in paragraph.facts:
+        # What follows from another fact stays with it.
+        place = next((places[link] for link in _follows(fact) if link in places), _part(fact))
+        places[fact.record.id] = place
+        parts[place].append(fact)
+    for name in ("people", "series", "next"):
+        if len(parts[name]) < _ENOUGH:
+            parts[""] += parts.pop(name)
+    kept = set(parts.pop(""))
+    parts = {"": [fact for fact in paragraph.facts if fact in kept], **parts}
+    return [Plan(f"{paragraph.topic}:{name}".rstrip(":"), tuple(facts)) for name, facts in parts.items() if facts]
+
+
+def _part(fact: Fact) -> str:
+    record = fact.record
+    if isinstance(record, (Podcast, Episode)):
+        return "series"
+    if isinstance(record, Role) or (
+        isinstance(record, Entry) and record.kind in (EntryKind.ELECTION, EntryKind.TRAINING)
+    ):
+        return "people"
+    return "next" if fact.phase is Phase.NEXT else ""
 
 
 def _place(fact: Fact) -> str:
@@ -100,12 +143,21 @@ def _ordered(paragraph: Plan) -> Plan:
     return Plan(paragraph.topic, tuple(facts))
 
 
-def _phase_and_day(fact: Fact) -> tuple[int, bool, int]:
-    is_first = fact.step is not None
-    when = fact.record.when if isinstance(fact.record, (Event, Entry)) else None
-    day = when.first.toordinal() if when and when.first else date.max.toordinal()
-    result = isinstance(fact.record, Entry) and fact.record.kind is EntryKind.OUTCOME
-    return (-1 if is_first else int(fact.phase)), result, day
+def _phase_and_day(fact: Fact) -> tuple[int, bool, int, bool]:
+    record = fact.record
+    kind = record.kind if isinstance(record, Entry) else None
+    place = -1 if fact.step is not None else int(fact.phase)
+    place = len(Phase) if kind is EntryKind.CALL_TO_ACTION else place
+    return place, kind is EntryKind.OUTCOME, _day(fact.record), kind is not EntryKind.ELECTION
+
+
+def _day(record: Record) -> int:
+    """Give the day by which a record is put in order; what has none comes last."""
+    if isinstance(record, Role):
+        return record.since.replace(day=1).toordinal() if record.since else date.max.toordinal()
+    moments = (getattr(record, name, None) for name in ("when", "due", "published"))
+    days = [moment.first.toordinal() for moment in moments if isinstance(moment, When) and moment.first]
+    return min(days, default=date.max.toordinal())
 
 
 def _with_followers(facts: list[Fact]) -> list[Fact]:
@@ -127,4 +179,6 @@ def _with_followers(facts: list[Fact]) -> list[Fact]:
 
 
 def _follows(fact: Fact) -> tuple[Id, ...]:
-    return getattr(fact.record, "follows", ())
+    """Return what a fact comes after: what led to it, and for an episode its series."""
+    series = fact.record.podcast if isinstance(fact.record, Episode) else None
+    return (*getattr(fact.record, "follows", ()), *((series,) if series else ()))

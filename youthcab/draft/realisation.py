@@ -6,18 +6,19 @@ from youthcab.draft.clause import Clause, SubjectKind
 from youthcab.draft.english.verbs import Agreement, Tense, in_tense
 from youthcab.draft.english.words import as_sentence, count_words, join
 
+LONGEST = 25
+"""Words in a sentence, as GOV.UK advises for plain English."""
 _POSSESSIVES = {SubjectKind.WE: "our"}
 
 
-def as_clause(clause: Clause, *, with_subject: bool = True) -> str:
+def as_clause(clause: Clause, *, with_subject: bool = True, continued: bool = False) -> str:
     """Put one clause into words, without capital or full stop; without its subject it continues another clause."""
     if clause.literal:
         return clause.literal
     subject = clause.subject
-    verb = _verb(clause)
     possessive = _POSSESSIVES.get(subject.kind, "their" if subject.is_plural else "its")
     said = (
-        " ".join(part for part in (verb, join(clause.objects), *clause.tails) if part)
+        " ".join(part for part in (_verb(clause, continued=continued), join(clause.objects), *clause.tails) if part)
         .replace("{its}", possessive)
         .replace(" ,", ",")
     )
@@ -27,26 +28,41 @@ def as_clause(clause: Clause, *, with_subject: bool = True) -> str:
     return f"{lead}{subject.text} {said}".replace(",,", ",")
 
 
-def as_text(clauses: tuple[Clause, ...], *, shares_subject: bool) -> str:
+def as_text(clauses: tuple[Clause, ...], *, shares_subject: bool, is_relative: bool = False) -> str:
     """Put the clauses of one sentence into words: a comma before "and" unless the subject is shared."""
     first, *others = clauses
-    words = as_clause(first)
-    for other in others:
-        joiner = " and " if shares_subject else ", and "
-        words += joiner + as_clause(other, with_subject=not shares_subject)
-    return words if first.literal and len(clauses) == 1 else as_sentence(words)
+    if not others:
+        return as_clause(first) if first.literal else as_sentence(as_clause(first))
+    if is_relative:
+        return as_sentence(f"{as_clause(first)}, which {as_clause(others[0], with_subject=False)}")
+    said = [
+        as_clause(other, with_subject=not shares_subject, continued=shares_subject and _is_continued(first, other))
+        for other in others
+    ]
+    if len(said) > 1:
+        return as_sentence(join([as_clause(first), *said]))
+    return as_sentence(f"{as_clause(first)}{' and ' if shares_subject else ', and '}{said[0]}")
 
 
 def words_in(clause: Clause) -> int:
-    """Count the words that a clause will have."""
-    return count_words(as_clause(clause))
+    """Count the words that a clause will have, with a campaign's name where it has not been worded yet."""
+    unnamed = 0 if clause.subject.text else 1 + sum(count_words(name) for name in clause.subject.names)
+    return count_words(as_clause(clause)) + unnamed
 
 
-def _verb(clause: Clause) -> str:
+def _is_continued(one: Clause, other: Clause) -> bool:
+    """Tell whether a second verb can leave out the "has", "is" or "will" of the first."""
+    same = (one.tense, one.modal) == (other.tense, other.modal) and not one.adverb and not other.adverb
+    return same and not one.doing.startswith("not ") and not other.doing.startswith("not ")
+
+
+def _verb(clause: Clause, *, continued: bool) -> str:
     agreement = Agreement(plural=clause.subject.is_plural)
     if not clause.modal:
-        return in_tense(clause.doing, clause.tense, agreement, clause.adverb)
+        return in_tense(clause.doing, clause.tense, agreement, clause.adverb, continued=continued)
     infinitive = in_tense(clause.doing, Tense.INFINITIVE, agreement, clause.adverb)
+    if continued:
+        return infinitive
     if not clause.modal.endswith(" to"):
         return f"{clause.modal} {infinitive}"
     return f"{in_tense(clause.modal, Tense.PRESENT, agreement)} {infinitive}"

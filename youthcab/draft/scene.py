@@ -20,7 +20,6 @@ from youthcab.records.person import Person, Role, RoleName, Standing, Use
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Source, Voice
 
-
 _EVENTS = """
 assembly ball breakfast camp ceremony clean club concert conference course day dinner drop-in evening exhibition fair
 festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz residential ride roadshow run
@@ -84,7 +83,6 @@ class Scene:
 
     def person(self, link: Id) -> str:
         """Name a person as they may be named: "Rishi, our lead for domestic violence", or by role alone."""
-        person = self.find(link)
         name = self.name(link)
         if not name:
             return self.in_role(link)
@@ -135,7 +133,9 @@ class Scene:
         if not words:
             return f"the recent {name}" if event.when.words == "recently" else f"the {name}"
         if again or " " in words:
-            return f"the {name} {'on' if words[0].isdigit() else 'in'} {words}"
+            there = self.partners(event)
+            met = f" with {there}" if there and " and " not in there and " with " not in name else ""
+            return f"the {name}{met} {'on' if words[0].isdigit() else 'in'} {words}"
         return f"{words}'s {name}"
 
 

@@ -65,12 +65,12 @@ ITS = {"campaigns": (HEALTH.id,)}
         ({"on": "2021-03-03"}, "On 3 March, our mental health campaign held a 'Free Your Mind' webinar."),
         (
             {"on": "2021-03-03", "attended": Figure(number=Decimal(84))},
-            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar. The webinar drew 84 people.",
+            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar, which drew 84 people.",
         ),
         (
             {"on": "2021-03-03", "attended": figure(120, "pupils", qualifier=Qualifier.OVER), "place": "Horsham"},
-            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar in Horsham. "
-            "The webinar drew over 120 pupils.",
+            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar in Horsham, "
+            "which drew over 120 pupils.",
         ),
     ],
 )
@@ -219,7 +219,7 @@ def test_an_episode_tells_its_newest_reading_of_plays_up_to_that_day():
         Reading(on=date(2021, 3, day), figure=figure(plays, "plays")) for day, plays in ((3, 40), (4, 90), (9, 900))
     )
     one = episode("Sleep", on="2021-03-02", status=EpisodeStatus.PUBLISHED, plays=readings)
-    assert reads(one).endswith("It has 90 plays so far.")
+    assert reads(one).endswith("and has 90 plays so far.")
 
 
 def test_an_episode_says_when_it_came_out_and_how_often_it_was_played():

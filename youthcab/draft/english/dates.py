@@ -19,8 +19,8 @@ def day_words(day: date, seen_from: date) -> str:
 
 
 def month_words(day: date, seen_from: date) -> str:
-    """Give a month's name; the year is added where the month is not within eleven months of the statement."""
-    return f"{day:%B}" if abs(day - seen_from) <= _NEAR else f"{day:%B} {day.year}"
+    """Give a month's name; the year is added where it is a later one, or over eleven months away."""
+    return f"{day:%B}" if _is_near(day, seen_from) else f"{day:%B} {day.year}"
 
 
 def date_words(when: When, seen_from: date) -> str:
@@ -33,8 +33,11 @@ def date_words(when: When, seen_from: date) -> str:
     if when.precision is Precision.SPAN:
         return _span_words(first, last, seen_from)
     if when.precision is Precision.SEASON:
-        near = abs(first - seen_from) <= _NEAR
-        return f"the {_SEASONS[first.month]}" if near else f"the {_SEASONS[first.month]} of {first.year}"
+        return (
+            f"the {_SEASONS[first.month]}"
+            if _is_near(first, seen_from)
+            else f"the {_SEASONS[first.month]} of {first.year}"
+        )
     if when.precision is Precision.YEAR:
         return f"{first.year}"
     return _PARTS.get(when.precision, "") + month_words(first, seen_from)
@@ -45,8 +48,10 @@ def date_phrase(when: When, seen_from: date) -> str:
     words = date_words(when, seen_from)
     if not words:
         return ""
+    if when.precision is Precision.YEAR and words == str(seen_from.year):
+        return "this year"
     if when.precision is Precision.SPAN:
-        return words
+        return words if words.startswith("from ") else f"in {words}"
     return _ON.get(when.precision, "in ") + words
 
 
@@ -65,7 +70,17 @@ def is_over(when: When, seen_from: date) -> bool:
     return when.words == "recently" or (when.last is not None and when.last < seen_from)
 
 
+def _is_near(day: date, seen_from: date) -> bool:
+    return abs(day - seen_from) <= _NEAR and day.year <= seen_from.year
+
+
 def _span_words(first: date, last: date, seen_from: date) -> str:
+    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.month != last.month:
+        # Whole months were meant, so no day is claimed.
+        start = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
+        end = month_words(last, seen_from)
+        next_to_each_other = (last.year - first.year) * 12 + last.month - first.month == 1
+        return f"{start} and {end}" if next_to_each_other else f"from {start} to {end}"
     if (first.year, first.month) == (last.year, last.month):
         return f"from {first.day} to {day_words(last, seen_from)}"
     return f"from {day_words(first, seen_from)} to {day_words(last, seen_from)}"

@@ -8,6 +8,8 @@ from youthcab.records.figure import Figure, Qualifier
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ONE_OF = {"people": "person", "young people": "young person", "children": "child", "entries": "entry"}
+_MONEY = ("£", "pounds", "pound", "gbp")
+_TIMES = {1: "once", 2: "twice"}
 _QUALIFIER_WORDS = {
     Qualifier.EXACT: "",
     Qualifier.OVER: "over ",
@@ -28,6 +30,10 @@ def number_words(number: Decimal | int) -> str:
 def figure_words(figure: Figure, unit: str = "") -> str:
     """Give a figure with its qualifier and unit: "over 2,000 young people"; `unit` stands in where it has none."""
     words = figure.unit or unit
+    if words.lower() in _MONEY:
+        return f"{_QUALIFIER_WORDS[figure.qualifier]}£{figure.number:,}"
+    if words in ("time", "times") and figure.number in _TIMES and figure.qualifier is Qualifier.EXACT:
+        return _TIMES[int(figure.number)]
     if figure.number == 1:
         words = _ONE_OF.get(words, words.removesuffix("s"))
     return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {words}".strip()

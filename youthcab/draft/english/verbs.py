@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from youthcab.draft.english.verb_list import DOUBLING, IRREGULAR, REGULAR, STATIVE
+from youthcab.draft.english.verb_list import DOUBLING, IRREGULAR, NOUNS_TOO, REGULAR, STATIVE
 
 _VOWELS = "aeiou"
 
@@ -65,33 +65,29 @@ def base_form(word: str) -> str:
 
     A word in -ed that is not known is taken for a regular verb: "crowdfunded" to "crowdfund".
     """
-    known = _KNOWN_FORMS.get(word, "")
+    known = KNOWN_FORMS.get(word, "")
     return known or (_without_ed(word) if re.fullmatch(r"[a-z-]{3,}ed", word) and not word.endswith("eed") else "")
 
 
-def bare_doing(text: str) -> str:
-    """Give a doing in its base form, whatever form it was typed in; "" where its first word is no verb.
-
-    "We have worked with schools", "to work with schools" and "working with schools" are "work with schools".
-    """
-    words = text.split()
-    while len(words) > 1 and words[0].lower() in _BEFORE_A_VERB:
-        words.pop(0)
-    if len(words) > 1 and words[0].lower() in _AUXILIARIES and _is_form_after_auxiliary(words[1].lower()):
-        words.pop(0)
-    first = words[0] if words else ""
-    base = base_form(first.lower()) if first[1:].islower() else ""
-    return " ".join([base, *words[1:]]) if base else ""
+def is_perfect(text: str) -> bool:
+    """Tell whether a doing was typed as done and still so: "have had a hard month"."""
+    words = [word for word in text.lower().split() if word != "we"]
+    return len(words) > 1 and words[0] in ("have", "has") and words[1] == participle(base_form(words[1]) or "x")
 
 
 def is_stative(verb_phrase: str) -> bool:
     """Tell whether a doing is a state, which has no -ing form in the present ("be", "have", "continue")."""
-    return verb_phrase.split(" ", 1)[0] in STATIVE
+    return verb_phrase.removeprefix("not ").split(" ", 1)[0] in STATIVE
 
 
-def in_tense(verb_phrase: str, tense: Tense, agreement: Agreement, adverb: str = "") -> str:
-    """Put a doing in its base form into a tense, with an adverb in its place: "has recently worked with schools"."""
-    form, auxiliary = _FORMS[tense], _auxiliary(tense, agreement)
+def in_tense(verb_phrase: str, tense: Tense, agreement: Agreement, adverb: str = "", *, continued: bool = False) -> str:
+    """Put a doing in its base form into a tense, with an adverb in its place: "has recently worked with schools".
+
+    One that is `continued` from a verb before it in the same tense leaves out what both share: "has met and written".
+    """
+    if verb_phrase.startswith("not "):
+        return _negated(verb_phrase.removeprefix("not "), tense, agreement, adverb)
+    form, auxiliary = _FORMS[tense], "" if continued else _auxiliary(tense, agreement)
     if tense is Tense.PRESENT:
         form = third_person if not agreement.plural else str
     head, _, rest = _inflect(verb_phrase, form).partition(" ")
@@ -101,9 +97,23 @@ def in_tense(verb_phrase: str, tense: Tense, agreement: Agreement, adverb: str =
     return " ".join(part for part in parts if part)
 
 
+def _negated(verb_phrase: str, tense: Tense, agreement: Agreement, adverb: str) -> str:
+    if tense is Tense.INFINITIVE:
+        return " ".join(part for part in ("not", adverb, verb_phrase) if part)
+    if tense not in (Tense.PAST, Tense.PRESENT):
+        auxiliary, rest = _auxiliary(tense, agreement), _inflect(verb_phrase, _FORMS[tense])
+    elif verb_phrase.startswith("be "):
+        auxiliary, rest = _be(tense, agreement), verb_phrase.removeprefix("be ")
+    else:
+        do = "do" if agreement.plural else "does"
+        auxiliary, rest = "did" if tense is Tense.PAST else do, verb_phrase
+    return " ".join(part for part in (auxiliary, "not", adverb, rest) if part)
+
+
 def as_gerund(verb_phrase: str) -> str:
     """Turn a doing into the doing of it: "revive the charity" to "reviving the charity"."""
-    return _inflect(verb_phrase, gerund)
+    negative = "not " if verb_phrase.startswith("not ") else ""
+    return negative + _inflect(verb_phrase.removeprefix("not "), gerund)
 
 
 _FORMS: dict[Tense, Callable[[str], str]] = {
@@ -114,15 +124,6 @@ _FORMS: dict[Tense, Callable[[str], str]] = {
     Tense.FUTURE: str,
     Tense.INFINITIVE: str,
 }
-
-
-_BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
-_AUXILIARIES = ("have", "has", "are", "is", "am", "were", "was")
-
-
-def _is_form_after_auxiliary(word: str) -> bool:
-    base = _KNOWN_FORMS.get(word, "")
-    return bool(base) and word in (participle(base), gerund(base))
 
 
 def _without_ed(word: str) -> str:
@@ -152,16 +153,46 @@ def _be(tense: Tense, agreement: Agreement) -> str:
 
 
 def _inflect(verb_phrase: str, form: Callable[[str], str]) -> str:
-    """Inflect the first verb and every known verb that is joined to it by "and", "or" or a comma."""
+    """Inflect the first verb and every known verb that is joined to it by "and", "or" or a comma.
+
+    A verb after "to", "that" or "who" belongs to another clause, and so does what is joined to it.
+    """
     head, _, rest = verb_phrase.partition(" ")
     if head == "be":
         return f"{form(head)} {rest}"
-    rest = re.sub(
-        r"((?:,|\band|\bor|\bthen) )([a-z]+)(?= (?:the|a|an|our|their|its|with)\b)",
-        lambda match: match[1] + (form(match[2]) if match[2] in _JOINABLE else match[2]),
-        rest,
-    )
-    return f"{form(head)} {rest}".strip()
+    other = _OTHER_CLAUSE.search(rest)
+    own = rest[: other.start()] if other else rest
+    own = _JOINED_VERB.sub(lambda match: match[1] + form(match[2]) if _is_joined(match) else match[0], own)
+    return f"{form(head)} {own}{rest[other.start() :] if other else ''}".strip()
+
+
+_JOINED_VERB = re.compile(r"((?:,|\band|\bor|\bthen) )([a-z-]+)(?= (\S+))")
+_AFTER_A_VERB = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "their",
+        "his",
+        "her",
+        "its",
+        "some",
+        "it",
+        "them",
+        "us",
+        "him",
+        "you",
+        "with",
+        "up",
+        "out",
+    ]
+)
+
+
+def _is_joined(match: re.Match[str]) -> bool:
+    verb, following = match[2], match[3].strip(".,")
+    return verb in KNOWN_VERBS and (following in _AFTER_A_VERB or verb not in NOUNS_TOO)
 
 
 def _with_ed(verb: str) -> str:
@@ -181,9 +212,15 @@ def _doubled(verb: str) -> str:
     return verb
 
 
-_JOINABLE = frozenset((*IRREGULAR, *REGULAR))
-_KNOWN_FORMS = {
+KNOWN_VERBS = frozenset((*IRREGULAR, *REGULAR))
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:to (?:"
+    + "|".join(sorted(KNOWN_VERBS - NOUNS_TOO))
+    + r")|that|which|who|whose|how|what|where|when|if|whether|"
+    r"once|because|while|until)\b|\bto [a-z]+ (?:the|a|an|our|their|its)\b"
+)
+KNOWN_FORMS = {
     form: verb
-    for verb in sorted(_JOINABLE)
+    for verb in sorted(KNOWN_VERBS)
     for form in (past(verb), participle(verb), gerund(verb), third_person(verb), verb)
 } | {"are": "be", "am": "be", "were": "be"}

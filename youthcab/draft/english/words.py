@@ -9,13 +9,28 @@ _AN_DESPITE_CONSONANT = re.compile(r"(hour|honest|honour|heir|NHS|MP|MYP|FM|LGBT
 _A_DESPITE_VOWEL = re.compile(r"(uni(?!n|m)|use|usu|eu|one\b|once|UK|UN\b|u[st]i)", re.IGNORECASE)
 _ARTICLE_IN_NAME = re.compile(r"['\u2018](?:the|an?|our) ", re.IGNORECASE)
 _ORDINAL = re.compile(
-    r"(?:next|last|final|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
+    r"(?:next|last|final|annual|first(?! aid)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\d+(?:st|nd|rd|th))\b",
     re.IGNORECASE,
 )
 _PEOPLE_BEGIN = "the a an our your some several all both many most every two three four five local young older other"
-_PLURAL = "i people children men women young all many several both few these those they we you police staff"
+_PLURAL = """
+i people children men women young all many several both few these those they we you police staff two three four five six
+seven eight nine
+"""
 _SINGULAR = "news politics ethics athletics maths series campus bus status this its"
 _CLOSED = (".", "!", "?", ".'", ".\u2019", '."', ".\u201d", "!'", "?'", ".)")
+_UNCOUNTED_WORDS = """
+advice equipment evidence feedback food funding help housing information money music news research support training
+transport work
+"""
+_UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
+_DETERMINED = re.compile(
+    r"(?:an?|the|our|your|their|its|some|any|another|each|every|no|this|that|these|those|\d+|[a-z]+'s)\b", re.IGNORECASE
+)
+_OFFICES = frozenset(
+    ["team", "department", "committee", "board", "panel", "officer", "officers", "manager", "clerk", "mayor"]
+)
 _BEFORE_PEOPLE = frozenset(_PEOPLE_BEGIN.split())
 _NAMES = """
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
@@ -25,6 +40,7 @@ _PROPER = frozenset(_NAMES.split())
 _PLURAL_WORDS = frozenset(_PLURAL.split())
 _SINGULAR_IN_S = frozenset(_SINGULAR.split())
 _QUOTED = re.compile(r"^(?:an? )?['\u2018].+?['\u2019] (?=\w)")
+_SEVERAL = re.compile(r"^(?:the|our|an?) .* and (?:the|our|an?) ", re.IGNORECASE)
 _TITLES = ("Councillor", "Cllr", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Mayor")
 _AFTER_HEAD = re.compile(r"\b(?:of|in|on|for|with|from|about|to|at|by|around|between|who|that|which|and)\b")
 
@@ -42,9 +58,7 @@ def with_article(noun_phrase: str) -> str:
         return f"our {noun_phrase}"
     if _ARTICLE_IN_NAME.match(noun_phrase):
         return f"our {noun_phrase}"
-    if re.match(r"(?:an?|the|our|your|their|its|some|any|\d+|[a-z]+'s)\b", noun_phrase, re.IGNORECASE) or is_plural(
-        noun_phrase
-    ):
+    if _DETERMINED.match(noun_phrase) or is_plural(noun_phrase) or _head(noun_phrase) in _UNCOUNTED:
         return noun_phrase
     sounded = noun_phrase.lstrip("'\u2018\"")
     vowel = sounded[:1].lower() in "aeiou" and not _A_DESPITE_VOWEL.match(sounded)
@@ -59,13 +73,17 @@ def is_plural(noun_phrase: str) -> bool:
         return False
     if words[0] in _PLURAL_WORDS and words[0] not in ("young", "police", "staff"):
         return True
-    head_part, joiner = _head_part(noun_phrase.lower())
-    head = head_part.split()[-1].strip("'\u2019\"\u2018.,") if head_part.split() else words[-1]
+    head, (_, joiner) = _head(noun_phrase), _head_part(noun_phrase.lower())
     if joiner == "and":
         return True
-    if head in _PLURAL_WORDS:
+    if head in _PLURAL_WORDS or _SEVERAL.search(noun_phrase):
         return True
     return head.endswith("s") and not head.endswith(("ss", "us", "is")) and head not in _SINGULAR_IN_S
+
+
+def _head(noun_phrase: str) -> str:
+    words = (_head_part(noun_phrase.lower())[0] or noun_phrase.lower()).split()
+    return words[-1].strip("'\u2019\"\u2018.,") if words else ""
 
 
 def _head_part(noun_phrase: str) -> tuple[str, str]:
@@ -94,6 +112,8 @@ def lowered(text: str, names: frozenset[str] = frozenset()) -> str:
 def lowered_people(text: str, names: frozenset[str] = frozenset()) -> str:
     """Give those who act as they stand in mid-sentence: "The police" lowered, "Ofsted" and "Ryedale council" kept."""
     first = text.partition(" ")[0].lower()
+    if text[:1].isupper() and _head(text) in _OFFICES and not _DETERMINED.match(text) and text.split()[0] not in names:
+        return f"the {text}"
     return lowered(text, names) if first in _BEFORE_PEOPLE or (is_plural(text) and " " not in text) else text
 
 

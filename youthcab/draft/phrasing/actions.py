@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import HEDGES, Clause, Subject, SubjectKind
-from youthcab.draft.content import Phase
 from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
-from youthcab.draft.english.verbs import Tense, bare_doing
+from youthcab.draft.english.doings import bare_doing
+from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import as_sentence, bare, is_plural
+from youthcab.draft.fact import Phase
 from youthcab.draft.scene import Scene
 from youthcab.records.action import Action
 from youthcab.records.statement import Source
@@ -31,7 +32,7 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
         return
     if action.asked and owner:
         asked = f"ask {owner} to {doing}"
-        yield replace(said, subject=scene.subject(action), doing=asked, tails=due, tense=Tense.PERFECT)
+        yield replace(said, subject=scene.subject(action), doing=asked, tails=due, tense=Tense.PERFECT, addressee=owner)
         if action.answer:
             literal = as_sentence(f"{owner} answered: {bare(action.answer)}")
             yield Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
-from youthcab.draft.content import steps_known
 from youthcab.draft.english.dates import date_phrase, is_ahead, open_adverb
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import bare
+from youthcab.draft.phases import steps_known
 from youthcab.draft.scene import Scene
 from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage, AwardStep
 from youthcab.records.statement import Source
@@ -50,7 +50,7 @@ def _reached(entry: AwardEntry, last: AwardStep, scene: Scene) -> Clause:
         doing=_DOINGS[last.stage],
         objects=(_award(entry),),
         tense=Tense.PAST if last.when.first else Tense.PERFECT,
-        lead=date_phrase(last.when, scene.dated),
+        on=date_phrase(last.when, scene.dated),
         adverb=open_adverb(last.when),
         after=entry.follows,
     )
@@ -75,7 +75,7 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
         objects=() if presents else (_award(entry),),
         tails=("as a finalist",) if is_finalist and presents else (),
         tense=Tense.FUTURE if ahead else Tense.PAST,
-        lead=date_phrase(step.when, scene.dated),
+        on=date_phrase(step.when, scene.dated),
         adverb=open_adverb(step.when),
         is_plan=ahead,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from youthcab.draft.english.numbers import figure_words
-from youthcab.draft.english.words import bare, join
+from youthcab.draft.english.words import bare
 from youthcab.draft.scene import Scene
 from youthcab.records.event import Event, Mode
 from youthcab.records.figure import Qualifier
@@ -32,8 +32,7 @@ def company(event: Event, scene: Scene) -> tuple[str, ...]:
 
 def people_there(event: Event, scene: Scene) -> str:
     """List the partners and guests who take part."""
-    guests = join([scene.people_fitted(guest) for guest in event.guests])
-    return join([part for part in (scene.partners(event), guests) if part])
+    return scene.partners(event, event.guests)
 
 
 def sessions(event: Event) -> tuple[str, ...]:

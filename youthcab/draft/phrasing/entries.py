@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
-from youthcab.draft.content import Phase
 from youthcab.draft.english.dates import date_phrase, open_adverb
+from youthcab.draft.english.doings import bare_doing
 from youthcab.draft.english.numbers import figure_words
-from youthcab.draft.english.verbs import Tense, as_gerund, bare_doing, is_stative
+from youthcab.draft.english.verbs import Tense, as_gerund, is_perfect, is_stative
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
+from youthcab.draft.fact import Phase
 from youthcab.draft.scene import Scene
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.statement import Source
@@ -33,6 +34,32 @@ _DOINGS = {
 }
 """What is done where an entry has a title or a figure and no doing of its own."""
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
+_OPEN_ENDS = frozenset(
+    [
+        "of",
+        "on",
+        "in",
+        "at",
+        "to",
+        "for",
+        "with",
+        "from",
+        "about",
+        "by",
+        "into",
+        "over",
+        "through",
+        "than",
+        "including",
+        "as",
+        "between",
+        "among",
+        "only",
+        "us",
+        "them",
+    ]
+)
+_PARTICLES = ("out", "up", "off", "down", "away", "back")
 _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
 
@@ -57,10 +84,11 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
         tails=tails,
         tense=_tense(entry, phase, doing),
         adverb=open_adverb(entry.when) if phase is not Phase.GOING_ON else "",
-        lead=_lead(entry, phase, scene),
+        on=_on(entry, phase, scene),
         after=entry.follows,
         is_plan=phase is Phase.NEXT,
         is_ground=entry.kind is EntryKind.CONTEXT and bool(entry.who),
+        is_setback=entry.kind is EntryKind.SETBACK,
     )
 
 
@@ -82,16 +110,39 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
     doing, made = _split(bare_doing(bare(entry.what)))
     figure = figure_words(entry.figure) if entry.figure else ""
-    topics = (join([scene.fitted(topic) for topic in entry.topics]),) if entry.topics else ()
+    topics = join([scene.fitted(topic) for topic in entry.topics])
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
-    tails = [f"with {figure}"] if figure and made else []
-    objects = (*made, *((figure,) if figure and not made else ()), *topics)
+    doing, made, figure = _counted(doing, made, figure, entry)
+    tails = [f"with {figure}"] if figure and (made or not _is_open(doing)) else []
+    objects = (*made, *((figure,) if figure and not tails else ()))
+    if topics and (objects or not _is_open(doing)):
+        tails.append(f"on {topics}")
+    elif topics:
+        objects = (topics,)
     if partners := scene.partners(entry):
         tails.append(f"with {partners}")
     if entry.purpose:
         tails.append(_thanks_for(entry) if entry.kind is EntryKind.THANKS else purpose_words(entry.purpose))
     return doing, objects, tuple(tails)
+
+
+def _counted(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tuple[str, tuple[str, ...], str]:
+    """Put a figure where the thing it counts is named: "hand out leaflets", 500 leaflets: "hand out 500 leaflets"."""
+    unit = entry.figure.unit if entry.figure else ""
+    if made == (unit,) and unit:
+        return doing, (figure,), ""
+    if unit and doing.endswith(f" {unit}"):
+        return f"{doing.removesuffix(unit)}{figure}", made, ""
+    return doing, made, figure
+
+
+def _is_open(doing: str) -> bool:
+    """Tell whether a doing waits for its object: it is a verb alone, or ends in what needs one."""
+    first, _, rest = doing.removeprefix("not ").partition(" ")
+    if first == "be" and rest and rest.split()[-1] not in _OPEN_ENDS:
+        return False
+    return not rest or rest in _PARTICLES or rest.split()[-1] in _OPEN_ENDS
 
 
 def _thanks_for(entry: Entry) -> str:
@@ -121,6 +172,8 @@ def _titled(entry: Entry, scene: Scene) -> tuple[str, ...]:
 
 
 def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
+    if phase is Phase.GOING_ON and is_perfect(entry.what):
+        return Tense.PERFECT
     if entry.kind is EntryKind.THANKS and not entry.who:
         return Tense.PRESENT
     if phase is Phase.NEXT or (entry.kind is EntryKind.CLOSING and not entry.still_going):
@@ -130,7 +183,7 @@ def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
     return Tense.PAST if entry.when.first is not None else Tense.PERFECT
 
 
-def _lead(entry: Entry, phase: Phase, scene: Scene) -> str:
+def _on(entry: Entry, phase: Phase, scene: Scene) -> str:
     """Give the date, but for what is still going on: that it goes on is the news, and its first day is past."""
     if phase is Phase.GOING_ON or entry.kind in (*_CABINET_SPEAKS, EntryKind.THANKS):
         return ""

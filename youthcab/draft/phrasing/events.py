@@ -4,57 +4,81 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from youthcab.draft.clause import HEDGES, Clause, Subject, SubjectKind
-from youthcab.draft.content import Phase
-from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
+from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
+from youthcab.draft.english.dates import open_adverb
+from youthcab.draft.english.doings import bare_doing
 from youthcab.draft.english.numbers import figure_words
-from youthcab.draft.english.verbs import Tense, as_gerund, bare_doing
+from youthcab.draft.english.verbs import Tense, as_gerund
 from youthcab.draft.english.words import bare, is_plural, join, with_article
-from youthcab.draft.phrasing.circumstances import company, people_there, place, sessions
+from youthcab.draft.fact import Phase
+from youthcab.draft.phrasing.called_off import called_off
+from youthcab.draft.phrasing.circumstances import company, place, sessions
+from youthcab.draft.phrasing.meetings import MEETINGS, meeting
+from youthcab.draft.phrasing.timing import event_clause, timed
+from youthcab.draft.realisation import LONGEST, words_in
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.event import Event, EventKind, EventStatus
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
-_MEETINGS = (EventKind.MEETING, EventKind.CONSULTATION, EventKind.TRAINING)
+_CALLED_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 _DISCUSSES = {
     EventKind.DEBATE: "debate",
     EventKind.WORKSHOP: "look at",
     EventKind.TRAINING: "cover",
     EventKind.CONFERENCE: "look at",
 }
+_SHORT = 20
+"""Words up to which a sentence can take in what an event was for."""
 
 
 def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Iterator[Clause]:
     """Say an event; `named` tells that its campaign was named already, so the event itself can be what is spoken of."""
-    main = replace(_main_clause(event, phase, scene, named=named), after=event.follows)
-    yield main
-    if event.status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
+    if event.status in _CALLED_OFF:
+        yield replace(called_off(event, scene), after=event.follows, is_setback=True)
         return
+    main = replace(_main_clause(event, phase, scene, named=named), after=event.follows)
+    main, more = _shortened(event, main, phase, scene)
+    fitting = _with_purpose(event, main)
+    yield fitting or main
+    yield from more
     told_by_main = main.subject.kind is SubjectKind.THING
     subject = main.subject if told_by_main else _the_event(event, scene)
     tense = Tense.PAST if phase is Phase.DONE else Tense.FUTURE
-    yield from _setting(event, subject, tense, scene)
+    yield from _setting(event, subject, tense, scene, in_main=fitting or main)
     yield from _numbers(event, subject, phase)
-    if event.purpose:
+    if event.purpose and fitting is None:
         purpose = bare_doing(bare(event.purpose))
         doing = f"be a step towards {as_gerund(purpose) if purpose else bare(event.purpose)}"
         step = Tense.PAST if phase is Phase.DONE else Tense.PRESENT
-        yield _clause(event, ("purpose",), subject=subject, doing=doing, tense=step)
+        yield _aside(event, "purpose", subject=subject, doing=doing, tense=step)
+
+
+def _shortened(event: Event, main: Clause, phase: Phase, scene: Scene) -> tuple[Clause, list[Clause]]:
+    """Take out of a sentence that would be too long who took part or what was discussed, to be said after it."""
+    if words_in(main) + len(main.on.split()) <= LONGEST:
+        return main, []
+    tense = Tense.PAST if phase is Phase.DONE else Tense.FUTURE
+    for tail in main.tails:
+        without = replace(main, tails=tuple(each for each in main.tails if each != tail))
+        if tail.startswith("to discuss "):
+            talk = _aside(event, "topics", subject=WE, doing=tail.removeprefix("to "), tense=tense)
+            return without, [replace(talk, sources=_of(event, "about topics"))]
+        if (tail,) == company(event, scene):
+            words = tail.removeprefix("with ")
+            people = Subject(SubjectKind.OTHER, words, key=(event.id,), plural=is_plural(words))
+            part = _aside(event, "guests", subject=people, doing="take part", tense=tense)
+            return without, [replace(part, sources=_of(event, "partners guests"))]
+    return main, []
 
 
 def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Clause:
-    if event.status is EventStatus.CANCELLED:
-        return _called_off(event, scene, "be cancelled")
-    if event.status is EventStatus.POSTPONED:
-        return _postponed(event, scene)
     if event.speakers:
         return _talk(event, phase, scene)
-    if event.kind in (EventKind.MEETING, EventKind.CONSULTATION):
-        return _meeting(event, phase, scene)
+    if event.kind in MEETINGS:
+        return meeting(event, phase, scene)
     if event.kind is EventKind.LAUNCH and not event.when.first and phase is Phase.NEXT:
         return _coming(event, scene)
     if named and event.about and phase is Phase.NEXT and event.certainty is Certainty.AGREED:
@@ -63,13 +87,13 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
 
 
 def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
-    name = with_article(scene.event_name(event))
-    about = f" about {scene.fitted(event.about)}" if event.about else ""
-    tails = (*company(event, scene), *sessions(event), *place(event))
-    fields = (
+    name = f"{with_article(scene.event_name(event))}{_subject_matter(event, scene)}{_members_only(event, scene)}"
+    fields = [
         "title",
         "kind",
         "about",
+        "topics",
+        "audience",
         "when",
         "status",
         "sessions",
@@ -78,17 +102,42 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
         "place",
         "mode",
         "certainty",
-    )
-    clause = _clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name + about,), tails=tails)
-    return _timed(event, phase, clause, scene)
+    ]
+    tails = (*company(event, scene), *sessions(event), *place(event))
+    clause = event_clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name,), tails=tails)
+    return timed(event, phase, clause, scene)
+
+
+def _subject_matter(event: Event, scene: Scene) -> str:
+    """Say what an event is about, or of what it takes up where nothing else is told of it."""
+    if event.about:
+        return f" about {scene.fitted(event.about)}"
+    if not _topics_in_name(event):
+        return ""
+    topics = join([scene.fitted(each) for each in event.topics])
+    return f" {'on' if event.kind is EventKind.TRAINING else 'about'} {topics}"
+
+
+def _topics_in_name(event: Event) -> bool:
+    alone = not (event.about or event.led_by or event.attended or event.audience)
+    words = sum(len(topic.split()) for topic in event.topics)
+    return alone and bool(event.topics) and words <= 8 and " about " not in event.title and " on " not in event.title
+
+
+def _members_only(event: Event, scene: Scene) -> str:
+    return f" for {scene.people_fitted(event.audience)}" if _is_for_our_own(event) else ""
+
+
+def _is_for_our_own(event: Event) -> bool:
+    return event.audience.lower().startswith("our ") and not event.led_by
 
 
 def _spoken_of(event: Event, scene: Scene) -> Clause:
     subject = thing(f"our {scene.event_name(event)}", event.id)
     doing = f"{_DISCUSSES.get(event.kind, 'discuss')} {scene.fitted(event.about)}"
     tails = (*company(event, scene), *place(event))
-    fields = ("title", "kind", "about", "when", "status", "partners", "guests", "place", "mode")
-    return _timed(event, Phase.NEXT, _clause(event, fields, subject=subject, doing=doing, tails=tails), scene)
+    fields = ["title", "kind", "about", "when", "status", "partners", "guests", "place", "mode"]
+    return timed(event, Phase.NEXT, event_clause(event, fields, subject=subject, doing=doing, tails=tails), scene)
 
 
 def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
@@ -98,88 +147,68 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
     about = f" about {scene.fitted(event.about)}" if event.about else ""
     sources = tuple(Source(link, "first_name") for link in event.speakers)
     roles = tuple(Source(role.id, "role") for role in scene.material.roles if role.person in event.speakers)
-    fields = ("speakers", "title", "kind", "about", "when", "status", "place", "mode")
-    clause = _clause(
-        event,
-        fields,
-        subject=subject,
-        doing=f"speak at {name}{about}",
-        tails=(*sessions(event), *company(event, scene), *place(event)),
-    )
-    return _timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
-
-
-def _meeting(event: Event, phase: Phase, scene: Scene) -> Clause:
-    people = people_there(event, scene)
-    topics = join([scene.fitted(each) for each in ([event.about] if event.about else []) + list(event.topics)])
-    if event.kind is EventKind.CONSULTATION:
-        on, name = f" on {topics}" if topics else "", with_article(scene.event_name(event))
-        doing, objects, tails = "take part in", [f"{name}{on}"], list(company(event, scene))
-    else:
-        doing = "meet" if people else f"hold {with_article(scene.event_name(event))}"
-        objects, tails = (
-            [people] if people else [],
-            [f"{'to discuss' if people else 'about'} {topics}"] if topics else [],
-        )
-    fields = ("kind", "title", "about", "topics", "when", "status", "partners", "guests", "place", "mode")
-    clause = _clause(event, fields, subject=scene.subject(event), doing=doing, objects=tuple(objects))
-    return _timed(event, phase, replace(clause, tails=(*tails, *place(event))), scene)
+    fields = ["speakers", "title", "kind", "about", "when", "status", "place", "mode"]
+    tails = (*sessions(event), *company(event, scene), *place(event))
+    clause = event_clause(event, fields, subject=subject, doing="speak at", objects=(f"{name}{about}",), tails=tails)
+    return timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
 
 
 def _coming(event: Event, scene: Scene) -> Clause:
     subject = thing(with_article(scene.event_name(event)), event.id)
     soon = open_adverb(event.when)
-    clause = _clause(event, ("title", "kind", "when"), subject=subject, tense=Tense.PRESENT)
+    clause = event_clause(event, ("title", "kind", "when"), subject=subject, tense=Tense.PRESENT)
     if not soon:
         return replace(clause, doing="be planned")
     return replace(clause, doing="come", tense=Tense.PROGRESSIVE, tails=(soon,))
 
 
-def _called_off(event: Event, scene: Scene, doing: str) -> Clause:
-    subject = thing(f"our {scene.event_name(event)}", event.id)
-    is_off = event.status is EventStatus.CANCELLED and not event.first_planned
-    planned = date_phrase(event.when if is_off else event.first_planned, scene.dated)
-    if planned:
-        subject = replace(
-            subject, text=f"{subject.text}, planned for {planned.removeprefix('on ').removeprefix('in ')},"
-        )
-    fields = ("title", "kind", "status", "first_planned")
-    return _clause(event, fields, subject=subject, doing=doing, tense=Tense.PERFECT)
+def _with_purpose(event: Event, main: Clause) -> Clause | None:
+    """Give the main clause with what the event is for, where that makes no long sentence and says nothing twice."""
+    doing = bare_doing(bare(event.purpose))
+    if not doing or main.subject.kind is SubjectKind.THING or any(tail.startswith("to ") for tail in main.tails):
+        return None
+    fitting = replace(main, tails=(*main.tails, f"to {doing}"), sources=(*main.sources, Source(event.id, "purpose")))
+    return fitting if words_in(fitting) <= _SHORT else None
 
 
-def _postponed(event: Event, scene: Scene) -> Clause:
-    clause = _called_off(event, scene, "be postponed")
-    again = date_phrase(event.when, scene.dated) or open_adverb(event.when)
-    if not again or event.when == event.first_planned or is_over(event.when, scene.dated):
-        return clause
-    it = "them" if clause.subject.plural else "it"
-    hedge = HEDGES[event.certainty] or "plan to"
-    sources = (*clause.sources, Source(event.id, "when"), Source(event.id, "certainty"))
-    return replace(clause, tails=(f", and we {hedge} hold {it} {again}",), sources=sources)
-
-
-def _setting(event: Event, subject: Subject, tense: Tense, scene: Scene) -> Iterator[Clause]:
+def _setting(event: Event, subject: Subject, tense: Tense, scene: Scene, *, in_main: Clause) -> Iterator[Clause]:
     """Say who led it, for whom, and what it took up, as one run of clauses with one subject."""
     open_to = f"open to {scene.people_fitted(event.audience)}" if event.audience else ""
+    if in_main.doing == "hold" and _is_for_our_own(event):
+        open_to = ""
     led = f"led by {scene.people_fitted(event.led_by)}" if event.led_by else ""
     if led or open_to:
         doing = f"be {join([part for part in (led, open_to) if part])}"
-        yield _clause(event, ("led_by", "audience"), subject=subject, doing=doing, tense=tense)
-    if event.topics and event.kind not in (EventKind.MEETING, EventKind.CONSULTATION):
+        yield replace(
+            _aside(event, "led_by", subject=subject, doing=doing, tense=tense), sources=_of(event, "led_by audience")
+        )
+    told = event.kind in MEETINGS or (in_main.doing == "hold" and _topics_in_name(event))
+    if event.topics and not told:
         topics = tuple(scene.fitted(topic) for topic in event.topics)
-        yield _clause(event, ("topics",), subject=subject, doing="cover", objects=topics, tense=tense)
+        yield _aside(event, "topics", subject=subject, doing="cover", objects=topics, tense=tense)
+
+
+def _of(event: Event, names: str) -> tuple[Source, ...]:
+    return event_clause(event, names.split()).sources
 
 
 def _numbers(event: Event, subject: Subject, phase: Phase) -> Iterator[Clause]:
     if phase is Phase.DONE and event.attended and event.attended.qualifier is not Qualifier.TARGET:
-        came = "be attended by" if event.kind in _MEETINGS else "draw"
-        yield _clause(
-            event, ("attended",), subject=subject, doing=f"{came} {_people(event.attended)}", tense=Tense.PAST
-        )
-    elif phase is Phase.NEXT and event.registered:
-        people = _people(event.registered)
-        crowd = Subject(SubjectKind.OTHER, people, plural=event.registered.number != 1)
-        yield _clause(event, ("registered",), subject=crowd, doing="sign up", tense=Tense.PERFECT)
+        came = "be attended by" if event.kind in (*MEETINGS, EventKind.TRAINING) else "draw"
+        people = (_people(event.attended),)
+        yield _aside(event, "attended", subject=subject, doing=came, objects=people, tense=Tense.PAST)
+    elif phase is Phase.NEXT and event.registered and event.registered.qualifier is not Qualifier.TARGET:
+        crowd = Subject(SubjectKind.OTHER, _people(event.registered), plural=event.registered.number != 1)
+        yield _aside(event, "registered", subject=crowd, doing="sign up", tense=Tense.PERFECT)
+
+
+def _aside(
+    event: Event, name: str, *, subject: Subject, doing: str, tense: Tense, objects: tuple[str, ...] = ()
+) -> Clause:
+    sources = _of(event, name)
+    return Clause(
+        record=event.id, sources=sources, subject=subject, doing=doing, objects=objects, tense=tense, is_aside=True
+    )
 
 
 def _people(figure: Figure) -> str:
@@ -187,26 +216,8 @@ def _people(figure: Figure) -> str:
 
 
 def _the_event(event: Event, scene: Scene) -> Subject:
+    """Refer to an event that was just told: by its kind, or by its own name where that is a plain word."""
     name = scene.event_name(event)
     kind = event.kind.value + ("s" if is_plural(name) else "")
-    return thing(f"the {kind}", event.id)
-
-
-def _timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:
-    """Put an event into its tense, with its date at the precision that is known."""
-    lead, adverb = date_phrase(event.when, scene.dated), open_adverb(event.when)
-    modal = "" if phase is Phase.DONE else HEDGES[event.certainty]
-    if event.status is EventStatus.IDEA:
-        modal = "may"
-    if phase is Phase.DONE:
-        return replace(clause, tense=Tense.PAST, lead=lead, adverb=adverb)
-    tails = clause.tails
-    if event.status is EventStatus.TO_BE_CONFIRMED or event.when.words == "to be confirmed":
-        modal, tails = "plan to", (*tails, "on a date to be confirmed") if not lead else tails
-    return replace(clause, tense=Tense.FUTURE, modal=modal, lead=lead, adverb=adverb, tails=tails, is_plan=True)
-
-
-def _clause(event: Event, fields: tuple[str, ...], **given: Any) -> Clause:
-    sources = tuple(Source(event.id, name) for name in fields if getattr(event, name))
-    campaigns = tuple(Source(link, "title") for link in event.campaigns)
-    return replace(Clause(record=event.id, sources=(*sources, *campaigns)), **given)
+    short = kind if event.kind.value in name or "'" in name else name.split(" about ")[0].split(" on ")[0]
+    return replace(thing(f"the {short}", event.id), full=f"the {name}", plural=is_plural(name))

@@ -7,20 +7,23 @@ from dataclasses import replace
 from typing import Any
 
 from youthcab.draft.clause import Clause
-from youthcab.draft.content import Fact
+from youthcab.draft.dating import can_follow
 from youthcab.draft.english.words import as_sentence
+from youthcab.draft.fact import Fact
 from youthcab.draft.phrasing.actions import action_clauses
 from youthcab.draft.phrasing.awards import award_clauses
 from youthcab.draft.phrasing.campaigns import campaign_clauses
 from youthcab.draft.phrasing.entries import entry_clauses
 from youthcab.draft.phrasing.events import event_clauses
 from youthcab.draft.phrasing.podcasts import episode_clauses, podcast_clauses
+from youthcab.draft.phrasing.roles import role_clauses
 from youthcab.draft.scene import Scene
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
+from youthcab.records.person import Role
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Source
@@ -37,7 +40,9 @@ def clauses_of(fact: Fact, scene: Scene, *, named: bool) -> tuple[Clause, ...]:
 
 def with_lead(clause: Clause, lead: str) -> Clause:
     """Give a clause the words that a paragraph opens with, unless it opens with a date or with her own words."""
-    return clause if clause.lead or clause.literal else replace(clause, lead=lead)
+    if clause.lead or clause.literal or (clause.on and not can_follow(clause)):
+        return clause
+    return replace(clause, lead=lead)
 
 
 _SAYS: dict[type[Record], Callable[[Any, Fact, Scene, bool], Iterator[Clause]]] = {
@@ -47,5 +52,6 @@ _SAYS: dict[type[Record], Callable[[Any, Fact, Scene, bool], Iterator[Clause]]] 
     Podcast: lambda podcast, fact, scene, _: podcast_clauses(podcast, fact.phase, scene),
     Episode: lambda episode, fact, scene, _: episode_clauses(episode, fact.phase, scene),
     AwardEntry: lambda entry, _, scene, __: award_clauses(entry, scene),
+    Role: lambda role, _, scene, __: role_clauses(role, scene),
     Campaign: lambda campaign, fact, scene, _: campaign_clauses(campaign, fact.step, scene),
 }

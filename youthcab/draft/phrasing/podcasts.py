@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import Clause
-from youthcab.draft.content import Phase
 from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import bare, join, lowered, with_article
+from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.entries import purpose_words
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.podcast import Episode, Frequency, Podcast, SeriesStatus
@@ -33,9 +33,9 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
     if podcast.status is SeriesStatus.IN_THE_MAKING:
         yield replace(said, subject=subject, doing="make", objects=new, tails=tuple(tails), tense=Tense.PROGRESSIVE)
     elif phase is Phase.NEXT:
-        lead, soon = date_phrase(podcast.since, scene.dated), open_adverb(podcast.since)
-        coming = replace(said, subject=subject, doing="start", objects=new, tails=tuple(tails), lead=lead, is_plan=True)
-        yield replace(coming, tense=Tense.FUTURE, adverb=soon, modal="" if lead or soon else "plan to")
+        on, soon = date_phrase(podcast.since, scene.dated), open_adverb(podcast.since)
+        coming = replace(said, subject=subject, doing="start", objects=new, tails=tuple(tails), on=on, is_plan=True)
+        yield replace(coming, tense=Tense.FUTURE, adverb=soon, modal="" if on or soon else "plan to")
     elif podcast.status is SeriesStatus.RUNNING:
         runs = (with_article(f"{_often(podcast)}{name}"),)
         yield replace(said, subject=subject, doing="have", objects=runs, tails=tuple(tails), tense=Tense.PRESENT)
@@ -52,7 +52,8 @@ def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Cl
     name = f"our {_name(series)}" if isinstance(series, Podcast) else ""
     subject = thing(_episode_name(episode, name), episode.id)
     about = f", about {join([scene.fitted(topic) for topic in episode.topics])}," if episode.topics else ""
-    named = thing(subject.text + about, episode.id)
+    brief = _episode_name(episode, "") + about
+    named = replace(thing(subject.text + about, episode.id), brief=brief, within=episode.podcast)
     fields = ("title", "number", "podcast", "topics", "status", "published")
     sources = tuple(Source(episode.id, each) for each in fields if getattr(episode, each))
     tense = Tense.FUTURE if phase is Phase.NEXT else Tense.PAST if episode.published.first else Tense.PERFECT

@@ -1,0 +1,93 @@
+"""What was typed as a doing, in whatever form, brought to its base form."""
+
+from __future__ import annotations
+
+import re
+
+from youthcab.draft.english.verbs import KNOWN_FORMS, base_form, gerund, participle
+
+_BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
+_HAVE, _BE = ("have", "has", "had"), ("are", "is", "am", "were", "was")
+_ABLE = ("could", "can")
+_EMPTY = ("did", "do", "does", "would", *_HAVE)
+_SHORTENED = re.compile(
+    r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|not)\b", re.IGNORECASE
+)
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "their",
+        "his",
+        "her",
+        "its",
+        "some",
+        "every",
+        "each",
+        "all",
+        "more",
+        "new",
+        "another",
+        "any",
+    ]
+)
+_NO_VERB_WORDS = """
+all both half not with for at in on of by from to only even just about over under after before during when if who what
+this that these those most many few no and but or as than then so yet once while where how why there here it they he she
+you i such one two three four five six seven eight nine plus via near inside outside without within despite
+"""
+_NO_VERBS = frozenset(_NO_VERB_WORDS.split())
+
+
+def bare_doing(text: str) -> str:
+    """Give a doing in its base form, whatever form it was typed in; "" where its first word is no verb.
+
+    "We have worked with schools", "to work with schools" and "working with schools" are "work with schools";
+    "were given a room" is "be given a room", and "has not replied" is "not reply".
+    """
+    words = _SHORTENED.sub(_in_full, text).split()
+    while len(words) > 1 and words[0].lower() in _BEFORE_A_VERB:
+        words.pop(0)
+    place = next((index for index, word in enumerate(words[:2]) if word.lower() == "not"), None)
+    if place is None:
+        return _base_doing(words)
+    auxiliary = words[0].lower() if place else ""
+    positive = _negated_doing(auxiliary, words[place + 1 :])
+    return f"not {positive}" if positive else ""
+
+
+def _negated_doing(auxiliary: str, words: list[str]) -> str:
+    """Give the base form of what is said not to be done, after the word that "not" follows, if any."""
+    if auxiliary in _ABLE:
+        return f"be able to {' '.join(words)}" if words else ""
+    if not auxiliary and words[:1] == ["able"]:
+        return " ".join(["be", *words])
+    if auxiliary in ("", *_EMPTY):
+        return _base_doing(words)
+    return _base_doing([auxiliary, *words])
+
+
+def _in_full(match: re.Match[str]) -> str:
+    word = match[1].lower()
+    return f"{'will' if word == 'wo' else word} not".removeprefix("will ")
+
+
+def _base_doing(words: list[str]) -> str:
+    """Give the base form of a doing, without what only shows its tense; a passive keeps its "be"."""
+    first, second = (word.lower() for word in (*words, "", "")[:2])
+    known = KNOWN_FORMS.get(second, "")
+    if first in _HAVE and known and second == participle(known):
+        return _base_doing(words[1:]) if second != "been" else " ".join(["be", *words[2:]])
+    if first in _BE and known and second == gerund(known):
+        return _base_doing(words[1:])
+    if not first or not words[0][1:].islower():
+        return ""
+    base = base_form(first) or (first if second in _DETERMINERS and _may_be_verb(first) else "")
+    return " ".join([base, *words[1:]]) if base else ""
+
+
+def _may_be_verb(word: str) -> bool:
+    """Tell whether an unknown word before "the" or "our" is a verb, as in "decarbonise the bus station"."""
+    return word not in _NO_VERBS and word not in _DETERMINERS and re.fullmatch(r"[a-z-]{2,}[^s]", word) is not None

@@ -1,0 +1,50 @@
+"""How an event that was cancelled or put off is said: plainly, with the new date where there is one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from youthcab.draft.clause import HEDGES, Clause
+from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
+from youthcab.draft.english.verbs import Tense
+from youthcab.draft.english.words import bare
+from youthcab.draft.phrasing.circumstances import company
+from youthcab.draft.phrasing.timing import event_clause
+from youthcab.draft.scene import Scene, thing
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.statement import Source
+from youthcab.records.when import When
+
+
+def called_off(event: Event, scene: Scene) -> Clause:
+    """Say that an event does not take place, or not when it was to."""
+    if event.status is EventStatus.CANCELLED:
+        return _off(event, scene, "be cancelled", event.first_planned or event.when)
+    clause = _off(event, scene, "be postponed", event.first_planned)
+    again = date_phrase(event.when, scene.dated) or open_adverb(event.when)
+    if event.when.words == "to be confirmed":
+        return replace(clause, tails=("to a date that is to be confirmed",), sources=_with(clause, event, "when"))
+    if not again or event.when == event.first_planned or is_over(event.when, scene.dated):
+        return clause
+    it = "them" if clause.subject.plural else "it"
+    hedge = HEDGES[event.certainty] or "plan to"
+    return replace(
+        clause, tails=(f", and we {hedge} hold {it} {again}",), sources=_with(clause, event, "when", "certainty")
+    )
+
+
+def _off(event: Event, scene: Scene, doing: str, planned: When) -> Clause:
+    title = bare(event.title).lower()
+    with_whom = "" if " with " in title else "".join(f" {phrase}" for phrase in company(event, scene))
+    about = f" about {scene.fitted(event.about)}" if event.about and " about " not in title else ""
+    day = date_phrase(planned, scene.dated).removeprefix("on ").removeprefix("in ")
+    name = f"our {scene.event_name(event)}{with_whom}{about}{f', planned for {day},' if day else ''}"
+    subject = replace(thing(f"our {scene.event_name(event)}", event.id), text=name)
+    fields = ["title", "kind", "status", "first_planned", "about", "partners", "guests"] + (
+        ["when"] if planned == event.when else []
+    )
+    return event_clause(event, fields, subject=subject, doing=doing, tense=Tense.PERFECT)
+
+
+def _with(clause: Clause, event: Event, *names: str) -> tuple[Source, ...]:
+    return (*clause.sources, *(Source(event.id, name) for name in names))

@@ -1,0 +1,130 @@
+"""Give every subject its words: a campaign by name at first, then "it", "the campaign" or "we"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
+from youthcab.draft.dating import can_follow
+from youthcab.draft.english.words import is_plural
+from youthcab.draft.mentions import Mentions
+from youthcab.draft.realisation import as_clause
+from youthcab.draft.scene import Scene, campaign_name, campaigns_words
+from youthcab.records.campaign import Campaign
+from youthcab.records.identity import Id
+from youthcab.records.statement import Source
+
+
+def introduced(clauses: list[Clause], scene: Scene, link: Id | None) -> list[Clause]:
+    """Name the campaign of a paragraph at its beginning, where the first clause speaks of somebody else."""
+    campaign = scene.find(link) if link else None
+    if not clauses or not isinstance(campaign, Campaign):
+        return clauses
+    first = clauses[0]
+    name = campaign_name(campaign)
+    words = as_clause(first).lower()
+    is_named = first.subject.kind is SubjectKind.CAMPAIGN or link in first.about
+    is_named = is_named or name.removesuffix(" campaign").strip("'").lower() in words
+    if is_named or first.literal or first.lead or (first.on and not can_follow(first)):
+        return clauses
+    about = replace(
+        first, lead=f"in our {name}", about=(campaign.id,), sources=(*first.sources, Source(campaign.id, "title"))
+    )
+    return [about, *clauses[1:]]
+
+
+def referring(clauses: list[Clause], mentions: Mentions) -> Iterator[Clause]:
+    """Word the subjects of one paragraph, with "meanwhile" before another campaign and "however" before a setback."""
+    known: set[tuple[Id, ...]] = set()
+    told: set[Id] = set()
+    before: Clause | None = None
+    used: set[str] = set()
+    campaigns = {clause.subject.key for clause in clauses if clause.subject.kind is SubjectKind.CAMPAIGN}
+    for clause in clauses:
+        if clause.literal:
+            before = None
+            yield clause
+            continue
+        subject = clause.subject
+        worded = _worded(clause, before, told, is_known=subject.key in known, alone=len(campaigns) < 2)
+        if before is None and not known:
+            worded = _opening(worded, mentions, plain=not clause.lead)
+        turn = _turn(clause, before, used, known)
+        used.add(turn)
+        is_known = any((each,) in known for each in clause.about)
+        known |= {subject.key} if subject.kind is SubjectKind.CAMPAIGN else {(each,) for each in clause.about}
+        told.add(clause.record)
+        worded_clause = replace(clause, subject=worded, lead=clause.lead or turn)
+        yield _shorter(_addressed(worded_clause, before), before, is_known=is_known)
+        before = clause
+
+
+def _opening(subject: Subject, mentions: Mentions, *, plain: bool) -> Subject:
+    """Begin a paragraph with "The" where the one before began with "Our"."""
+    if not plain or subject.kind is not SubjectKind.CAMPAIGN or not subject.text.startswith("our "):
+        mentions.opened_with = ""
+        return subject
+    mentions.opened_with = "the" if mentions.opened_with == "our" else "our"
+    return replace(subject, text=f"{mentions.opened_with} {subject.text.removeprefix('our ')}")
+
+
+def _turn(clause: Clause, before: Clause | None, used: set[str], known: set[tuple[Id, ...]]) -> str:
+    """Choose the word that turns to something else, each once in a paragraph."""
+    new = clause.subject.kind is SubjectKind.CAMPAIGN and clause.subject.key not in known
+    turn = "meanwhile" if new and known else "however" if _is_turn_for_the_worse(clause, before) else ""
+    return "" if clause.lead or turn in used else turn
+
+
+def _is_turn_for_the_worse(clause: Clause, before: Clause | None) -> bool:
+    return clause.is_setback and before is not None and not before.is_setback
+
+
+def _worded(clause: Clause, before: Clause | None, told: set[Id], *, is_known: bool, alone: bool) -> Subject:
+    subject, last = clause.subject, before.subject if before else None
+    same_as_last = last is not None and last.kind is subject.kind and last.key == subject.key
+    if subject.kind is SubjectKind.CAMPAIGN:
+        return _campaign_worded(clause, is_known=is_known, alone=alone, same_as_last=same_as_last)
+    if subject.kind is SubjectKind.THING and same_as_last and subject.key:
+        return replace(subject, text="they" if subject.is_plural else "it")
+    if subject.brief and subject.within in told:
+        return replace(subject, text=subject.brief)
+    return subject
+
+
+def _campaign_worded(clause: Clause, *, is_known: bool, alone: bool, same_as_last: bool) -> Subject:
+    subject = clause.subject
+    full = replace(subject, text=f"our {campaigns_words(subject.names)}", plural=subject.is_plural)
+    if not is_known:
+        return full
+    if clause.is_plan and (alone or same_as_last):
+        return WE
+    if same_as_last:
+        return replace(full, text="they" if subject.is_plural else "it")
+    if alone:
+        return replace(full, text="these campaigns" if subject.is_plural else "the campaign")
+    return full
+
+
+def _addressed(clause: Clause, before: Clause | None) -> Clause:
+    """Call those who are asked "them" where the sentence before has just named them."""
+    named = before is not None and any(clause.addressee in each for each in (*before.objects, *before.tails))
+    if not clause.addressee or not named or not is_plural(clause.addressee):
+        return clause
+    return replace(clause, doing=clause.doing.replace(f"ask {clause.addressee} ", "ask them ", 1))
+
+
+def _shorter(clause: Clause, before: Clause | None, *, is_known: bool) -> Clause:
+    """Leave out what the sentence before has just said of a role, and the name of a campaign that is known."""
+    if is_known:
+        clause = replace(clause, objects=tuple(_OUR_CAMPAIGN.sub("the campaign", each) for each in clause.objects))
+    if before is None or clause.doing not in _TAKING_ON or before.doing not in _TAKING_ON:
+        return clause
+    ends = [each[each.index(" of the ") :] for each in before.objects if " of the " in each]
+    objects = tuple(each.removesuffix(end) for each in clause.objects for end in ends[:1]) or clause.objects
+    return replace(clause, objects=objects, adverb="also" if clause.doing == "have" else clause.adverb)
+
+
+_OUR_CAMPAIGN = re.compile(r"\bour .*")
+_TAKING_ON = ("be", "become", "have")
