@@ -6,6 +6,7 @@ from tests.make import campaign, entry, episode, event, figure, podcast
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.podcast import Episode
 from youthcab.records.record import Record
+from youthcab.records.statement import Block, Sentence, Source, Statement
 from youthcab.store.store import Store
 
 
@@ -153,3 +154,12 @@ def test_who_links_to_a_record(store: Store):
         assert reading.linking_to(talk.id) == (later,)
         assert reading.linking_to(series.id) == (part,)
         assert reading.linking_to(part.id) == ()
+
+
+def test_records_are_found_by_what_stands_inside_a_field(store):
+    told = Statement(blocks=(Block(sentences=(Sentence(text="We met 50%.", sources=(Source("webinar", "title"),)),)),))
+    with store.writing("Sam", "Write") as writing:
+        writing.save_all([told, Statement(title="webinar")])
+    with store.reading() as reading:
+        assert reading.holding(Statement, "webinar", "blocks", "issued") == (told,)
+        assert reading.holding(Statement, "5_%", "blocks") == ()

@@ -149,6 +149,12 @@ class Reading:
         table = table_of(record_type)
         return self._records(record_type, _RELEVANT[table.kind.name], reach_of(table.kind.name, first, last))
 
+    def holding(self, record_type: type[T], text: str, *fields: str) -> tuple[T, ...]:
+        """Return the records of a type in one of whose named fields a text stands somewhere, such as an identifier."""
+        table = table_of(record_type)
+        held = sa.or_(*(table.table.c[name].contains(text, autoescape=True) for name in fields))
+        return self._records(record_type, _VISIBLE[table.kind.name].where(held).order_by(table.table.c.id))
+
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
         found = [self.find(source) for source in sorted({source for source, _ in self.links_to([record])})]
