@@ -26,7 +26,7 @@ from youthcab.operations.backups import (
 )
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import import_files
-from youthcab.operations.verifying import verify
+from youthcab.operations.verifying import verify, verify_open
 from youthcab.records.event import Event
 from youthcab.store.backups import Reason
 from youthcab.store.recovery import folder_for_damaged
@@ -300,6 +300,16 @@ class TestLookingThrough:
 
         assert "is not what the log says of it" in newest.faults[0]
         assert recover(two_states).backup.sequence == 1
+
+    def test_the_notes_beside_a_backup_hold_no_words_of_the_cabinet(self, two_states: Path):
+        tamper(two_states)
+        with open_store(two_states) as store:
+            notes = back_up(store).path.with_suffix(".json").read_text("utf-8")
+            told = " ".join(found.words for found in verify_open(store).findings)
+
+        assert "is not what the log says of it" in notes
+        assert "Bus fares" not in notes
+        assert "Bus fares" in told
 
     def test_everything_that_is_wrong_is_told(self, two_states: Path):
         tamper(two_states)

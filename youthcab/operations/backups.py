@@ -15,6 +15,7 @@ from youthcab.operations.encryption import open_unlocked
 from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
+from youthcab.store.chain import Fault
 from youthcab.store.copies import holds
 from youthcab.store.encryption import Keys
 from youthcab.store.recovery import Found, look_into, put_back
@@ -64,16 +65,16 @@ def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
     Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
     """
     looked_over = reason == Reason.ASKED or Path(store.where).stat().st_size <= _LOOKED_OVER
-    return store.back_up(reason, faults_in_log(store) if looked_over else ())
+    return store.back_up(reason, tuple(fault.sentence for fault in faults_in_log(store)) if looked_over else ())
 
 
-def faults_in_log(store: Store) -> tuple[str, ...]:
-    """Say what in the log is not as it was written, and which records are not what it says."""
+def faults_in_log(store: Store) -> tuple[Fault, ...]:
+    """Return what in the log is not as it was written, and which records are not what it says."""
     try:
-        return tuple(fault.sentence for fault in verify_log(store))
+        return verify_log(store)
     except Exception as error:
         # A log that was damaged or tampered with can break whatever reads it, and to say so is what this is for.
-        return (f"The history cannot be read ({error}).",)
+        return (Fault("", "The history cannot be read.", str(error)),)
 
 
 def back_up_if_changed(store: Store, reason: str) -> Backup | None:

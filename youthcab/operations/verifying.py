@@ -77,7 +77,9 @@ def _file(store: Store) -> Iterator[Finding]:
 
 def _log(store: Store) -> Iterator[Finding]:
     faults = faults_in_log(store)
-    yield from (Finding(False, fault) for fault in faults)
+    yield from (
+        Finding(False, f"{each.sentence} ({each.known_as})" if each.known_as else each.sentence) for each in faults
+    )
     if not faults:
         yield Finding(True, "The history is as it was written, and the records are what it says.")
 

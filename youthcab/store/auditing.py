@@ -18,7 +18,7 @@ def faults(reading: Reading) -> Iterator[Fault]:
     doubtful = [record for record in reading.everything_known() if record not in alike]
     for start in range(0, len(doubtful), _AT_ONCE):
         for record in _unlike_the_log(reading, doubtful[start : start + _AT_ONCE]):
-            yield Fault("", f'The record "{reading.label_of(record)}" ({record}) is not what the log says of it.')
+            yield Fault("", f"The record {record} is not what the log says of it.", reading.label_of(record))
 
 
 def _unlike_the_log(reading: Reading, records: Sequence[Id]) -> Iterator[Id]:

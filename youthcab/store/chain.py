@@ -25,10 +25,15 @@ _AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something in the log that is not as it was written; `step` is empty where it is not at one step."""
+    """Something in the log that is not as it was written; `step` is empty where it is not at one step.
+
+    The sentence holds identifiers and no words of the cabinet, since it lies in the open beside an encrypted one; those
+    by which a person knows what is meant are `known_as`.
+    """
 
     step: str
     sentence: str
+    known_as: str = ""
 
 
 class Link:
@@ -72,7 +77,8 @@ def broken_links(connection: sa.Connection, hear: Hear = _nobody) -> Iterator[Fa
     previous = ""
     for step, expected in _linked(connection, hear, follow=False):
         if step.hash != expected:
-            yield Fault(step.id, f'The step "{step.words}" or the one before it was changed or is missing.')
+            sentence = f"The step {step.id} or the one before it was changed or is missing."
+            yield Fault(step.id, sentence, step.words)
         previous = step.hash
     if previous != _head(connection):
         yield Fault("", "The log does not end as it did: its last steps are missing or were changed.")
