@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-_DETERMINERS = r"(?:\b(?:our|my|your|the|an?|this|that|young|dear|little|Mr|Mrs|Ms|Miss|Mx|Dr|Master)\b\.?\s+)+$"
-_BEFORE = re.compile(_DETERMINERS, re.IGNORECASE)
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Master)\b\.?\s+$", re.IGNORECASE)
+_TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Master)\b\.?"
+_HONORIFIC = re.compile(rf"\b{_TITLES}\s+$")
+_BEFORE = re.compile(rf"(?:\b(?:(?i:our|my|your|the|an?|young|dear|little)|{_TITLES})\s+)+$")
 _ADDRESS = re.compile(r"@?[\w.+-]*@[\w.+-]*\w|@\w[\w.]*")
 _SENTENCE_END = re.compile(r"(?:^|[.!?]['\"\u2019\u201d)]*\s+|\n\s*)['\"\u2018\u201c(\[]*$")
 _OPENED = re.compile(r"(?:^|[\s(])['\u2018](?=\w)")
