@@ -14,7 +14,7 @@ from youthcab.operations import system_keyring
 from youthcab.store.backups import backups_of, converted
 from youthcab.store.converting import convert
 from youthcab.store.copies import copies_under
-from youthcab.store.encryption import Key, Keys, new_key, salt_of
+from youthcab.store.encryption import Key, Keys, code_as_meant, new_key, salt_of
 from youthcab.store.lock import take
 from youthcab.store.store import Store, open_store
 
@@ -75,7 +75,8 @@ def encrypt(where: str | Path, lock: NewLock, last_group: str, keys: Keys) -> Co
     `last_group` is what stands last on the print. Close the cabinet first; a new one may be made by it. Raises
     StoreError where the code was not printed, and where the cabinet is open or cannot be converted: it stays as it was.
     """
-    if not hmac.compare_digest(last_group.strip().upper().encode(), lock.code.rpartition("-")[2].encode()):
+    printed = code_as_meant(lock.code.rpartition("-")[2])
+    if not hmac.compare_digest(code_as_meant(last_group).encode(), printed.encode()):
         raise StoreError(_NOT_PRINTED)
     return _convert(Path(where), lock.key, keys)
 

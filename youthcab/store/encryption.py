@@ -125,8 +125,14 @@ def _derived(passphrase: str, salt: bytes) -> Key:
     return Key(hashlib.pbkdf2_hmac("sha512", typed, salt, _ROUNDS, 32), salt)
 
 
+def code_as_meant(typed: str) -> str:
+    """Return the letters and figures of a recovery code, however they were grouped, and the likely misread ones put right."""
+    signs = unicodedata.normalize("NFKC", typed).upper()
+    return "".join(sign for sign in signs if sign.isalnum()).translate(_MISREAD)
+
+
 def _from_code(code: str, salt: bytes) -> Key | None:
-    letters = "".join(code.upper().split()).replace("-", "").translate(_MISREAD)
+    letters = code_as_meant(code)
     try:
         held = base64.b32decode(letters + "=" * (-len(letters) % 8))
     except ValueError:
