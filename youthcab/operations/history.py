@@ -6,6 +6,7 @@ from datetime import datetime
 
 from youthcab.errors import YouthcabError
 from youthcab.records.identity import Id
+from youthcab.records.period import Period
 from youthcab.records.statement import Statement, StatementState
 from youthcab.store.change import Change, StepTold
 from youthcab.store.store import Store
@@ -40,10 +41,22 @@ def since_statement(store: Store, statement: Id) -> tuple[Change, ...]:
     """Return what changed after a statement was issued, oldest first; nothing where it is not issued."""
     with store.reading() as reading:
         kept = reading.get(Statement, statement)
-        if kept is None or not (kept.issued or kept.state is StatementState.ISSUED):
+        if kept is None or not _is_issued(kept):
             return ()
         issuing = reading.log.newest(statement, "issued") or reading.log.newest(statement, "state")
         return reading.log.changes_after(issuing.step_id) if issuing else ()
+
+
+def since_statement_for(store: Store, period: Period) -> tuple[Change, ...]:
+    """Return what changed after the statement for a period was issued, newest first.
+
+    Raises YouthcabError where none was.
+    """
+    with store.reading() as reading:
+        issued = [each for each in reading.all(Statement) if each.period == period and _is_issued(each)]
+    if not issued:
+        raise YouthcabError(f"No statement for {period} was issued yet. Name another period, or a day with --since.")
+    return since_statement(store, issued[-1].id)[::-1]
 
 
 def record_named(store: Store, text: str) -> Id:
@@ -59,3 +72,7 @@ def record_named(store: Store, text: str) -> Id:
         raise YouthcabError(f'There is no record "{text}". Give its name as a list shows it, or its identifier.')
     listed = "\n".join(f"  {record}  {kind.replace('_', ' ')}" for record, kind in found)
     raise YouthcabError(f'There are several records "{text}". Give the identifier of the one that you mean:\n{listed}')
+
+
+def _is_issued(statement: Statement) -> bool:
+    return bool(statement.issued) or statement.state is StatementState.ISSUED

@@ -22,6 +22,15 @@ def test_since_a_day_leaves_out_what_was_before(youthcab, sample):
     assert youthcab("--data", sample, "history", "--since", "2021-03-01").out != ""
 
 
+def test_what_came_after_a_statement_was_issued(youthcab, sample):
+    assert "No statement for" in youthcab("--data", sample, "history", "--since-statement", "2021-03").err
+    assert youthcab("--data", sample, "issue", "2021-03", "--by", "Chair", "--reason", "Agreed.").code == 0
+    assert youthcab("--data", sample, "history", "--since-statement", "2021-03").out == ""
+    youthcab("--data", sample, "log", "Met the bus company")
+    assert "Met the bus company" in youthcab("--data", sample, "history", "--since-statement", "2021-03").out
+    assert youthcab("--data", sample, "history", "--since-statement", "2021-03", "--since", "2021-03-01").code == 2
+
+
 def test_a_record_is_named_by_what_a_list_shows(youthcab, sample):
     youthcab("--data", sample, "log", "Met the bus company")
     alone = json.loads(youthcab("--data", sample, "history", "--record", "met the BUS company.", "--json").out)

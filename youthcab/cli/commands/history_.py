@@ -12,9 +12,10 @@ import click
 from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
-from youthcab.operations.history import history, record_named
+from youthcab.operations.history import history, record_named, since_statement_for
 
 if TYPE_CHECKING:
+    from youthcab.records.period import Period
     from youthcab.store.change import Change
 
 MOST = 500
@@ -23,19 +24,27 @@ MOST = 500
 @click.command("history")
 @click.option("--record", metavar="RECORD", help="Only what happened to this record: its name or identifier.")
 @click.option("--since", type=values.day, metavar="DAY", help="Only what happened since this day.")
+@click.option(
+    "--since-statement", type=values.period, metavar="PERIOD", help="Only what happened since PERIOD's was issued."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print every field that changed, old and new.")
 @click.pass_obj
-def command(where: str, record: str | None, since: date | None, as_json: bool) -> None:
+def command(where: str, record: str | None, since: date | None, since_statement: Period | None, as_json: bool) -> None:
     """List who changed what, newest first, each step with the name by which `youthcab undo` takes it back."""
+    if since_statement and (record or since):
+        raise click.UsageError("Name a statement, or a record and a day, but not both.")
     start = datetime(since.year, since.month, since.day).astimezone() if since else None
     with cabinet_to_read(where) as store:
-        changes = history(store, record_named(store, record) if record else None, start, MOST)
+        if since_statement:
+            changes = since_statement_for(store, since_statement)
+        else:
+            changes = history(store, record_named(store, record) if record else None, start, MOST)
     if as_json:
         say_json([_plain(change) for change in changes])
         return
     for line in _lines(changes):
         click.echo(line)
-    if len(changes) == MOST:
+    if len(changes) == MOST and not since_statement:
         click.echo(f"Only the newest {MOST} changes are shown.", err=True)
 
 
