@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 
 from youthcab import paths
 from youthcab.errors import Displaced
@@ -33,6 +34,7 @@ class OpenFile:
     def __init__(self, path: Path) -> None:
         self._path = path.absolute()
         self._file = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._one_at_a_time = RLock()  # every thread reads from the one place that the handle has
         self._size, self._header = self._content()
         self._trouble = ""
         self._to_open = self._path
@@ -44,7 +46,8 @@ class OpenFile:
 
     def remember(self) -> None:
         """Take the file as it is now for what was last written."""
-        self._size, self._header = self._content()
+        with self._one_at_a_time:
+            self._size, self._header = self._content()
 
     def forget(self) -> None:
         """Take whatever the file holds next for what was last written: a step failed, and may be there or not."""
@@ -57,13 +60,14 @@ class OpenFile:
         fails the next look tries again. A copy that is written over the file within the very moment in which SQLite
         writes to it cannot be told from SQLite's own writing.
         """
-        if not self._trouble:
-            what = self._displaced(changing)
-            if not what:
-                return
-            copy = self._rescued(now())
-            self._to_open = copy if what in _ANOTHER else self._path
-            self._trouble = self._told(what, copy)
+        with self._one_at_a_time:
+            if not self._trouble:
+                what = self._displaced(changing)
+                if not what:
+                    return
+                copy = self._rescued(now())
+                self._to_open = copy if what in _ANOTHER else self._path
+                self._trouble = self._told(what, copy)
         raise Displaced(self._trouble, self._to_open)
 
     def is_at(self, path: Path) -> bool:
