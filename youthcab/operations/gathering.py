@@ -23,8 +23,8 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 
-def material_for(store: Store, window: Window) -> Material:
-    """Read what may be told in a window of days, with all that it points to."""
+def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Material:
+    """Read what may be told in a window of days, with all that it points to, and what is older but moved on."""
     with store.reading() as reading:
         material = Material(
             cabinet=the_cabinet(store),
@@ -40,6 +40,13 @@ def material_for(store: Store, window: Window) -> Material:
             award_entries=reading.relevant(AwardEntry, window.first, window.horizon),
             entries=reading.relevant(Entry, window.first, window.horizon),
             actions=reading.relevant(Action, window.first, window.horizon),
+        )
+        older = [found for each in moved if each not in material.by_id and (found := reading.find(each)) is not None]
+        material = replace(
+            material,
+            podcasts=(*material.podcasts, *(each for each in older if isinstance(each, Podcast))),
+            entries=(*material.entries, *(each for each in older if isinstance(each, Entry))),
+            actions=(*material.actions, *(each for each in older if isinstance(each, Action))),
         )
         linked = _linked(material.news, reading, material.by_id)
     return replace(material, linked=linked)

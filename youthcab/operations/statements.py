@@ -14,6 +14,7 @@ from youthcab.draft.content import Window
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
+from youthcab.operations.said import what_was_said
 from youthcab.records.period import Period
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, BlockKind, Statement, StatementState
@@ -34,9 +35,9 @@ def draft(store: Store, period: Period, dated: date | None = None) -> Statement:
     """
     begun = statement_for(store, period) or Statement(period=period)
     day = dated or begun.dated or _day_within(period, date.today())
-    told = _last_told(store, period)
-    material = material_for(store, Window.around(period, day, told))
-    return replace(begun, dated=day, blocks=compose(material, period, day, told))
+    last_told, said = what_was_said(store, period)
+    material = material_for(store, Window.around(period, day, last_told), said.moved)
+    return replace(begun, dated=day, blocks=compose(material, period, day, last_told, said))
 
 
 def refresh(store: Store, statement: Statement) -> Statement:
@@ -95,13 +96,6 @@ def how_it_reads(store: Store, record: Record, dated: date) -> str:
 def plain_text(statement: Statement) -> str:
     """Give a statement's words as text, a blank line between paragraphs."""
     return "\n\n".join(_lines(block) for block in statement.blocks if block.text.strip() and not block.hidden)
-
-
-def _last_told(store: Store, period: Period) -> date | None:
-    """Return the day that the written statement before this period's speaks from; None where there is none."""
-    with store.reading() as reading:
-        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
-    return max((each.dated for each in before if each.dated and each.blocks), default=None)
 
 
 def _carried_on(kept: Statement, statement: Statement) -> Statement:
