@@ -1,98 +1,73 @@
-"""What a statement told is not told again by the next one, unless it moved on."""
-
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.make import action, campaign, entry, event, podcast
-from youthcab.operations import statements
-from youthcab.operations.records import add, change
-from youthcab.records.action import ActionState
-from youthcab.records.campaign import Progress, Stage, StageStep
-from youthcab.records.event import EventStatus
+from tests.make import campaign, event
+from youthcab.operations import issuing, records, statements
+from youthcab.operations.said import SaidIn, moved_on, said_in
+from youthcab.records.cabinet import Cabinet
+from youthcab.records.identity import Id
 from youthcab.records.period import Period
-from youthcab.records.podcast import SeriesStatus
-from youthcab.store.store import open_store
+from youthcab.records.rules import Rules
 
-MARCH, APRIL, MAY = (Period.parse(f"2021-0{month}") for month in (3, 4, 5))
-MARCH_5, APRIL_9, MAY_7 = date(2021, 3, 5), date(2021, 4, 9), date(2021, 5, 7)
+MARCH, APRIL, MARCH_5 = Period.parse("2021-03"), Period.parse("2021-04"), date(2021, 3, 5)
 
 
 @pytest.fixture
-def cabinet(tmp_path):
-    with open_store(tmp_path / "cabinet.youthcab") as store:
-        yield store
+def cabinet(store):
+    with store.writing("Sam", "Begin") as writing:
+        writing.save_all([Cabinet(rules=Rules(issue_needs_clearing=False)), campaign("Mental health", id="health")])
+        writing.save(event(id="webinar", campaigns=("health",), about="exam stress", noted=date(2021, 2, 20)))
+        writing.save(event("Clean-up", on="2019-05-01", id="old"))
+    statements.keep(store, statements.draft(store, MARCH, MARCH_5), "Sam")
+    return store
 
 
-def kept(cabinet, *records):
-    with cabinet.writing("Sam", "Import") as writing:
-        writing.save_all(records)
+def kept(store):
+    return statements.statement_for(store, MARCH)
 
 
-def told(cabinet, period, dated):
-    """Draft and keep a statement, and give its words."""
-    statement = statements.draft(cabinet, period, dated)
-    statements.keep(cabinet, statement, "Sam")
-    return statements.plain_text(statement)
+def issue(store, **asked):
+    issuing.issue(store, kept(store), by="Chair", on=MARCH_5, actor="Sam", **asked)
 
 
-UNDATED = [
-    entry("work with schools", on="", still_going=True),
-    action("write to every school"),
-    podcast("Voices"),
-    campaign("Buses", stages=(StageStep(stage=Stage.RUNNING, progress=Progress.UNDER_WAY),)),
-    event("quiz", on="", status=EventStatus.HELD),
-]
+def test_a_record_is_found_in_the_words_that_stand_on_it(cabinet):
+    sentence = kept(cabinet).blocks[0].sentences[0].text
+    assert said_in(cabinet, Id("webinar")) == (SaidIn(kept(cabinet).id, MARCH, None, sentence),)
+    assert said_in(cabinet, Id("old")) == ()
 
 
-@pytest.mark.parametrize("record", UNDATED, ids=lambda record: type(record).__name__)
-def test_what_has_no_date_is_told_once(cabinet, record):
-    kept(cabinet, record)
-    first, second, third = (told(cabinet, *when) for when in ((MARCH, MARCH_5), (APRIL, APRIL_9), (MAY, MAY_7)))
-    assert len(first.split("\n\n")) == 2
-    assert len(second.split("\n\n")) == len(third.split("\n\n")) == 1
+def test_an_issued_copy_is_named_and_so_are_the_words_that_went_on(cabinet):
+    issue(cabinet)
+    assert [each.copy for each in said_in(cabinet, Id("webinar"))] == [1]
+    statements.keep(cabinet, statements.add_paragraph(kept(cabinet), 0, "Good evening."), "Sam")
+    assert [each.copy for each in said_in(cabinet, Id("webinar"))] == [1, None]
 
 
-@pytest.mark.parametrize(
-    ("record", "moved_on", "words"),
-    [
-        (UNDATED[0], {"what": "work with colleges"}, "We are working with colleges."),
-        (UNDATED[1], {"state": ActionState.DONE}, "We have written to every school."),
-        (UNDATED[2], {"status": SeriesStatus.ENDED}, "Our 'Voices' podcast has ended."),
-        (UNDATED[3], {"stages": (StageStep(stage=Stage.PAUSED),)}, "Our buses campaign has been paused."),
-        (entry("run a café", on="2021-02", still_going=True), {"what": "run two cafés"}, "We are running two cafés."),
-    ],
-)  # fmt: skip
-def test_what_moved_on_is_told_again(cabinet, record, moved_on, words):
-    kept(cabinet, record)
-    told(cabinet, MARCH, MARCH_5)
-    change(cabinet, replace(record, **moved_on), "Sam")
-    assert words in told(cabinet, APRIL, APRIL_9)
+def test_statements_are_told_by_their_period(cabinet):
+    march = kept(cabinet)
+    statements.keep(cabinet, replace(march, id=Id("february"), period=Period.parse("2021-02")), "Sam")
+    assert [str(each.period) for each in said_in(cabinet, Id("webinar"))] == ["2021-02", "2021-03"]
 
 
-def test_a_note_to_ourselves_moves_nothing_on(cabinet):
-    kept(cabinet, UNDATED[0])
-    told(cabinet, MARCH, MARCH_5)
-    change(cabinet, replace(UNDATED[0], notes="ask again", source="minutes"), "Sam")
-    assert "schools" not in told(cabinet, APRIL, APRIL_9)
+def test_what_is_hidden_is_not_said(cabinet):
+    march = kept(cabinet)
+    hidden = tuple(replace(block, hidden=True) for block in march.blocks)
+    statements.keep(cabinet, replace(march, blocks=hidden), "Sam")
+    assert said_in(cabinet, Id("webinar")) == ()
 
 
-def test_a_plan_is_told_again_once_it_is_done(cabinet):
-    coming = event("quiz", on="2021-03-20")
-    kept(cabinet, coming)
-    assert "On 20 March, we will hold a quiz." in told(cabinet, MARCH, MARCH_5)
-    change(cabinet, replace(coming, status=EventStatus.HELD), "Sam")
-    assert "On 20 March, we held a quiz." in told(cabinet, APRIL, APRIL_9)
+def test_what_moved_on_since_it_was_issued_is_told_with_what_was_said_first(cabinet):
+    issue(cabinet)
+    records.add(cabinet, event("Debate", on="2021-04-02", id="debate"), "Sam", date(2021, 3, 20))
+    records.change(cabinet, replace(records.find(cabinet, Id("webinar")), about="sleep"), "Sam")
+    assert [(each.label, each.what, each.was_said) for each in moved_on(cabinet, kept(cabinet).id)] == [
+        ("Free Your Mind", "changed: about", True),
+        ("Debate", "added", False),
+    ]
 
 
-def test_what_the_chair_took_out_stays_out(cabinet):
-    kept(cabinet, UNDATED[0])
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "It was a good month.")
-    statements.keep(cabinet, hers, "Sam")
-    assert "schools" not in told(cabinet, APRIL, APRIL_9)
-
-
-def test_a_planned_event_whose_day_went_by_is_not_claimed(cabinet):
-    add(cabinet, event("quiz", on="2021-03-20"), "Sam", MARCH_5)
-    assert "quiz" not in told(cabinet, APRIL, APRIL_9)
+def test_nothing_moved_on_since_what_was_never_issued(cabinet):
+    assert moved_on(cabinet, kept(cabinet).id) == ()
+    assert moved_on(cabinet, Id("none")) == ()

@@ -1,49 +1,99 @@
-"""What earlier statements have told already, and what moved on since."""
+"""Where a record was said, and what moved on since a statement was issued."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
-from youthcab.draft.content import NOTHING_SAID, Said
+from youthcab.operations.history import since_statement
 from youthcab.records.identity import Id
+from youthcab.records.kinds import NEWS_KINDS
 from youthcab.records.period import Period
-from youthcab.records.statement import Block, Statement
-from youthcab.store.reading import Reading
+from youthcab.records.statement import Block, Statement, StatementState
+from youthcab.store.change import Change
 from youthcab.store.store import Store
 
-_NAMING = ("title", "first_name")
-"""A sentence that only names a record does not tell it."""
-_NEVER_PRINTED = ("notes", "source")
+_TOLD_KINDS = frozenset({"campaign", *(kind.name for kind in NEWS_KINDS)})
+_DELETED = "deleted"
 
 
-def what_was_said(store: Store, period: Period) -> tuple[date | None, Said]:
-    """Return the day that the written statement before a period speaks from, and what it and those before it told.
+@dataclass(frozen=True, slots=True)
+class SaidIn:
+    """A sentence that stands on a record: of which statement, and of which copy; None for words not issued yet."""
 
-    A record is told by the sentences that stand on it, and also where the chair took out what the draft told of it.
-    """
+    statement: Id
+    period: Period | None
+    copy: int | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedOn:
+    """A record that changed since a statement was issued, with the fields in words; `was_said` if it was told there."""
+
+    record: Id
+    kind: str
+    label: str
+    what: str
+    was_said: bool
+
+
+def said_in(store: Store, record: Id) -> tuple[SaidIn, ...]:
+    """Find every sentence that stands on a record, in the order of the statements' periods, issued copies first."""
     with store.reading() as reading:
-        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
-        written = sorted((each.dated, each.id, each) for each in before if each.dated and each.blocks)
-        if not written:
-            return None, NOTHING_SAID
-        told = {record: dated for dated, _, statement in written for record in _told(statement.blocks)}
-        last_dated, _, last = written[-1]
-        return last_dated, Said(frozenset(told.items()), _moved(reading, last, told))
+        statements = reading.holding(Statement, record, "blocks", "issued")
+    found = (
+        SaidIn(statement.id, statement.period, copy, sentence)
+        for statement in sorted(statements, key=_first_day)
+        for copy, blocks in _versions(statement)
+        for sentence in _standing_on(blocks, record)
+    )
+    return tuple(found)
 
 
-def _told(blocks: Iterable[Block]) -> set[Id]:
-    shown = [block for block in blocks if not block.hidden]
-    sources = (source for block in shown for sentence in block.sentences for source in sentence.sources)
-    return {source.record for source in sources if source.field not in _NAMING} | {
-        record for block in shown for record in block.told
-    }
+def moved_on(store: Store, statement: Id) -> tuple[MovedOn, ...]:
+    """Tell which records that a statement can tell changed since this one was issued, those that it told first."""
+    with store.reading() as reading:
+        kept = reading.get(Statement, statement)
+    if kept is None or not kept.issued:
+        return ()
+    told = {source.record for block in kept.issued[-1].blocks for each in block.sentences for source in each.sources}
+    changes = sorted((each for each in since_statement(store, statement) if each.kind in _TOLD_KINDS), key=_by_record)
+    found = [_moved(tuple(group), told) for _, group in groupby(changes, _by_record)]
+    return tuple(sorted(found, key=lambda each: not each.was_said))
 
 
-def _moved(reading: Reading, last: Statement, told: Iterable[Id]) -> frozenset[Id]:
-    """Return the told records that somebody changed after the words of the last statement were kept."""
-    kept = next((each.step_id for each in reading.history(last.id) if each.field == "blocks"), None)
-    if kept is None:
-        return frozenset()
-    changes = reading.log.changes_after(kept, list(told))
-    return frozenset(each.record for each in changes if each.field not in _NEVER_PRINTED)
+def _versions(statement: Statement) -> Iterator[tuple[int | None, tuple[Block, ...]]]:
+    for copy in statement.issued:
+        yield copy.number, copy.blocks
+    if statement.state is not StatementState.ISSUED:
+        yield None, statement.blocks
+
+
+def _standing_on(blocks: Iterable[Block], record: Id) -> Iterator[str]:
+    for block in blocks:
+        if not block.hidden:
+            for sentence in block.sentences:
+                if any(source.record == record for source in sentence.sources):
+                    yield sentence.text
+
+
+def _moved(changes: tuple[Change, ...], told: set[Id]) -> MovedOn:
+    last = changes[-1]
+    return MovedOn(last.record, last.kind, last.label, _what(changes), last.record in told)
+
+
+def _what(changes: tuple[Change, ...]) -> str:
+    for change in reversed(changes):
+        if change.field == _DELETED:
+            return "removed" if change.new else "added" if change.old is None else "brought back"
+    return f"changed: {', '.join(dict.fromkeys(change.field.replace('_', ' ') for change in changes))}"
+
+
+def _by_record(change: Change) -> Id:
+    return change.record
+
+
+def _first_day(statement: Statement) -> str:
+    return str(statement.period.first) if statement.period else ""

@@ -14,7 +14,7 @@ from youthcab.draft.content import Window
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
-from youthcab.operations.said import what_was_said
+from youthcab.operations.told_before import what_was_said
 from youthcab.records.period import Period
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, BlockKind, Statement, StatementState
