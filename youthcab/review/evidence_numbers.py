@@ -43,7 +43,9 @@ def _of_one(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]
         (record.record.id, number) for record in standing.all for number in record.numbers if holds_number(said, number)
     ]
     alike = [(record, number) for record, number in far if _counts_alike(said, number)]
-    return _of_others(said, standing, far, alike) if far else _unheld(said, standing, others)
+    if alike or (far and not standing.passage.sources):
+        return _of_others(said, standing, far, alike)
+    return _unheld(said, standing, others)
 
 
 def _of_others(said: SaidNumber, standing: Standing, far: _Found, alike: _Found) -> Finding | None:
@@ -60,8 +62,8 @@ def _of_others(said: SaidNumber, standing: Standing, far: _Found, alike: _Found)
 def _qualifies(said: SaidNumber, held: HeldNumber, text: str) -> bool:
     if said.qualifier is held.qualifier:
         return True
-    if held.lasts:
-        return said.qualifier is Qualifier.OVER
+    if said.qualifier is held.led_by:
+        return True
     return held.qualifier is Qualifier.TARGET and any(word in text.lower() for word in _AIMING)
 
 
@@ -103,7 +105,7 @@ def _now(standing: Standing, others: tuple[SaidNumber, ...]) -> tuple[Id, HeldNu
 def _in_words(held: HeldNumber, said: SaidNumber) -> tuple[str, int]:
     """Give the held number as a sentence says it, and from where it replaces the one that is said."""
     number = number_words(held.value)
-    if held.lasts and said.qualifier is Qualifier.OVER:
+    if said.qualifier is held.led_by:
         return number, said.start
     return f"{_BEFORE[held.qualifier]}{number}", said.begin
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from youthcab.domain.material import Material
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.fields import about
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
@@ -23,6 +24,7 @@ from youthcab.records.statement import Statement
 from youthcab.records.when import Precision, When
 from youthcab.review.said_dates import SaidDate, said_dates
 from youthcab.review.said_numbers import said_numbers
+from youthcab.review.word_list import shortened
 
 _NOT_SAID = frozenset({"id", "notes", "source", "publish", "noted", "under_18_until", "measured", "as_of"})
 _NAMING = frozenset({"title", "known_as", "award", "giver", "slogan", "place", "council"})
@@ -33,13 +35,16 @@ WORD = re.compile(r"[^\W_](?:[^\W_]|['-](?=[^\W_]))*")
 
 @dataclass(frozen=True, slots=True)
 class HeldNumber:
-    """A number of a record; one that counts sessions may be said with "over", as a length of time."""
+    """A number of a record; `led_by` is the qualifier that before it is only a preposition.
+
+    A webinar runs "over three evenings", and another is "about 12 schools".
+    """
 
     value: Decimal
     qualifier: Qualifier = Qualifier.EXACT
     unit: str = ""
     figure: Figure | None = None
-    lasts: bool = False
+    led_by: Qualifier | None = None
     many: bool = False
 
 
@@ -62,7 +67,8 @@ class HeldRecord:
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words one by one."""
-        return frozenset(WORD.findall(self.text))
+        found = WORD.findall(self.text)
+        return frozenset((*found, *map(shortened, found)))
 
     @cached_property
     def numbers(self) -> tuple[HeldNumber, ...]:
@@ -139,7 +145,7 @@ class Held:
         """Every word that some record writes with a capital, in small letters."""
         texts = (value for each in self.all for _, value in each.values if isinstance(value, str))
         words = (word for text in texts for word in WORD.findall(text.translate(_QUOTES)))
-        return frozenset(folded(word) for word in words if word[0].isupper())
+        return frozenset(form for word in words if word[0].isupper() for form in (folded(word), shortened(word)))
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
@@ -160,7 +166,7 @@ class Held:
         return self._material.cabinet
 
     def _may_be_said(self, record: Record) -> bool:
-        return isinstance(record, Person) or self._material.publishable(record)
+        return isinstance(record, (Cabinet, Person)) or self._material.publishable(record)
 
 
 def folded(text: str) -> str:
@@ -200,15 +206,16 @@ def _inside(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 def _numbers(name: str, value: Any) -> Iterator[HeldNumber]:
     if isinstance(value, Figure):
-        lasts = name == "sessions" and value.qualifier is Qualifier.EXACT
+        lasts = Qualifier.OVER if name == "sessions" and value.qualifier is Qualifier.EXACT else None
         yield HeldNumber(abs(value.number), value.qualifier, folded(value.unit), value, lasts)
         for said in said_numbers(f"{value.number:,}"):  # what is printed with an exponent reads as two numbers
-            yield HeldNumber(said.value, value.qualifier, folded(value.unit), lasts=lasts)
+            yield HeldNumber(said.value, value.qualifier, folded(value.unit), led_by=lasts)
     elif isinstance(value, (int, Decimal)):
         yield HeldNumber(abs(Decimal(value)))
     elif isinstance(value, str):
         for said in said_numbers(value):
-            yield HeldNumber(said.value, said.qualifier, said.after, many=said.many)
+            about = Qualifier.ABOUT if said.begin == 0 and said.qualifier is Qualifier.EXACT else None
+            yield HeldNumber(said.value, said.qualifier, said.after, led_by=about, many=said.many)
 
 
 def _weekday(said: SaidDate) -> str:

@@ -55,7 +55,7 @@ def reading_age(text: str) -> int:
 
 
 def syllables(word: str) -> int:
-    """Estimate how many syllables a word has: its groups of vowels, parted where they are said apart, less a silent "e"."""
+    """Estimate how many syllables a word has: its groups of vowels, some of them parted, less a silent "e"."""
     plain = word.lower()
     groups = len(_VOWELS.findall(plain)) + len(_APART.findall(plain))
     groups -= bool(len(plain) > 2 and _SILENT.search(plain))
