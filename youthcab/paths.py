@@ -40,6 +40,11 @@ def default_cabinet() -> Path:
     return data_folder() / "cabinet.youthcab"
 
 
+def machine_file() -> Path:
+    """Return the path of the number that stands for this computer; never in a folder that is carried along."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "computer"
+
+
 def settings_file() -> Path:
     """Return the path of the person's settings."""
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.toml"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from youthcab import paths
 from youthcab.errors import InUse
 from youthcab.store.lock import holder_of, is_open_here, lock_file, take
 
@@ -54,6 +55,32 @@ def test_the_lock_of_another_computer_is_never_taken(cabinet_file: Path):
         take(cabinet_file)
 
     assert json.loads(lock_file(cabinet_file).read_text("utf-8")) == ELSEWHERE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signal")
+def test_a_killed_program_does_not_lock_out_a_computer_that_was_given_another_name(cabinet_file: Path, monkeypatch):
+    subprocess.run([sys.executable, "-c", KILLED, cabinet_file], check=False)
+    monkeypatch.setattr(socket, "gethostname", lambda: "new-name")
+
+    with take(cabinet_file):
+        assert is_open_here(cabinet_file)
+
+
+def test_a_computer_of_the_same_name_is_another_one_all_the_same(cabinet_file: Path):
+    namesake = {**ELSEWHERE, "host": socket.gethostname(), "machine": "0" * 32}
+    lock_file(cabinet_file).write_text(json.dumps(namesake), "utf-8")
+
+    with pytest.raises(InUse, match="on another computer"):
+        take(cabinet_file)
+
+
+def test_where_no_number_can_be_kept_a_computer_goes_by_its_name(cabinet_file: Path, monkeypatch, tmp_path: Path):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(paths, "machine_file", lambda: tmp_path / "file" / "computer")
+    lock_file(cabinet_file).write_text(json.dumps({**ELSEWHERE, "machine": "0" * 32}), "utf-8")
+
+    with pytest.raises(InUse, match="another-laptop"):
+        take(cabinet_file)
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def _derived(passphrase: str, salt: bytes) -> Key:
 
 
 def code_as_meant(typed: str) -> str:
-    """Return the letters of a recovery code, whatever stands between them, with those that are easily misread put right."""
+    """Return the letters of a recovery code, whatever stands between them, and those easily misread put right."""
     signs = unicodedata.normalize("NFKC", typed).upper()
     return "".join(sign for sign in signs if sign.isalnum()).translate(_MISREAD)
 

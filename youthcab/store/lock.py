@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from youthcab.errors import InUse
+from youthcab.store.machine import machine
 
 # A process that is forked keeps the number, a later one may be given the same process identifier: both must fit.
 _THIS_PROCESS = secrets.token_hex(8)
@@ -29,13 +30,23 @@ _LOCKED_BYTE = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a file open: the user's name on their computer, that computer, and since when."""
+    """Who has a file open: the user's name on their computer, that computer, and since when.
+
+    `machine` is empty where that computer could not keep its own number.
+    """
 
     user: str
     host: str
     process: int
     run: str
     since: datetime
+    machine: str = ""
+
+    @property
+    def is_here(self) -> bool:
+        """Tell whether it is a program on this computer, which may have another name by now."""
+        here = machine()
+        return self.machine == here if self.machine and here else self.host == socket.gethostname()
 
     @property
     def is_this_process(self) -> bool:
@@ -144,7 +155,7 @@ def _leads_to(path: Path, file: int) -> bool:
 def _refuse_foreign(path: Path, beside: Path) -> None:
     """Raise InUse where the lock came from another computer, whose programs this one cannot look at."""
     holder = _holder(beside)
-    if holder is not None and holder.host != socket.gethostname():
+    if holder is not None and not holder.is_here:
         raise InUse(f"{_in_use(path, holder)} If that computer is no longer at it, remove {beside} first.")
 
 
@@ -162,15 +173,20 @@ def _holder(beside: Path) -> Holder | None:
     try:
         with beside.open("rb") as file:
             told, since = json.loads(file.read(_MOST)), os.fstat(file.fileno()).st_mtime
-        return Holder(
-            str(told["user"]), str(told["host"]), int(told["process"]), str(told["run"]), datetime.fromtimestamp(since)
-        )
+        names = (str(told["user"]), str(told["host"]), int(told["process"]), str(told["run"]))
+        return Holder(*names, datetime.fromtimestamp(since), str(told.get("machine", "")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
 def _write_who(file: int) -> None:
-    who = {"user": _user(), "host": socket.gethostname(), "process": os.getpid(), "run": _THIS_PROCESS}
+    who = {
+        "user": _user(),
+        "host": socket.gethostname(),
+        "machine": machine(),
+        "process": os.getpid(),
+        "run": _THIS_PROCESS,
+    }
     # On a full disk the lock holds all the same; only nobody can be told whose it is.
     with suppress(OSError):
         os.ftruncate(file, 0)
@@ -195,7 +211,7 @@ def _in_use(path: Path, holder: Holder | None) -> str:
         return f"{path} is open in another program. Close it there first, or open it here for reading only."
     if holder.is_this_process:
         return f"{path} is open in this program already."
-    where = "on this computer" if holder.host == socket.gethostname() else "on another computer"
+    where = "on this computer" if holder.is_here else "on another computer"
     return (
         f"{path} has been open {where} ({holder.host}) for {holder.user} since {holder.since:%H:%M on %Y-%m-%d}. "
         "Close it there first, or open it here for reading only."
