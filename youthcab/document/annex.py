@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from youthcab.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph
+from youthcab.document.blocks import Block, Bullets, Document, Heading, Lines
 from youthcab.document.sheet import Column, ColumnKind, Sheet, Workbook
 from youthcab.document.typeset import day_words
 from youthcab.records.statement import Answer, Evidence
@@ -34,7 +34,8 @@ def annex(annexed: Annexed) -> Document:
     """Lay the annex out: each sentence with a number, and under it the records with what they held."""
     blocks: list[Block] = [Lines((annexed.title, *annexed.lines)), Heading("Sentence by sentence")]
     for number, sentence, stands_on in _by_sentence(annexed.evidence):
-        blocks += [Paragraph(f"{number}. {sentence}"), Bullets(tuple(map(_told, stands_on)) or (_OWN_WORDS,))]
+        records = tuple(_told(record, tuple(group)) for record, group in groupby(stands_on, lambda each: each.record))
+        blocks += [Heading(f"{number}. {sentence}", 3), Bullets(records or (_OWN_WORDS,))]
     if annexed.answers:
         blocks += [Heading("What review found and somebody answered"), Bullets(tuple(map(_answered, annexed.answers)))]
     return Document(_TITLE, tuple(blocks), annexed.subtitle, author=annexed.author, dated=annexed.dated)
@@ -62,8 +63,10 @@ def _by_sentence(evidence: tuple[Evidence, ...]) -> Iterator[tuple[int, str, tup
         yield number, sentence, tuple(each for each in group if each.record)
 
 
-def _told(evidence: Evidence) -> str:
-    return f"{evidence.record}, {evidence.field}: {evidence.value or _EMPTY}"
+def _told(record: str, held: tuple[Evidence, ...]) -> str:
+    """Name a record with what its fields held; a field that says no more than the name does is left out."""
+    told = [f"{each.field}: {each.value or _EMPTY}" for each in held if each.value.lower() != record.lower()]
+    return f"{record} ({'; '.join(told)})" if told else record
 
 
 def _answered(answer: Answer) -> str:

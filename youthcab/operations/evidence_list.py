@@ -44,10 +44,10 @@ def value_words(value: Any) -> str:
         if isinstance(value, kind):
             return say(value)
     if isinstance(value, tuple):
-        return "; ".join(filter(None, map(value_words, value)))
+        return ", ".join(filter(None, map(value_words, value)))
     if is_dataclass(value):
         held = ((getattr(value, each.name), default_of(each)) for each in fields(value))
-        return ", ".join(filter(None, (value_words(each) for each, default in held if each != default)))
+        return " ".join(filter(None, (value_words(each) for each, default in held if each != default)))
     return "" if value is None else str(value)
 
 
