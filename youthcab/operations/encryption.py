@@ -11,8 +11,8 @@ from pathlib import Path
 
 from youthcab.errors import PassphraseNeeded, StoreError
 from youthcab.operations import system_keyring
-from youthcab.store.backups import backups_of, converted
-from youthcab.store.converting import convert
+from youthcab.store.backups import backups_of
+from youthcab.store.conversion import convert_all
 from youthcab.store.copies import copies_under
 from youthcab.store.encryption import Key, Keys, code_as_meant, new_key, salt_of
 from youthcab.store.lock import take
@@ -51,10 +51,24 @@ class NewLock:
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """How many backups were converted with the cabinet; `left` are copies beside it that were not."""
+    """How many backups were converted with the cabinet; `left` are copies near it that were not.
+
+    By `other_names`, in whatever folders, the file goes on as it was before.
+    """
 
     backups: int
     left: tuple[Path, ...]
+    other_names: int = 0
+
+    @property
+    def still_there(self) -> str:
+        """Say in a sentence that the file goes on under other names; empty where it does not."""
+        if not self.other_names:
+            return ""
+        return (
+            "The file has another name, under which all of it is as it was before: look for it among your folders, "
+            "and delete it once you no longer need it."
+        )
 
 
 def is_encrypted(where: str | Path) -> bool:
@@ -167,14 +181,10 @@ def _convert(path: Path, new: Key | None, keys: Keys) -> Converted:
         with store.reading() as reading:
             site = reading.site()
     old = keys.of(path)
-    if old == new:
-        return Converted(0, ())
+    others = path.stat().st_nlink - 1
     with take(path):
-        convert(path, old, new)
-        if new is not None:
-            keys.remember(new)
-        count = sum(converted(backup, lambda copy: convert(copy, keys.of(copy), new)) for backup in backups_of(path))
-    if old is not None:
+        count = convert_all(path, old, new, keys)
+    if old is not None and old != new:
         system_keyring.drop(old.salt)
     salt = new.salt if new else None
-    return Converted(count, tuple(copy for copy in copies_under(path, keys, site) if salt_of(copy) != salt))
+    return Converted(count, tuple(copy for copy in copies_under(path, keys, site) if salt_of(copy) != salt), others)

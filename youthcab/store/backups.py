@@ -47,7 +47,8 @@ class Reason(StrEnum):
 class Backup:
     """One backup: `taken` is what the clock said, `sequence` what counts; `sound` as far as it has been looked at.
 
-    `faults` says what was wrong with the log of the cabinet when it was taken.
+    `faults` says what was wrong with the log of the cabinet when it was taken; `former` is the size and the checksum of
+    the file that may still stand in its place, while it is being encrypted or decrypted.
     """
 
     path: Path
@@ -58,6 +59,7 @@ class Backup:
     size: int
     sha256: str
     faults: tuple[str, ...] = ()
+    former: tuple[int, str] | None = None
     sound: bool = True
 
     @property
@@ -82,7 +84,7 @@ def backups_of(where: Path) -> tuple[Backup, ...]:
 def checked(backup: Backup, copy: Path | None = None) -> Backup:
     """Return a backup with `sound` as its checksum says, or that of a copy of it."""
     with suppress(OSError):
-        return replace(backup, sound=_sha256(copy or backup.path) == backup.sha256)
+        return replace(backup, sound=_sha256(copy or backup.path) in _checksums(backup))
     return replace(backup, sound=False)
 
 
@@ -133,23 +135,39 @@ def back_up(
     return backup
 
 
-def converted(backup: Backup, convert: Callable[[Path], None]) -> bool:
-    """Have a backup's file written anew in its place, and note its checksum; tells whether that could be done."""
-    if not checked(backup).sound:
-        return False
-    try:
-        convert(backup.path)
-    except StoreError:
-        return False
+def converted(backup: Backup, convert: Callable[[Path, Callable[[Path], None]], None]) -> bool:
+    """Have a sound backup's file written anew in its place, and note its checksum; False for one that is not sound.
+
+    `convert` tells of the new file before it puts it there. Raises StoreError where that cannot be done.
+    """
+    folder = backup.path.parent
+
+    def note(new: Path) -> None:
+        again = replace(backup, size=new.stat().st_size, sha256=_sha256(new), former=(backup.size, backup.sha256))
+        _write_notes_anew(again, folder)
+
+    with _told(folder):
+        if _sha256(backup.path) not in _checksums(backup):
+            return False
+        convert(backup.path, note)
+        # Those that speak of both files are right too.
+        with suppress(OSError):
+            again = replace(backup, size=backup.path.stat().st_size, sha256=_sha256(backup.path), former=None)
+            _write_notes_anew(again, folder)
+    return True
+
+
+def _write_notes_anew(backup: Backup, folder: Path) -> None:
     notes = backup.path.with_suffix(_NOTES)
     beside = notes.with_name(f".{notes.name}.{secrets.token_hex(4)}.tmp")
-    again = replace(backup, size=backup.path.stat().st_size, sha256=_sha256(backup.path))
-    new_file(beside)
-    beside.write_text(json.dumps(_notes(again), indent=2), encoding="utf-8", newline="\n")
-    sync_file(beside)
-    beside.replace(notes)
-    sync_folder(notes.parent)
-    return True
+    try:
+        new_file(beside)
+        beside.write_text(json.dumps(_notes(backup), indent=2), encoding="utf-8", newline="\n")
+        sync_file(beside)
+        beside.replace(notes)
+    finally:
+        let_go(beside)
+    sync_folder(folder)
 
 
 def discard(where: Path, number: int) -> None:
@@ -233,6 +251,8 @@ def _number_of(name: str) -> int | None:
 def _notes(backup: Backup) -> dict[str, Any]:
     held = asdict(backup)
     del held["path"], held["sound"]
+    if backup.former is None:
+        del held["former"]
     return held | {"taken": backup.taken.isoformat()}
 
 
@@ -244,11 +264,17 @@ def _read_notes(path: Path, number: int) -> Backup | None:
         contents = Contents(**held.pop("contents"))
         taken = datetime.fromisoformat(held.pop("taken"))
         faults = tuple(held.pop("faults"))
-        backup = Backup(path=copy, contents=contents, taken=taken, faults=faults, **held)
-        whole = copy.stat().st_size == backup.size and backup.sequence == number
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        former = tuple(held.pop("former", ())) or None
+        backup = Backup(path=copy, contents=contents, taken=taken, faults=faults, former=former, **held)
+        sizes = (backup.size, backup.former[0] if backup.former else backup.size)
+        whole = copy.stat().st_size in sizes and backup.sequence == number
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, IndexError):
         return None
     return backup if whole else None
+
+
+def _checksums(backup: Backup) -> tuple[str, ...]:
+    return (backup.sha256, *backup.former[1:]) if backup.former else (backup.sha256,)
 
 
 def _sha256(path: Path) -> str:

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from youthcab.errors import Damaged
+from youthcab.errors import Damaged, StoreError
 from youthcab.store.connection import DAMAGED, told_in_sentences
 from youthcab.store.encryption import Key, unlock
-from youthcab.store.in_place import new_file
+from youthcab.store.in_place import let_go, new_file
 from youthcab.syncing import sync_file, sync_folder
 
+_NEW, _FORMER = "converted", "former"
 _KEPT = ("user_version", "application_id")
 _AT_ONCE = 1 << 20
 
 
-def convert(path: Path, old: Key | None, new: Key | None) -> None:
+def convert(
+    path: Path, old: Key | None, new: Key | None, before_placing: Callable[[Path], object] = lambda _: None
+) -> None:
     """Put a file with another key, or none, in a file's place; what was there is overwritten as far as that can be.
 
-    Nobody else may have it open. Raises Damaged where the file is not sound, and StoreError where there is no room: it
-    stays as it was.
+    Nobody else may have it open. `before_placing` is given the new file when it is whole. Raises Damaged where the file
+    is not sound, and StoreError where there is no room or the disk fails: it is then as it was, or all of it as it is
+    to be. What is left of one that was stopped is cleared away by `clear_away`.
     """
     real = Path(os.path.realpath(path))
     token = secrets.token_hex(4)
-    beside, former = (real.with_name(f".{real.name}.{token}.{end}") for end in ("new", "old"))
-    mode = real.stat().st_mode & 0o777
-    with told_in_sentences(path):
+    beside, former = (real.with_name(f".{real.name}.{token}.{end}") for end in (_NEW, _FORMER))
+    with told_in_sentences(path), _told(path):
+        mode = real.stat().st_mode & 0o777
         try:
             real.chmod(mode | 0o600)
             new_file(beside)
@@ -38,15 +44,29 @@ def convert(path: Path, old: Key | None, new: Key | None) -> None:
                 unlock(connection, old)
                 _copy(connection, beside, new, path)
             sync_file(beside)
+            before_placing(beside)
             with suppress(OSError):  # Some file systems have no second names; there the old blocks cannot be reached.
                 os.link(real, former)
             beside.replace(real)
-            sync_folder(real.parent)
+            _wipe(former, real)
         finally:
-            beside.unlink(missing_ok=True)
-            beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
-            real.chmod(mode)
-            _wipe(former)
+            let_go(beside)
+            let_go(beside.with_name(f"{beside.name}-journal"))
+            if former.exists() and former.samefile(real):
+                let_go(former)
+            with suppress(OSError):
+                real.chmod(mode)
+
+
+def clear_away(path: Path) -> None:
+    """Remove what conversions of a file left beside it when they were stopped; nobody may be at one now."""
+    real = Path(os.path.realpath(path))
+    named = f".{glob.escape(real.name)}.????????."
+    for left in (each for end in (_NEW, f"{_NEW}-journal") for each in real.parent.glob(named + end)):
+        let_go(left)
+    for left in real.parent.glob(named + _FORMER):
+        with suppress(OSError):  # It does no harm to the file, and the next one to open it tries again.
+            _wipe(left, real)
 
 
 def _copy(connection: Any, beside: Path, key: Key | None, path: Path) -> None:
@@ -81,12 +101,14 @@ def _differ(connection: Any, table: str) -> bool:
     return any(connection.execute(f"SELECT 1 FROM ({each}) LIMIT 1").fetchone() for each in both_ways)
 
 
-def _wipe(former: Path) -> None:
+def _wipe(former: Path, real: Path) -> None:
     """Overwrite a file and remove it; a disk of memory chips may keep the old content elsewhere all the same."""
+    # Until the new file's name is on the disk, a power cut would bring back the old one.
+    is_kept = sync_folder(real.parent) or os.name == "nt"
     if not former.exists():
         return
     former.chmod(0o600)
-    if former.stat().st_nlink == 1:
+    if is_kept and former.stat().st_nlink == 1:
         with former.open("r+b") as file:
             left = former.stat().st_size
             while left > 0:
@@ -94,3 +116,14 @@ def _wipe(former: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     former.unlink()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StoreError(
+            f"{path} could not be converted ({reason}). Make room or look to its disk, and try again: nothing was lost."
+        ) from error

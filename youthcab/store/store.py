@@ -19,6 +19,7 @@ from youthcab.store.access import Access, access_to
 from youthcab.store.backups import Backup, Reason, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
+from youthcab.store.conversion import finish
 from youthcab.store.encryption import Key, Keys
 from youthcab.store.erasing import COMPACTED
 from youthcab.store.header import is_half_changed
@@ -212,14 +213,13 @@ def open_store(
         access = access_to(path, view_only=view_only and version == SCHEMA_VERSION)
         try:
             engine = engine_for(path, key)
-            if is_half_changed(path):
-                # Taken back later, it would look as if another program had cut the file short.
-                _take_back_half(engine)
-                access.remember()
+            _take_back_half(engine, path, access)
             if version is not None and version < SCHEMA_VERSION:
                 access.must_change()
                 _bring_up_to_date(engine, path, now(), key)
                 access.remember()
+            if not access.why_view_only:
+                finish(path, key, keys)
             if view_only:
                 access.read_only()
         except BaseException:
@@ -228,10 +228,13 @@ def open_store(
     return Store(path, engine, now, access, keys)
 
 
-def _take_back_half(engine: sa.Engine) -> None:
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA schema_version")
-    engine.dispose()
+def _take_back_half(engine: sa.Engine, path: Path, access: Access) -> None:
+    if is_half_changed(path):
+        # Taken back later, it would look as if another program had cut the file short.
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA schema_version")
+        engine.dispose()
+        access.remember()
 
 
 def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime, key: Key | None) -> None:
