@@ -14,11 +14,15 @@ from youthcab.records.entry import Entry
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
+from youthcab.store.encryption import Key, Keys, salt_of, unlock
+from youthcab.store.header import MARK
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store, open_store
 
 CABINET = "cabinet.youthcab"
 ACTOR = "Cai"
+# Whatever is encrypted here is so with this key: to make one of a passphrase takes as long as many steps.
+KEY = Key(bytes(range(32)), MARK + bytes(12))
 _MANY, _MANY_EVERY, _REMOVED_AFTER = 40, 5, 3
 
 
@@ -28,6 +32,13 @@ def make_step(store: Store, number: int, seed: int) -> None:
         writing.save_all(_saved(number, seed))
         if number > _REMOVED_AFTER:
             writing.remove(Event, _event_id(number - _REMOVED_AFTER))
+
+
+def keys() -> Keys:
+    """Return the keys of a program that was told the passphrase."""
+    known = Keys()
+    known.remember(KEY)
+    return known
 
 
 def after(count: int, seed: int) -> dict[Id, Record]:
@@ -41,11 +52,13 @@ def after(count: int, seed: int) -> dict[Id, Record]:
 
 def problems(path: Path, at_least: int, at_most: int, seed: int) -> list[str]:
     """Say what is wrong with a cabinet in which so many steps were acknowledged and so many begun."""
-    with open_store(path, create=False) as store:
+    with open_store(path, create=False, keys=keys()) as store:
         found = [f"the log is broken: {fault}" for fault in verify_log(store)]
         with store.reading() as reading:
             count = steps_made(reading)
-            found += _wrong_content(reading, count, seed)
+            found += wrong_content(reading, count, seed)
+            if {change.step for change in reading.history(limit=None)} != set(map(_words, range(1, count + 1))):
+                found.append("the log tells of other steps than those in the file")
     if count < at_least:
         found.append(f"{at_least} steps were acknowledged, {count} are there")
     if count > at_most:
@@ -63,13 +76,15 @@ def unsound(path: Path) -> list[str]:
     """Say what SQLite finds wrong with a file."""
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
     try:
+        unlock(connection, KEY if salt_of(path) else None)
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         return found + [f"dangling: {row}" for row in connection.execute("PRAGMA foreign_key_check")]
     finally:
         connection.close()
 
 
-def _wrong_content(reading: Reading, count: int, seed: int) -> list[str]:
+def wrong_content(reading: Reading, count: int, seed: int) -> list[str]:
+    """Say which records are not as they are after that many steps."""
     expected = after(count, seed)
     held = {record.id: record for record in (*reading.all(Entry), *reading.all(Event))}
     found = []
@@ -78,8 +93,6 @@ def _wrong_content(reading: Reading, count: int, seed: int) -> list[str]:
         found.append(f"after {count} steps these are half done: {differing[:5]}")
     if reading.count(Event, "Evening") != sum(isinstance(record, Event) for record in expected.values()):
         found.append("the words to search for are not those of the records")
-    if {change.step for change in reading.history(limit=None)} != {_words(number) for number in range(1, count + 1)}:
-        found.append("the log tells of other steps than those in the file")
     return found
 
 

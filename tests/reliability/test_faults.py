@@ -12,20 +12,39 @@ from tests.reliability import edits
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
 from tests.reliability.warm import OPERATIONS
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, RESTORES, Work
+from tests.reliability.work import (
+    BACKUPS,
+    CONVERSIONS,
+    EDITS,
+    EDITS_ENCRYPTED,
+    EXPORTS,
+    FORGETTING,
+    IMPORTS,
+    MIGRATIONS,
+    NEW_CABINETS,
+    RESTORES,
+    RESTORES_ENCRYPTED,
+    UNDOING,
+    Work,
+)
 from youthcab.errors import StoreError
 from youthcab.store import connection
 from youthcab.store.store import open_store
 
 NUMBERS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EINTR)
 CASES = [
-    (EDITS, 20, 160),
-    (IMPORTS, 8, 80),
-    (BACKUPS, 8, 90),
-    (RESTORES, 4, 30),
-    (NEW_CABINETS, 8, 60),
-    (EXPORTS, 10, 100),
-    *((each, 8, 80) for each in MIGRATIONS),
+    (EDITS, 10, 140),
+    (IMPORTS, 3, 60),
+    (BACKUPS, 5, 70),
+    (RESTORES, 3, 30),
+    (NEW_CABINETS, 4, 50),
+    (EXPORTS, 3, 60),
+    (CONVERSIONS, 4, 70),
+    (FORGETTING, 2, 40),
+    (UNDOING, 4, 40),
+    (EDITS_ENCRYPTED, 3, 40),
+    (RESTORES_ENCRYPTED, 2, 20),
+    *((each, 5, 60) for each in MIGRATIONS),
 ]
 
 

@@ -13,7 +13,20 @@ import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, Work
+from tests.reliability.work import (
+    BACKUPS,
+    CONVERSIONS,
+    EDITS,
+    EDITS_ENCRYPTED,
+    EXPORTS,
+    FORGETTING,
+    IMPORTS,
+    MIGRATIONS,
+    RESTORES,
+    RESTORES_ENCRYPTED,
+    UNDOING,
+    Work,
+)
 
 KILOBYTE = 1024
 PAGE = 4096
@@ -24,6 +37,12 @@ CASES = [
     (IMPORTS, 20, 400),
     (BACKUPS, 12, 3000),
     (EXPORTS, 3, 24),
+    (CONVERSIONS, 2, 500),
+    (FORGETTING, 3, 150),
+    (UNDOING, 12, 300),
+    (EDITS_ENCRYPTED, 20, 200),
+    (RESTORES, 1, 100),
+    (RESTORES_ENCRYPTED, 1, 100),
     *((each, 1, 700) for each in MIGRATIONS),
 ]
 

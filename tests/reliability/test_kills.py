@@ -8,10 +8,34 @@ import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, NEW_CABINETS, RESTORES, Work
+from tests.reliability.work import (
+    BACKUPS,
+    CONVERSIONS,
+    EDITS,
+    EDITS_ENCRYPTED,
+    EXPORTS,
+    FORGETTING,
+    IMPORTS,
+    NEW_CABINETS,
+    RESTORES,
+    RESTORES_ENCRYPTED,
+    UNDOING,
+    Work,
+)
 
 # After how many steps at most, and how often, children are killed.
-CASES = [(EDITS, 9, 14, 400), (IMPORTS, 3, 6, 200), (BACKUPS, 4, 6, 150), (RESTORES, 0, 4, 50), (EXPORTS, 2, 6, 200)]
+CASES = [
+    (EDITS, 9, 8, 350),
+    (IMPORTS, 3, 4, 150),
+    (BACKUPS, 4, 4, 150),
+    (RESTORES, 0, 3, 50),
+    (EXPORTS, 2, 4, 150),
+    (CONVERSIONS, 1, 3, 80),
+    (FORGETTING, 2, 3, 60),
+    (UNDOING, 11, 3, 60),
+    (EDITS_ENCRYPTED, 9, 2, 60),
+    (RESTORES_ENCRYPTED, 0, 2, 30),
+]
 
 
 @pytest.mark.parametrize(("work", "most", "quick", "full"), CASES, ids=lambda each: getattr(each, "name", None))

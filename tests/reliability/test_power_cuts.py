@@ -6,16 +6,35 @@ import pytest
 
 from tests.reliability.children import Children
 from tests.reliability.conftest import Trial
-from tests.reliability.work import BACKUPS, EDITS, EXPORTS, IMPORTS, MIGRATIONS, NEW_CABINETS, RESTORES, Work
+from tests.reliability.work import (
+    BACKUPS,
+    CONVERSIONS,
+    EDITS,
+    EDITS_ENCRYPTED,
+    EXPORTS,
+    FORGETTING,
+    IMPORTS,
+    MIGRATIONS,
+    NEW_CABINETS,
+    RESTORES,
+    RESTORES_ENCRYPTED,
+    UNDOING,
+    Work,
+)
 
 CASES = [
-    (EDITS, 12, 60, 1900),
-    (IMPORTS, 3, 30, 500),
-    (BACKUPS, 4, 16, 400),
-    (RESTORES, 1, 12, 300),
-    (NEW_CABINETS, 3, 30, 500),
-    (EXPORTS, 3, 40, 700),
-    *((each, 1, 25, 700) for each in MIGRATIONS),
+    (EDITS, 12, 30, 1700),
+    (IMPORTS, 3, 16, 400),
+    (BACKUPS, 4, 10, 350),
+    (RESTORES, 1, 8, 250),
+    (NEW_CABINETS, 3, 20, 450),
+    (EXPORTS, 3, 20, 600),
+    (CONVERSIONS, 2, 8, 300),
+    (FORGETTING, 4, 10, 150),
+    (UNDOING, 7, 8, 150),
+    (EDITS_ENCRYPTED, 8, 10, 200),
+    (RESTORES_ENCRYPTED, 1, 4, 50),
+    *((each, 1, 15, 600) for each in MIGRATIONS),
 ]
 
 

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.reliability import edits, exported, migrated
+from tests.reliability import converted, edits, exported, forgetting, migrated, undone
 from tests.reliability.edits import CABINET
 from youthcab.operations import backups, exchange
 from youthcab.operations.opening import Asking, open_or_recover
@@ -51,7 +51,7 @@ def _sound(folder: Path, *_: int) -> list[str]:
 
 
 def _empty_cabinet(folder: Path) -> None:
-    open_store(folder / CABINET).close()
+    open_store(folder / CABINET, keys=edits.keys()).close()
 
 
 @contextmanager
@@ -59,12 +59,20 @@ def _edits(folder: Path, seed: int) -> Iterator[Step]:
     if seed % 2:
         # With little memory SQLite writes in the midst of a change, which is another way through its journal.
         connection.PRAGMAS["cache_size"] = "16"
-    with open_store(folder / CABINET) as store:
+    with open_store(folder / CABINET, keys=edits.keys()) as store:
         yield lambda number: edits.make_step(store, number, seed)
 
 
 def _edited(folder: Path, acknowledged: int, begun: int, seed: int) -> list[str]:
     return edits.problems(folder / CABINET, acknowledged, begun, seed)
+
+
+def _encrypted(prepare: Callable[[Path], None]) -> Callable[[Path], None]:
+    def prepared(folder: Path) -> None:
+        prepare(folder)
+        converted.convert_to(folder, encrypted=True)
+
+    return prepared
 
 
 def _with_files(folder: Path) -> None:
@@ -76,7 +84,7 @@ def _with_files(folder: Path) -> None:
 
 @contextmanager
 def _imports(folder: Path, _: int) -> Iterator[Step]:
-    with open_store(folder / CABINET) as store:
+    with open_store(folder / CABINET, keys=edits.keys()) as store:
         yield lambda number: _import(exchange.import_files(store, [folder / f"{number}.json"], edits.ACTOR))
 
 
@@ -87,7 +95,7 @@ def _import(report: exchange.ImportReport) -> None:
 
 def _imported(folder: Path, acknowledged: int, begun: int, _: int) -> list[str]:
     path = folder / CABINET
-    with open_store(path, create=False) as store, store.reading() as reading:
+    with open_store(path, create=False, keys=edits.keys()) as store, store.reading() as reading:
         titles = [entry.title for entry in reading.all(Entry)]
     whole = len(titles) // _IMPORTED
     expected = [f"Import {number}, {place}" for number in range(1, whole + 1) for place in range(_IMPORTED)]
@@ -101,7 +109,7 @@ def _imported(folder: Path, acknowledged: int, begun: int, _: int) -> list[str]:
 
 @contextmanager
 def _backups(folder: Path, seed: int) -> Iterator[Step]:
-    with open_store(folder / CABINET) as store:
+    with open_store(folder / CABINET, keys=edits.keys()) as store:
 
         def step(number: int) -> None:
             edits.make_step(store, number, seed)
@@ -124,7 +132,7 @@ def _backed_up(folder: Path, acknowledged: int, begun: int, seed: int) -> list[s
 
 
 def _with_backups(folder: Path) -> None:
-    with open_store(folder / CABINET) as store:
+    with open_store(folder / CABINET, keys=edits.keys()) as store:
         for number in range(1, 6):
             edits.make_step(store, number, 0)
             if number == _GONE_BACK_TO:
@@ -134,7 +142,7 @@ def _with_backups(folder: Path) -> None:
 @contextmanager
 def _restores(folder: Path, _: int) -> Iterator[Step]:
     path = folder / CABINET
-    yield lambda number: _restore(backups.restore(path, backups.backup_named(path, str(number))))
+    yield lambda number: _restore(backups.restore(path, backups.backup_named(path, str(number)), edits.keys()))
 
 
 def _restore(restored: backups.Restored) -> None:
@@ -144,7 +152,7 @@ def _restore(restored: backups.Restored) -> None:
 
 def _restored(folder: Path, acknowledged: int, _: int, __: int) -> list[str]:
     path = folder / CABINET
-    opened = open_or_recover(path, _RECOVERING)
+    opened = open_or_recover(path, _RECOVERING, edits.keys())
     with opened.store as store, store.reading() as reading:
         count = edits.steps_made(reading)
     found = edits.problems(path, _GONE_BACK_TO, 5, 0)
@@ -174,10 +182,20 @@ EDITS = Work("edits", _empty_cabinet, _edits, _edited, _sound)
 IMPORTS = Work("imports", _with_files, _imports, _imported, _sound, most=20)
 BACKUPS = Work("backups", _empty_cabinet, _backups, _backed_up, _sound)
 RESTORES = Work("restores", _with_backups, _restores, _restored, _sound, most=1)
+RESTORES_ENCRYPTED = Work(
+    "restores of an encrypted one", _encrypted(_with_backups), _restores, _restored, _sound, most=1
+)
+EDITS_ENCRYPTED = Work("edits of an encrypted one", _encrypted(_empty_cabinet), _edits, _edited, _sound)
+CONVERSIONS = Work("conversions", converted.prepare, converted.steps, converted.problems, _sound, most=2)
+FORGETTING = Work(
+    "forgetting", forgetting.prepare, forgetting.steps, forgetting.problems, _sound, most=forgetting.PEOPLE
+)
+UNDOING = Work("undoing", undone.prepare, undone.steps, undone.problems, _sound, most=undone.MOST)
 NEW_CABINETS = Work("new cabinets", lambda folder: None, _new_cabinets, _made, _sound)
 EXPORTS = Work("exports", exported.prepare, exported.steps, exported.problems, exported.problems)
 MIGRATIONS = tuple(
     Work(f"migration from {number}", released.prepare, released.steps, released.problems, _sound, most=1)
     for number, released in migrated.released().items()
 )
-WORKS = {work.name: work for work in (EDITS, IMPORTS, BACKUPS, RESTORES, NEW_CABINETS, EXPORTS, *MIGRATIONS)}
+LATER = (CONVERSIONS, FORGETTING, UNDOING, EDITS_ENCRYPTED, RESTORES_ENCRYPTED)
+WORKS = {work.name: work for work in (EDITS, IMPORTS, BACKUPS, RESTORES, NEW_CABINETS, EXPORTS, *LATER, *MIGRATIONS)}
