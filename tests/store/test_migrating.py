@@ -144,3 +144,10 @@ def columns(path: Path) -> set[str]:
         return {column["name"] for column in sa.inspect(engine).get_columns("event")}
     finally:
         engine.dispose()
+
+
+def test_a_step_stands_on_nothing_that_may_change_after_it():
+    for step in migrating.STEPS:
+        used = {getattr(each, "__module__", None) or "" for each in vars(sys.modules[step.__module__]).values()}
+
+        assert {name for name in used if name.startswith("youthcab.")} == {step.__module__}

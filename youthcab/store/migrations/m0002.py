@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Sequence
 from itertools import groupby
 
 import sqlalchemy as sa
 from alembic.operations import Operations
-
-from youthcab.store.chain import Link
 
 
 def upgrade(op: Operations) -> None:
@@ -36,11 +37,15 @@ def _chain(connection: sa.Connection) -> None:
     operations = {step: [tuple(row) for row in of_step] for step, of_step in groupby(rows, lambda row: row.step)}
     head = ""
     for step in connection.exec_driver_sql("SELECT id, actor, words, undoes FROM step ORDER BY id").all():
-        link = Link(head, tuple(step))
-        link.add(operations.get(step.id, []))
-        head = link.hash()
+        head = _hash(head, step, operations.get(step.id, []))
         connection.exec_driver_sql("UPDATE step SET hash = ? WHERE id = ?", (head, step.id))
     connection.exec_driver_sql("INSERT INTO setting (name, value) VALUES ('log_head', ?)", (head,))
+
+
+def _hash(head: str, step: Sequence[str | None], operations: Sequence[Sequence[str | int | None]]) -> str:
+    """Return the hash of a step as the chain had it when this schema was new, whatever it became since."""
+    told = json.dumps([head, *step, *operations], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _index_words(op: Operations) -> None:
