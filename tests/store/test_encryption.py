@@ -57,7 +57,7 @@ def test_an_encrypted_cabinet_holds_the_same_and_shows_nothing(cabinet_file: Pat
 
     done = encrypt(cabinet_file, lock, lock.code[-5:].lower(), keys)
 
-    assert (done.backups, done.left) == (1, ())
+    assert (done.backups, done.left, done.still_there) == (1, (), "")
     for path in cabinet_file.parent.rglob("*"):
         assert path.is_dir() or b"Safer Streets" not in path.read_bytes()
         assert ".old" not in path.name
@@ -237,3 +237,18 @@ def test_one_whose_first_page_is_gone_is_no_foreign_file(encrypted: Path):
 
     with pytest.raises(Damaged, match="no longer the cabinet"):
         open_store(encrypted)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a second name for a file")
+def test_a_file_that_has_another_name_is_told_to_go_on_under_it(cabinet_file: Path, tmp_path: Path):
+    open_store(cabinet_file).close()
+    other = tmp_path / "elsewhere" / "other.youthcab"
+    other.parent.mkdir()
+    os.link(cabinet_file, other)
+    lock = new_lock("three random words")
+
+    done = encrypt(cabinet_file, lock, lock.code[-5:], Keys())
+
+    assert "another name" in done.still_there
+    assert salt_of(cabinet_file)
+    assert other.read_bytes().startswith(b"SQLite format 3")

@@ -27,7 +27,7 @@ _CODE = """Recovery code of {file}
 
 Print it or write it down, and keep it away from this computer. It opens the cabinet and its backups if the passphrase
 is forgotten; without either, all is lost."""
-_WHERE_LEFT = """What the unencrypted file held was overwritten, but a disk of memory chips may keep pieces of it:
+_WHERE_LEFT = """What the unencrypted file held was overwritten as far as its disk allows, and pieces of it may be left:
 if others could get hold of the disk, have all of it encrypted by the system too."""
 _NO_KEYRING = "The system's keyring cannot be used here: the passphrase will be asked for each time."
 
@@ -71,6 +71,8 @@ def _keep(where: str, keys: Keys) -> None:
 
 
 def _say_left(done: Converted) -> None:
+    if done.still_there:
+        click.echo(done.still_there, err=True)
     if done.left:
         click.echo("These copies were left as they were. Delete them if you no longer need them:")
         for path in done.left:

@@ -127,7 +127,7 @@ class EncryptDialog(QDialog):
     def _go(self, work: Callable[[str], Converted], words: str) -> None:
         def done(converted: Converted) -> None:
             self.accept()
-            told = f"{words}, with {converted.backups} backups."
+            told = f"{words}, with {converted.backups} backups. {converted.still_there}".strip()
             left = ", ".join(str(path) for path in converted.left)
             self._desk.say(f"{told} These copies beside it are as they were: {left}." if left else told)
 
