@@ -12,6 +12,7 @@ from youthcab.records.statement import Block, BlockKind
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.held import WORD, folded
 from youthcab.review.said_names import ADDRESS
+from youthcab.review.word_list import NEWER
 
 if TYPE_CHECKING:
     from harper import Lint, Linter
@@ -63,6 +64,7 @@ def _loaded() -> _Loaded | None:
         return None
     linter = harper.Linter(harper.Dialect.BRITISH)
     linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_OFF.split(), False)})
+    linter.import_words(NEWER.split())
     return _Loaded(linter, threading.Lock())
 
 

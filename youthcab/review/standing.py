@@ -10,6 +10,7 @@ from youthcab.records.identity import Id
 from youthcab.records.person import Person
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
 from youthcab.review.held import WORD, HeldRecord, folded
+from youthcab.review.said_dates import MONTHS
 from youthcab.review.said_names import ADDRESS
 
 EVIDENCE = "evidence"
@@ -42,7 +43,13 @@ class Standing:
         """Each of our people whom it names, with the place."""
         said = frozenset(WORD.findall(folded(self.text)))
         named = [each for each in self.reviewed.material.people if said & _name_words(each)]
-        return tuple((each, mention) for each in named for mention in mentions(each, self.text))
+        found = [(each, mention) for each in named for mention in mentions(each, self.text)]
+        return tuple((each, mention) for each, mention in found if self._means(each, mention))
+
+    def _means(self, person: Person, mention: Mention) -> bool:
+        """Tell whether a person is meant and not the month of that name, where the sentence has its records."""
+        is_month = self.text[mention.start : mention.end] in MONTHS
+        return not is_month or not self.passage.sources or any(each.record is person for each in self.near)
 
     @cached_property
     def plain(self) -> str:

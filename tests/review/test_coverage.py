@@ -1,0 +1,71 @@
+from datetime import date
+
+from tests.make import action, award_entry, campaign, entry, event, figure, when
+from tests.review.words import paragraph, reviewed
+from youthcab.records.action import ActionState
+from youthcab.records.award_entry import AwardStage, AwardStep
+from youthcab.records.campaign import StageStep
+from youthcab.records.event import EventStatus
+from youthcab.records.record import Publish
+from youthcab.review.coverage import find_not_said, find_without_result
+from youthcab.review.finding import Level
+
+APRIL_20 = date(2021, 4, 20)
+WEBINAR = event()
+
+
+def not_said(*blocks, **material):
+    return [(each.record, each.level) for each in find_not_said(reviewed(*blocks, **material))]
+
+
+def test_what_was_logged_in_the_period_and_is_not_said_is_found_with_its_record():
+    assert not_said("We met.", events=(WEBINAR,)) == [(WEBINAR.id, Level.WARNING)]
+    assert not_said(paragraph("We hold a webinar.", WEBINAR), events=(WEBINAR,)) == []
+
+
+def test_a_campaign_counts_by_its_dated_history():
+    moved = campaign(stages=(StageStep(when=when("2021-03-02")),))
+    assert not_said(campaigns=(moved, campaign("Buses"))) == [(moved.id, Level.WARNING)]
+
+
+def test_what_need_not_be_said_is_left():
+    others = (
+        entry(on="2021-01-10"),
+        entry(on="2021-03-02", publish=Publish.NEVER),
+        entry(on="2021-03-02", noted=date(2021, 3, 30)),
+    )
+    dropped = action(due="2021-03-20", state=ActionState.DROPPED)
+    assert not_said(entries=others, actions=(dropped,)) == []
+
+
+def test_what_she_took_out_is_for_information_only():
+    hers = paragraph("We met.", edited=True, told=(WEBINAR.id,))
+    assert not_said(hers, events=(WEBINAR,)) == [(WEBINAR.id, Level.NOTE)]
+
+
+def waiting(today, **material):
+    return [each.record for each in find_without_result(reviewed("We met.", today=today, **material))]
+
+
+def test_a_planned_event_that_is_over_waits_for_its_result():
+    assert waiting(date(2021, 3, 9), events=(WEBINAR,)) == []
+    assert waiting(APRIL_20, events=(WEBINAR,)) == [WEBINAR.id]
+
+
+def test_an_event_whose_result_is_known_waits_for_nothing():
+    known = (
+        event(status=EventStatus.HELD),
+        event(status=EventStatus.CANCELLED),
+        event(attended=figure(84)),
+        event(id="told"),
+    )
+    assert waiting(APRIL_20, events=known, entries=(entry(follows=("told",)),)) == []
+
+
+def test_an_award_waits_for_its_outcome():
+    entered = award_entry(stage=AwardStage.PRESENTING, on="mid 2021-03")
+    won = AwardStep(stage=AwardStage.WON, when=when("2021-03-30"))
+    decided = award_entry(stage=AwardStage.PRESENTING, on="mid 2021-03", id="won")
+    assert waiting(APRIL_20, award_entries=(entered,)) == [entered.id]
+    assert waiting(date(2021, 3, 12), award_entries=(entered,)) == []
+    assert waiting(APRIL_20, award_entries=(type(decided)(award="A", steps=(*decided.steps, won)),)) == []
