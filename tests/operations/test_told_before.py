@@ -59,7 +59,7 @@ def test_what_has_no_date_is_told_once(cabinet, record):
     [
         (UNDATED[0], {"what": "work with colleges"}, "We are working with colleges."),
         (UNDATED[1], {"state": ActionState.DONE}, "We have written to every school."),
-        (UNDATED[2], {"status": SeriesStatus.ENDED}, "Our 'Voices' podcast has ended."),
+        (UNDATED[2], {"status": SeriesStatus.ENDED}, "Our ‘Voices’ podcast has ended."),
         (UNDATED[3], {"stages": (StageStep(stage=Stage.PAUSED),)}, "Our buses campaign has been paused."),
         (entry("run a café", on="2021-02", still_going=True), {"what": "run two cafés"}, "We are running two cafés."),
     ],

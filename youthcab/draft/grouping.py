@@ -88,7 +88,10 @@ def _with_days(clauses: list[Clause]) -> list[Clause]:
         elif not clause.is_aside and clause.record in lists:
             run = lists[clause.record]
             own = {each.record for each in run}
-            result += [*_listed(run), *_asides([each for each in clauses if each.is_aside and each.record in own])]
+            result += [
+                *_listed(run, known=bool(result)),
+                *_asides([each for each in clauses if each.is_aside and each.record in own]),
+            ]
     return result
 
 
@@ -98,19 +101,20 @@ def _can_be_listed(clause: Clause) -> bool:
     return plain and clause.doing == "hold" and clause.on.startswith("on ") and words <= _SHORT
 
 
-def _listed(run: list[Clause]) -> Iterator[Clause]:
-    waiting = list(run)
+def _listed(run: list[Clause], *, known: bool) -> Iterator[Clause]:
+    waiting, sentences = list(run), 0
     while waiting:
         sentence = _as_list(waiting[:1])
+        known = known or sentences > 0
         # A list of four is told as two and two, not as three and one that is left over.
         most = 2 if len(waiting) == _MANY + 1 else _MANY
         taken = 1
-        while taken < min(most, len(waiting)) and words_in(_as_list(waiting[: taken + 1])) <= LONGEST:
+        while taken < min(most, len(waiting)) and words_in(_as_list(waiting[: taken + 1]), known=known) <= LONGEST:
             taken += 1
             sentence = _as_list(waiting[:taken])
-        also = waiting[0] is not run[0] and sentence.tense is Tense.PAST
+        also = sentences == 1 and sentence.tense is Tense.PAST
         yield replace(sentence, adverb="also" if also else "")
-        waiting = waiting[taken:]
+        waiting, sentences = waiting[taken:], sentences + 1
 
 
 def _as_list(run: list[Clause]) -> Clause:

@@ -44,9 +44,9 @@ def as_text(clauses: tuple[Clause, ...], *, shares_subject: bool, is_relative: b
     return as_sentence(f"{as_clause(first)}{' and ' if shares_subject else ', and '}{said[0]}")
 
 
-def words_in(clause: Clause) -> int:
-    """Count the words that a clause will have, with a campaign's name where it has not been worded yet."""
-    unnamed = 0 if clause.subject.text else 1 + sum(count_words(name) for name in clause.subject.names)
+def words_in(clause: Clause, *, known: bool = False) -> int:
+    """Count the words that a clause will have; a campaign has its name, or is "the campaign" if `known` by then."""
+    unnamed = 0 if clause.subject.text else 2 if known else 1 + sum(map(count_words, clause.subject.names))
     return count_words(as_clause(clause)) + unnamed
 
 
