@@ -25,7 +25,7 @@ FACTS = {
     12: "with council officers",
     13: "is making a new podcast series and video resources",
     14: "The episodes will take up topical questions about equality",
-    15: "On 10 March, our 'Free Your Mind' webinar will discuss the stigma around mental health",
+    15: "On 10 March, our ‘Free Your Mind’ webinar will discuss the stigma around mental health",
     16: "is a step towards reviving the Free Your Mind charity",
     17: "recently took part in a consultation on mental health with several members of the council and the health service",
     18: "We hope to use what the consultation taught us",
@@ -90,7 +90,7 @@ def test_every_sentence_stands_on_records_that_are_there(sample):
 def test_after_the_webinar_the_same_records_say_that_it_took_place(sample):
     words = plain_text(draft(sample, MARCH, date(2021, 3, 19)))
     assert (
-        "On 10 March, our mental health campaign held a 'Free Your Mind' webinar about the stigma around mental health."
+        "On 10 March, our mental health campaign held a ‘Free Your Mind’ webinar about the stigma around mental health."
         in words
     )
     assert "The webinar was a step towards reviving" in words

@@ -22,7 +22,7 @@ def cabinet(store):
 
 def test_a_draft_is_written_from_the_records_and_not_kept(cabinet):
     drafted = statements.draft(cabinet, MARCH, MARCH_5)
-    assert "On 10 March, our mental health campaign will hold a 'Free Your Mind' webinar" in statements.plain_text(
+    assert "On 10 March, our mental health campaign will hold a ‘Free Your Mind’ webinar" in statements.plain_text(
         drafted
     )
     assert statements.plain_text(drafted).endswith("Thank you,\nKent Youth Council")

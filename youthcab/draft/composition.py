@@ -6,39 +6,55 @@ from datetime import date
 
 from youthcab.domain.material import Material
 from youthcab.draft.abbreviations import written_out
-from youthcab.draft.clause import Clause
 from youthcab.draft.content import NOTHING_SAID, Said, fact_of, facts
 from youthcab.draft.fact import Window
-from youthcab.draft.joining import Joined
 from youthcab.draft.mentions import Mentions
 from youthcab.draft.microplanning import microplan
+from youthcab.draft.paragraph import clauses_in, sentences
 from youthcab.draft.phrasing.facts import clauses_of, with_lead
 from youthcab.draft.planning import Plan, plan
-from youthcab.draft.realisation import as_text
 from youthcab.draft.scene import Scene
+from youthcab.draft.speech import told_by_her
+from youthcab.draft.voices import voiced
 from youthcab.records.period import Period
 from youthcab.records.record import Record
-from youthcab.records.statement import Block, BlockKind, Sentence, Source
+from youthcab.records.statement import Block, BlockKind, Sentence, Source, Voice
 
 _EARLY, _LATE = 10, 21
 
 
 def compose(
-    material: Material, period: Period, dated: date, last_told: date | None = None, said: Said = NOTHING_SAID
+    material: Material,
+    period: Period,
+    dated: date,
+    last_told: date | None = None,
+    said: Said = NOTHING_SAID,
+    *,
+    voice: Voice = Voice.PAPER,
+    paper: tuple[Block, ...] = (),
+    minutes: int | None = None,
 ) -> tuple[Block, ...]:
     """Write the statement of a period as seen from a day: the same records give the same words.
 
     What had happened by `last_told`, the day of the statement before, is not told again, nor what `said` holds.
+    A speech keeps to `minutes`, or to the council's rule, and says what is edited on the `paper` in her words.
 
     The steps are those of Reiter and Dale, Building Natural Language Generation Systems (2000).
     """
-    scene = Scene(material, dated)
-    mentions = Mentions()
-    plans = plan(facts(material, Window.around(period, dated, last_told), said))
+    scene = Scene(material, dated, voice)
+    chosen = facts(material, Window.around(period, dated, last_told), said)
+    if voice is Voice.SPEECH:
+        hers = told_by_her(paper)
+        chosen = tuple(fact for fact in chosen if fact.record.id not in hers)
+    plans = plan(chosen)
     has_campaigns = any(each.topic.startswith("campaign") for each in plans)
-    leads = [_lead(each, dated, period, has_campaigns=has_campaigns) for each in plans]
-    paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in zip(plans, leads, strict=True)]
-    return (*written_out([each for each in paragraphs if each.sentences], material), _signature(material))
+    opened = [(each, _lead(each, dated, period, has_campaigns=has_campaigns)) for each in plans]
+    signature = _signature(material)
+    if voice is not Voice.PAPER:
+        return voiced(opened, scene, paper=paper, signature=signature, minutes=minutes)
+    mentions = Mentions()
+    paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in opened]
+    return (*written_out([each for each in paragraphs if each.sentences], material), signature)
 
 
 def how_it_reads(record: Record, material: Material, dated: date) -> str:
@@ -48,29 +64,15 @@ def how_it_reads(record: Record, material: Material, dated: date) -> str:
         return ""
     scene = Scene(material, dated)
     clauses = clauses_of(fact, scene, named=False)
-    return " ".join(sentence.text for sentence in _sentences(microplan(clauses, scene, Mentions())))
+    return " ".join(sentence.text for sentence in sentences(microplan(clauses, scene, Mentions()), scene))
 
 
 def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, lead: str) -> Block:
-    clauses: list[Clause] = []
-    for fact in paragraph.facts:
-        named = any(fact.campaigns and clause.subject.key == fact.campaigns for clause in clauses)
-        clauses += clauses_of(fact, scene, named=named)
+    clauses = [clause for _, clause in clauses_in(paragraph, scene)]
     if clauses and lead:
         clauses[0] = with_lead(clauses[0], lead)
-    return Block(topic=paragraph.topic, sentences=_sentences(microplan(clauses, scene, mentions, paragraph.campaign)))
-
-
-def _sentences(plans: tuple[Joined, ...]) -> tuple[Sentence, ...]:
-    return tuple(Sentence(text=_words(each), sources=_sources(each)) for each in plans)
-
-
-def _words(joined: Joined) -> str:
-    return as_text(joined.clauses, shares_subject=joined.shares_subject, is_relative=joined.is_relative)
-
-
-def _sources(joined: Joined) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(source for clause in joined.clauses for source in clause.sources))
+    joined = microplan(clauses, scene, mentions, paragraph.campaign)
+    return Block(topic=paragraph.topic, sentences=sentences(joined, scene))
 
 
 def _lead(paragraph: Plan, dated: date, period: Period, *, has_campaigns: bool) -> str:

@@ -38,8 +38,8 @@ class Scene:
 
     @property
     def style(self) -> Style:
-        """How the council writes numbers and marks; a speech is for the ear."""
-        return Style.of(self.material.cabinet.rules, aloud=self.voice is Voice.SPEECH)
+        """How the council writes numbers and marks."""
+        return Style.of(self.material.cabinet.rules)
 
     def find(self, record: Id) -> Record | None:
         """Return a record that is at hand."""

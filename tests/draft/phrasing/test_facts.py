@@ -41,35 +41,35 @@ ITS = {"campaigns": (HEALTH.id,)}
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({}, "On 10 March, our mental health campaign will hold a 'Free Your Mind' webinar."),
+        ({}, "On 10 March, our mental health campaign will hold a ‘Free Your Mind’ webinar."),
         (
             {"about": "the stigma around mental health"},
-            "On 10 March, our mental health campaign will hold a 'Free Your Mind' webinar about the stigma around mental health.",
+            "On 10 March, our mental health campaign will hold a ‘Free Your Mind’ webinar about the stigma around mental health.",
         ),
-        ({"on": "soon"}, "Our mental health campaign will soon hold a 'Free Your Mind' webinar."),
-        ({"on": ""}, "Our mental health campaign will hold a 'Free Your Mind' webinar."),
+        ({"on": "soon"}, "Our mental health campaign will soon hold a ‘Free Your Mind’ webinar."),
+        ({"on": ""}, "Our mental health campaign will hold a ‘Free Your Mind’ webinar."),
         (
             {"on": "to be confirmed"},
-            "Our mental health campaign plans to hold a 'Free Your Mind' webinar on a date to be confirmed.",
+            "Our mental health campaign plans to hold a ‘Free Your Mind’ webinar on a date to be confirmed.",
         ),
         (
             {"certainty": Certainty.HOPED},
-            "On 10 March, our mental health campaign hopes to hold a 'Free Your Mind' webinar.",
+            "On 10 March, our mental health campaign hopes to hold a ‘Free Your Mind’ webinar.",
         ),
-        ({"status": EventStatus.CANCELLED}, "Our 'Free Your Mind' webinar, planned for 10 March, has been cancelled."),
+        ({"status": EventStatus.CANCELLED}, "Our ‘Free Your Mind’ webinar, planned for 10 March, has been cancelled."),
         (
             {"status": EventStatus.POSTPONED, "first_planned": moment("2021-03-03"), "on": "2021-04"},
-            "Our 'Free Your Mind' webinar, planned for 3 March, has been postponed, and we plan to hold it in April.",
+            "Our ‘Free Your Mind’ webinar, planned for 3 March, has been postponed, and we plan to hold it in April.",
         ),
-        ({"status": EventStatus.POSTPONED, "on": ""}, "Our 'Free Your Mind' webinar has been postponed."),
-        ({"on": "2021-03-03"}, "On 3 March, our mental health campaign held a 'Free Your Mind' webinar."),
+        ({"status": EventStatus.POSTPONED, "on": ""}, "Our ‘Free Your Mind’ webinar has been postponed."),
+        ({"on": "2021-03-03"}, "On 3 March, our mental health campaign held a ‘Free Your Mind’ webinar."),
         (
             {"on": "2021-03-03", "attended": Figure(number=Decimal(84))},
-            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar, which drew 84 people.",
+            "On 3 March, our mental health campaign held a ‘Free Your Mind’ webinar, which drew 84 people.",
         ),
         (
             {"on": "2021-03-03", "attended": figure(120, "pupils", qualifier=Qualifier.OVER), "place": "Horsham"},
-            "On 3 March, our mental health campaign held a 'Free Your Mind' webinar in Horsham, "
+            "On 3 March, our mental health campaign held a ‘Free Your Mind’ webinar in Horsham, "
             "which drew over 120 pupils.",
         ),
     ],
@@ -147,7 +147,7 @@ def test_a_series_says_how_it_stands_and_what_it_takes_up():
     weekly = podcast("Speak Up", frequency=Frequency.WEEKLY, topics=("exams", "sleep"), **ITS)
     assert (
         reads(weekly)
-        == "Our mental health campaign has a weekly 'Speak Up' podcast, and the episodes take up exams and sleep."
+        == "Our mental health campaign has a weekly ‘Speak Up’ podcast, and the episodes take up exams and sleep."
     )
     made = podcast("", status=SeriesStatus.IN_THE_MAKING, partners=(OFFICERS.id,), aim="help with exams")
     assert reads(made) == "We are making a new podcast series with council officers to help with exams."
@@ -227,7 +227,7 @@ def test_an_episode_says_when_it_came_out_and_how_often_it_was_played():
     one = episode("", on="2021-03-02", number=5, status=EpisodeStatus.PUBLISHED, podcast=series.id, topics=("sleep",))
     material = Material(cabinet=Cabinet(), podcasts=(series,))
     assert (
-        how_it_reads(one, material, MARCH_5) == "Episode 5 of our 'Speak Up' podcast, about sleep, came out on 2 March."
+        how_it_reads(one, material, MARCH_5) == "Episode 5 of our ‘Speak Up’ podcast, about sleep, came out on 2 March."
     )
 
 

@@ -30,7 +30,7 @@ _SHORT_FORMS = {"&": "and", "e.g.": "for example", "i.e.": "that is", "etc.": "a
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a council writes in its own way; `aloud` is for words that are heard and not seen.
+    """What a council writes in its own way.
 
     Source of the defaults: the GOV.UK style guide, https://www.gov.uk/guidance/style-guide.
     """
@@ -39,12 +39,11 @@ class Style:
     words_up_to: int = 9
     per_cent: PerCent = PerCent.WORDS
     quotes: Quotes = Quotes.SINGLE
-    aloud: bool = False
 
     @classmethod
-    def of(cls, rules: Rules, *, aloud: bool = False) -> Style:
+    def of(cls, rules: Rules) -> Style:
         """Make the style of a council's rules."""
-        return cls(rules.commas_from, rules.words_up_to, rules.per_cent, rules.quotes, aloud)
+        return cls(rules.commas_from, rules.words_up_to, rules.per_cent, rules.quotes)
 
     def number(self, number: Decimal | int) -> str:
         """Give a number in words as far as the council has it so, and in digits from there."""
@@ -56,8 +55,10 @@ class Style:
 
     def digits(self, number: Decimal | int) -> str:
         """Give a number in digits, with commas where the council puts them."""
-        value = int(number) if number == int(number) else number
-        return f"{value:,}" if abs(value) >= self.commas_from else f"{value:f}" if value != int(value) else f"{value}"
+        exact = Decimal(number)
+        whole = exact == exact.to_integral_value()
+        commas = "," if abs(exact) >= self.commas_from else ""
+        return format(int(exact), f"{commas}d") if whole else format(exact, f"{commas}f")
 
     def typographic(self, text: str) -> str:
         """Give a text with curled quotation marks and apostrophes, and nothing else changed."""
@@ -67,18 +68,16 @@ class Style:
         return text.replace("'", "\u2019")
 
     def finished(self, text: str) -> str:
-        """Give a generated text in the house's style, for the eye or for the ear."""
-        text = _RANGE.sub(_in_words, text)
-        text = _TIME.sub(_time, text)
-        text = _PER_CENT.sub("%" if self.per_cent is PerCent.SIGN and not self.aloud else " per cent", text)
-        return self.typographic(spoken(text) if self.aloud else text)
+        """Give a generated text in the house's style."""
+        text = _TIME.sub(_time, _RANGE.sub(_in_words, text))
+        return self.typographic(_PER_CENT.sub("%" if self.per_cent is PerCent.SIGN else " per cent", text))
 
 
 def spoken(text: str) -> str:
     """Give a text as it is said: no quotation marks or brackets, which cannot be heard, and no signs for words."""
     text = _SINGLE_QUOTED.sub(r"\1", _DOUBLE_QUOTED.sub(r"\1", text))
     text = _CURLED.sub(lambda found: found[1] or found[2] or "", text)
-    text = _POUNDS.sub(r"\1\2 pounds", text)
+    text = _PER_CENT.sub(" per cent", _POUNDS.sub(r"\1\2 pounds", text))
     for short, words in _SHORT_FORMS.items():
         text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", words, text)
     text = _ADDRESS_START.sub("", text)
