@@ -16,10 +16,12 @@ import pytest
 
 from tests.conftest import NOON
 from tests.make import campaign, event, person
+from tests.reliability import edits
 from tests.reliability.conftest import Trial
 from youthcab.errors import Damaged
 from youthcab.operations.backups import Keeper, Restored, back_up, backups, recover
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.encryption import NewLock, encrypt, is_encrypted
 from youthcab.operations.verifying import verify
 from youthcab.records.kinds import KINDS
 from youthcab.store.backups import NEVER_UNDER, checked
@@ -111,10 +113,13 @@ DAMAGES: tuple[Damage, ...] = (
 )
 
 
-def a_history(path: Path, random: Random) -> tuple[dict[int, State], State]:
+def a_history(path: Path, random: Random, *, encrypted: bool) -> tuple[dict[int, State], State]:
     """Do this and that, back up now and then; return the state in each backup, and the last one."""
     states: dict[int, State] = {}
-    with open_store(path, now=lambda: NOON) as store:
+    if encrypted:
+        lock = NewLock(edits.KEY)
+        encrypt(path, lock, lock.code.rpartition("-")[2], edits.keys())
+    with open_store(path, now=lambda: NOON, keys=edits.keys()) as store:
         for number in range(random.randint(2, 10)):
             do_something(store, number, random)
             if number == 0 or random.random() < 0.3:
@@ -142,21 +147,21 @@ def state_of(store: Store) -> State:
 
 
 def state_at(path: Path) -> State:
-    with open_store(path, create=False) as store:
+    with open_store(path, create=False, keys=edits.keys()) as store:
         return state_of(store)
 
 
 def brought_back(path: Path) -> Restored | None:
     """Do what the program does at its start, and what a person does who lets it look through everything."""
     try:
-        open_cabinet(path).close()
+        open_cabinet(path, edits.keys()).close()
     except Damaged:
-        return recover(path)
-    return None if file_is_sound(path) else recover(path)
+        return recover(path, edits.keys())
+    return None if file_is_sound(path) else recover(path, edits.keys())
 
 
-def drill(path: Path, damage: Damage, random: Random) -> str:
-    states, last = a_history(path, random)
+def drill(path: Path, damage: Damage, random: Random, *, encrypted: bool = False) -> str:
+    states, last = a_history(path, random, encrypted=encrypted)
     newest = max(states)
     if len(states) > 1 and random.random() < 0.3:
         spoilt = backups(path)[0].path
@@ -169,6 +174,8 @@ def drill(path: Path, damage: Damage, random: Random) -> str:
     restored = brought_back(path)
 
     after = state_at(path)
+    assert is_encrypted(path) == encrypted
+    assert restored is None or damage is not log_of_another_cabinet
     if restored is None:
         assert after == last
         return "not harmed"
@@ -182,7 +189,9 @@ def drill(path: Path, damage: Damage, random: Random) -> str:
 
 
 def file_is_sound(path: Path) -> bool:
-    return all(finding.sound for finding in verify(path).findings if not finding.words.startswith("Backup"))
+    return all(
+        finding.sound for finding in verify(path, edits.keys()).findings if not finding.words.startswith("Backup")
+    )
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
@@ -192,6 +201,17 @@ def test_a_damaged_cabinet_comes_back_from_its_newest_sound_backup(damage: Damag
         folder = room / f"drill-{damage.__name__}-{number}"
         folder.mkdir()
         ends[drill(folder / "ours.youthcab", damage, trial.random)] += 1
+        shutil.rmtree(folder)
+    trial.tell(f"{ends.total()} drills: {dict(ends)}")
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_a_damaged_cabinet_under_a_passphrase_comes_back_under_it(damage: Damage, trial: Trial, room: Path):
+    ends: Counter[str] = Counter()
+    for number in range(trial.count(quick=1, full=12)):
+        folder = room / f"encrypted-drill-{damage.__name__}-{number}"
+        folder.mkdir()
+        ends[drill(folder / "ours.youthcab", damage, trial.random, encrypted=True)] += 1
         shutil.rmtree(folder)
     trial.tell(f"{ends.total()} drills: {dict(ends)}")
 

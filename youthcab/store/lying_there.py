@@ -6,19 +6,19 @@ from pathlib import Path
 
 from youthcab.errors import Damaged, Foreign, StoreError
 from youthcab.store.backups import backups_of
-from youthcab.store.connection import claims_of, told_in_sentences
+from youthcab.store.connection import UNFINISHED, claims_of, told_in_sentences
 from youthcab.store.encryption import Key, Keys
 from youthcab.store.header import ENCRYPTED, judged, schema_version
 from youthcab.store.lock import is_open_here
-from youthcab.store.recovery import set_strays_aside
+from youthcab.store.recovery import has_write_ahead_log, set_strays_aside
 from youthcab.store.tables import SCHEMA_VERSION
 
 
-def version_of(path: Path, keys: Keys) -> tuple[int | None, Key | None]:
+def version_of(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, Key | None]:
     """Return the schema version of what lies at a path, None where nothing does, and what opens it.
 
     Raises Foreign, Damaged, PassphraseNeeded or StoreError for what is not to be opened, and leaves it as it was. A
-    write-ahead log of another file is set aside.
+    write-ahead log of another file is set aside, unless it is `only_read`: then one is refused.
     """
     # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
     if is_open_here(path):
@@ -27,15 +27,18 @@ def version_of(path: Path, keys: Keys) -> tuple[int | None, Key | None]:
         version = schema_version(path, SCHEMA_VERSION)
         key = keys.of(path)
         if key is not None and version == ENCRYPTED:
-            with told_in_sentences(path):
-                version = judged(path, *claims_of(path, key), SCHEMA_VERSION)
+            set_strays_aside(path)
+            with told_in_sentences(path, only_read=only_read):
+                version = judged(path, *claims_of(path, key, only_read=only_read), SCHEMA_VERSION)
     except Foreign as error:
         # What it has lost is the page that says what it is.
         if backups_of(path):
             raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
         raise
-    if version is not None:
+    if version is not None and not only_read:
         set_strays_aside(path)
+    elif version is not None and has_write_ahead_log(path):
+        raise StoreError(UNFINISHED.format(file=path))
     return version, key
 
 
