@@ -5,6 +5,7 @@ import itertools
 import json
 import shutil
 import sqlite3
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from tests.conftest import NOON
 from tests.make import campaign, event, person
-from youthcab.errors import Damaged, Foreign, InUse, StoreError
+from youthcab.errors import Damaged, Displaced, Foreign, InUse, StoreError
 from youthcab.operations import records
 from youthcab.operations.backups import (
     Keeper,
@@ -59,6 +60,16 @@ def two_states(cabinet_file: Path) -> Path:
 
 
 class TestWhenTheyAreTaken:
+    def test_a_file_that_was_deleted_underneath_is_no_fault_on_closing(self, cabinet_file: Path):
+        store = open_cabinet(cabinet_file)
+        add(store, "Bus fares")
+        cabinet_file.unlink()
+        with suppress(Displaced):
+            store.close()
+        kept = [*cabinet_file.parent.glob("*rescued*.youthcab"), *(each.path for each in backups(cabinet_file))]
+        assert [titles(each) for each in kept] == [["Bus fares"]] * len(kept)
+        assert kept
+
     def test_on_closing_when_something_changed(self, cabinet_file: Path):
         with open_cabinet(cabinet_file) as store:
             add(store, "Bus fares")

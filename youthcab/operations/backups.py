@@ -64,8 +64,16 @@ def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
     The log of a very large cabinet is only looked over where the backup was asked for, since that takes seconds.
     Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
     """
-    looked_over = reason == Reason.ASKED or Path(store.where).stat().st_size <= _LOOKED_OVER
+    looked_over = reason == Reason.ASKED or _size_of(store.where) <= _LOOKED_OVER
     return store.back_up(reason, tuple(fault.sentence for fault in faults_in_log(store)) if looked_over else ())
+
+
+def _size_of(where: str) -> int:
+    try:
+        return Path(where).stat().st_size
+    except OSError:
+        # That it is gone is told by whatever reads it next, with what was open copied to safety.
+        return 0
 
 
 def faults_in_log(store: Store) -> tuple[Fault, ...]:
