@@ -14,10 +14,10 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, BlockKind, Sentence, Source
-from youthcab.review.coverage import COVERAGE
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.held import folded
 
+CHANGED = "changed since"
 _OFF = re.compile(
     r"\b(?:postpon|cancel|put off|put back|called off|moved|not (?:take|took|taken|go|gone) |did not|delayed|instead)",
     re.I,
@@ -130,7 +130,7 @@ def _records(sentence: Sentence) -> frozenset[Id]:
 
 def _now_reads(sentence: Sentence, index: int, offset: int, mend: str | None) -> Finding:
     return Finding(
-        check=COVERAGE,
+        check=CHANGED,
         level=Level.WARNING,
         what=sentence.text,
         why="what it stands on has been changed since.",
@@ -153,7 +153,7 @@ def _finding(
         else "Removed record"
     )
     return Finding(
-        check=COVERAGE,
+        check=CHANGED,
         level=told[0],
         what=named,
         why=told[1],

@@ -40,8 +40,8 @@ CHECKS = (
         find_without_evidence,
     ),
     Check("coverage", "Not said", "What was logged in the period is said.", find_not_said),
-    Check("coverage", "Changed since", "What is said is still as the records have it.", find_changed),
-    Check("coverage", "No result", "Events that are over and awards have a result.", find_without_result),
+    Check("changed since", "Changed since", "What is said is still as the records have it.", find_changed),
+    Check("no result", "No result", "Events that are over and awards have a result.", find_without_result),
     Check(
         "grammar",
         "Spelling and grammar",

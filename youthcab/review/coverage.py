@@ -15,7 +15,7 @@ from youthcab.records.period import Period
 from youthcab.records.record import News, Record
 from youthcab.review.finding import Finding, Level, Reviewed
 
-COVERAGE = "coverage"
+COVERAGE, NO_RESULT = "coverage", "no result"
 _SETTLED = (EventStatus.HELD, EventStatus.CANCELLED, EventStatus.POSTPONED)
 _AWAITED = (AwardStage.SHORTLISTED, AwardStage.FINALIST, AwardStage.PRESENTING)
 
@@ -37,11 +37,11 @@ def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
     for event in reviewed.material.events:
         if reviewed.material.publishable(event) and _waits(event, reviewed):
             why = f"it was planned for a day that has passed by {_day(reviewed)}, and nothing says how it went."
-            yield _on_record(event, why, "Log that it was held and how many came, or that it was not.", Level.WARNING)
+            yield _on_record(event, why, "Log that it was held and how many came, or that it was not.", NO_RESULT)
     for entry in reviewed.material.award_entries:
         if reviewed.material.publishable(entry) and _is_undecided(entry, reviewed):
             why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."
-            yield _on_record(entry, why, "Log what came of it.", Level.WARNING)
+            yield _on_record(entry, why, "Log what came of it.", NO_RESULT)
 
 
 def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
@@ -59,9 +59,11 @@ def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
 
 def _not_said(record: Record, *, taken_out: bool) -> Finding:
     if taken_out:
-        return _on_record(record, "it was told here and was taken out.", "Put it back, or leave it out.", Level.NOTE)
+        return _on_record(
+            record, "it was told here and was taken out.", "Put it back, or leave it out.", COVERAGE, Level.NOTE
+        )
     why = "it was logged in this period, and the statement does not say it."
-    return _on_record(record, why, "Refresh the draft, say it, or leave it out.", Level.WARNING)
+    return _on_record(record, why, "Refresh the draft, say it, or leave it out.", COVERAGE)
 
 
 def _waits(event: Event, reviewed: Reviewed) -> bool:
@@ -77,9 +79,9 @@ def _is_undecided(entry: AwardEntry, reviewed: Reviewed) -> bool:
     return bool(awaited) and all(is_over(step.when, reviewed.today) for step in awaited)
 
 
-def _on_record(record: Record, why: str, mend: str, level: Level) -> Finding:
+def _on_record(record: Record, why: str, mend: str, check: str, level: Level = Level.WARNING) -> Finding:
     what = f"{kind_of(record).name.replace('_', ' ').capitalize()} \u2018{label(record)}\u2019"
-    return Finding(check=COVERAGE, level=level, what=what, why=why, mend=mend, record=record.id)
+    return Finding(check=check, level=level, what=what, why=why, mend=mend, record=record.id)
 
 
 def _day(reviewed: Reviewed) -> str:

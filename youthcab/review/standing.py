@@ -9,7 +9,7 @@ from youthcab.domain.mentions import Mention, mentions
 from youthcab.records.identity import Id
 from youthcab.records.person import Person
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
-from youthcab.review.held import WORD, HeldRecord, folded
+from youthcab.review.held import HeldRecord, in_plain_letters
 from youthcab.review.said_dates import MONTHS
 from youthcab.review.said_names import ADDRESS
 
@@ -41,8 +41,9 @@ class Standing:
     @cached_property
     def people(self) -> tuple[tuple[Person, Mention], ...]:
         """Each of our people whom it names, with the place."""
-        said = frozenset(WORD.findall(folded(self.text)))
-        named = [each for each in self.reviewed.material.people if said & _name_words(each)]
+        people = self.reviewed.held.people
+        said = (person for word in in_plain_letters(self.text) for person in people.get(word, ()))
+        named = {person.id: person for person in said}.values()
         found = [(each, mention) for each in named for mention in mentions(each, self.text)]
         return tuple((each, mention) for each, mention in found if self._means(each, mention))
 
@@ -89,7 +90,3 @@ def blanked(text: str, places: list[tuple[int, int]]) -> str:
     for start, end in places:
         letters[start:end] = " " * (end - start)
     return "".join(letters)
-
-
-def _name_words(person: Person) -> frozenset[str]:
-    return frozenset(WORD.findall(folded(f"{person.first_name} {person.family_name}")))
