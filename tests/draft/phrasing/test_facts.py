@@ -19,6 +19,7 @@ from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.person import Role, RoleName
 from youthcab.records.podcast import EpisodeStatus, Frequency, Reading, SeriesStatus
 from youthcab.records.record import Certainty, Publish
+from youthcab.records.rules import Rules
 
 MARCH_5 = date(2021, 3, 5)
 HEALTH = campaign("Mental health")
@@ -272,3 +273,12 @@ def test_an_award_entry_tells_what_is_known_that_day(steps, said):
 )
 def test_a_stage_of_a_campaign(stage, progress, said):
     assert reads(campaign("Transport", stages=(StageStep(stage=stage, progress=progress),))) == said
+
+
+def test_numbers_are_written_as_the_council_writes_them():
+    rules = Rules(commas_from=10_000, words_up_to=12)
+    house = Material(cabinet=Cabinet(rules=rules))
+    reached = entry("reach", on="2021-03-02", figure=figure(2000, "young people"))
+    cleared = entry("clear", on="2021-03-02", figure=figure(12, "beaches"))
+    assert how_it_reads(reached, house, MARCH_5) == "On 2 March, we reached 2000 young people."
+    assert how_it_reads(cleared, house, MARCH_5) == "On 2 March, we cleared twelve beaches."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from youthcab.draft.english.style import Style
 from youthcab.records.figure import Figure, Qualifier
 
-_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_USUAL = Style()
 _ONE_OF = {"people": "person", "young people": "young person", "children": "child", "entries": "entry"}
 _MONEY = ("£", "pounds", "pound", "gbp")
 _TIMES = {1: "once", 2: "twice"}
@@ -20,20 +21,18 @@ _QUALIFIER_WORDS = {
 }
 
 
-def number_words(number: Decimal | int) -> str:
-    """Give a number as running text has it: words up to nine, figures with commas in thousands from there."""
-    if number == int(number) and 0 <= int(number) < len(_SMALL):
-        return _SMALL[int(number)]
-    return f"{int(number):,}" if number == int(number) else f"{number:,}"
+def number_words(number: Decimal | int, style: Style = _USUAL) -> str:
+    """Give a number as running text has it: the smallest in words, the others in digits, as the council writes them."""
+    return style.number(number)
 
 
-def figure_words(figure: Figure, unit: str = "") -> str:
+def figure_words(figure: Figure, unit: str = "", style: Style = _USUAL) -> str:
     """Give a figure with its qualifier and unit: "over 2,000 young people"; `unit` stands in where it has none."""
     words = figure.unit or unit
     if words.lower() in _MONEY:
-        return f"{_QUALIFIER_WORDS[figure.qualifier]}£{figure.number:,}"
+        return f"{_QUALIFIER_WORDS[figure.qualifier]}£{style.digits(figure.number)}"
     if words in ("time", "times") and figure.number in _TIMES and figure.qualifier is Qualifier.EXACT:
         return _TIMES[int(figure.number)]
     if figure.number == 1:
         words = _ONE_OF.get(words, words.removesuffix("s"))
-    return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number)} {words}".strip()
+    return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number, style)} {words}".strip()

@@ -35,11 +35,11 @@ def people_there(event: Event, scene: Scene) -> str:
     return scene.partners(event, event.guests)
 
 
-def sessions(event: Event) -> tuple[str, ...]:
+def sessions(event: Event, scene: Scene) -> tuple[str, ...]:
     """Say how many sessions: "over three evenings"."""
     if event.sessions is None:
         return ()
-    words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions")
+    words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions", scene.style)
     return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)
 
 

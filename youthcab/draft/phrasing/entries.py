@@ -68,7 +68,7 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     typed = bare(entry.what) or bare(entry.title)
     if (entry.kind is EntryKind.CALL_TO_ACTION and not entry.who) or (entry.what and not bare_doing(bare(entry.what))):
         if typed:
-            yield _as_typed(entry, typed)
+            yield _as_typed(entry, typed, scene)
         return
     doing, objects, tails = _said(entry, scene)
     if not objects and not entry.what and not tails:
@@ -98,10 +98,10 @@ def purpose_words(text: str) -> str:
     return f"to {doing}" if doing else f"for {bare(text)}"
 
 
-def _as_typed(entry: Entry, typed: str) -> Clause:
+def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
     """Print what was typed as a sentence of its own: an appeal, or words that are no doing."""
     sources = tuple(Source(entry.id, name) for name in ("what", "title", "who", "figure") if getattr(entry, name))
-    figure = f": {figure_words(entry.figure)}" if entry.figure else ""
+    figure = f": {figure_words(entry.figure, style=scene.style)}" if entry.figure else ""
     who = f"{bare(entry.who)}: " if entry.who else ""
     return Clause(record=entry.id, sources=sources, literal=as_sentence(f"{who}{typed}{figure}"))
 
@@ -109,7 +109,7 @@ def _as_typed(entry: Entry, typed: str) -> Clause:
 def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
     doing, made = _split(bare_doing(bare(entry.what)))
-    figure = figure_words(entry.figure) if entry.figure else ""
+    figure = figure_words(entry.figure, style=scene.style) if entry.figure else ""
     topics = join([scene.fitted(topic) for topic in entry.topics])
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)

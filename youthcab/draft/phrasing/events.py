@@ -48,7 +48,7 @@ def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> I
     subject = main.subject if told_by_main else _the_event(event, scene)
     tense = Tense.PAST if phase is Phase.DONE else Tense.FUTURE
     yield from _setting(event, subject, tense, scene, in_main=fitting or main)
-    yield from _numbers(event, subject, phase)
+    yield from _numbers(event, subject, phase, scene)
     if event.purpose and fitting is None:
         purpose = bare_doing(bare(event.purpose))
         doing = f"be a step towards {as_gerund(purpose) if purpose else bare(event.purpose)}"
@@ -103,7 +103,7 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
         "mode",
         "certainty",
     ]
-    tails = (*company(event, scene), *sessions(event), *place(event))
+    tails = (*company(event, scene), *sessions(event, scene), *place(event))
     clause = event_clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name,), tails=tails)
     return timed(event, phase, clause, scene)
 
@@ -148,7 +148,7 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
     sources = tuple(Source(link, "first_name") for link in event.speakers)
     roles = tuple(Source(role.id, "role") for role in scene.material.roles if role.person in event.speakers)
     fields = ["speakers", "title", "kind", "about", "when", "status", "place", "mode"]
-    tails = (*sessions(event), *company(event, scene), *place(event))
+    tails = (*sessions(event, scene), *company(event, scene), *place(event))
     clause = event_clause(event, fields, subject=subject, doing="speak at", objects=(f"{name}{about}",), tails=tails)
     return timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
 
@@ -192,13 +192,13 @@ def _of(event: Event, names: str) -> tuple[Source, ...]:
     return event_clause(event, names.split()).sources
 
 
-def _numbers(event: Event, subject: Subject, phase: Phase) -> Iterator[Clause]:
+def _numbers(event: Event, subject: Subject, phase: Phase, scene: Scene) -> Iterator[Clause]:
     if phase is Phase.DONE and event.attended and event.attended.qualifier is not Qualifier.TARGET:
         came = "be attended by" if event.kind in (*MEETINGS, EventKind.TRAINING) else "draw"
-        people = (_people(event.attended),)
+        people = (_people(event.attended, scene),)
         yield _aside(event, "attended", subject=subject, doing=came, objects=people, tense=Tense.PAST)
     elif phase is Phase.NEXT and event.registered and event.registered.qualifier is not Qualifier.TARGET:
-        crowd = Subject(SubjectKind.OTHER, _people(event.registered), plural=event.registered.number != 1)
+        crowd = Subject(SubjectKind.OTHER, _people(event.registered, scene), plural=event.registered.number != 1)
         yield _aside(event, "registered", subject=crowd, doing="sign up", tense=Tense.PERFECT)
 
 
@@ -211,8 +211,8 @@ def _aside(
     )
 
 
-def _people(figure: Figure) -> str:
-    return figure_words(figure, "person" if figure.number == 1 else "people")
+def _people(figure: Figure, scene: Scene) -> str:
+    return figure_words(figure, "person" if figure.number == 1 else "people", scene.style)
 
 
 def _the_event(event: Event, scene: Scene) -> Subject:

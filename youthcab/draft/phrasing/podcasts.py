@@ -70,7 +70,7 @@ def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Cl
     )
     readings = [reading for reading in episode.plays if reading.on <= scene.dated]
     if readings and phase is Phase.DONE:
-        plays = figure_words(max(readings, key=lambda reading: reading.on).figure, "plays")
+        plays = figure_words(max(readings, key=lambda reading: reading.on).figure, "plays", scene.style)
         yield Clause(
             record=episode.id, sources=(Source(episode.id, "plays"),), subject=subject, doing=f"have {plays} so far"
         )
