@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from tests.make import award_entry, campaign, event, when
+from tests.make import action, award_entry, campaign, event, when
 from tests.review.words import MARCH_5, mended, paragraph, reviewed
 from youthcab.records.award_entry import AwardStage
 from youthcab.records.campaign import Stage, StageStep
@@ -33,7 +33,14 @@ def test_an_event_that_has_been_held_is_no_longer_ahead():
     block = told("We will hold a webinar.", WEBINAR, "status")
     held = replace(WEBINAR, status=EventStatus.HELD)
     assert whys(block, events=(held,)) == [("the event has since been held.", Level.WARNING)]
-    assert whys(told("We held a webinar.", WEBINAR, "status"), events=(held,)) == []
+    assert whys(told("We held a webinar in May.", WEBINAR, "status"), events=(held,)) == []
+
+
+def test_a_sentence_that_tells_of_a_plan_too_is_left():
+    held, plan = replace(WEBINAR, status=EventStatus.HELD), action()
+    sources = (Source(held.id, "status"), Source(plan.id, "text"))
+    block = Block(sentences=(Sentence(text="We held a webinar and will write.", sources=sources),), edited=True)
+    assert whys(block, events=(held,), actions=(plan,)) == []
 
 
 def test_a_record_that_was_removed_or_may_not_be_published_is_found():

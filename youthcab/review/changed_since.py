@@ -12,7 +12,7 @@ from youthcab.records.campaign import Campaign, Stage
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
-from youthcab.records.record import Record
+from youthcab.records.record import News, Record
 from youthcab.records.statement import Block, BlockKind, Sentence, Source
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.held import folded
@@ -22,9 +22,7 @@ _OFF = re.compile(
     r"\b(?:postpon|cancel|put off|put back|called off|moved|not (?:take|took|taken|go|gone) |did not|delayed|instead)",
     re.I,
 )
-_AHEAD = re.compile(
-    r"\b(?:will|shall|going to|due to|is to|are to|coming|upcoming|plan(?:s|ned|ning)?|hopes?|may|next)\b|'ll\b"
-)
+_AHEAD = re.compile(r"\b(?:will|shall|going to|due to)\b|['\u2019]ll\b")
 _REACHED = {
     AwardStage.WON: "won|win|winner",
     AwardStage.RUNNER_UP: "runner",
@@ -66,16 +64,15 @@ def _why(
         return Level.WARNING, "a record that this sentence stands on was removed."
     if not reviewed.material.publishable(record):
         return Level.BLOCKING, "a record that this sentence stands on may not be published."
-    said = folded(sentence.text)
-    changed = _turned(record, sources, said, folded(block.text), reviewed)
+    changed = _turned(record, sources, sentence, folded(block.text), reviewed)
     return None if changed is None else (Level.WARNING, changed)
 
 
-def _turned(record: Record, sources: list[Source], said: str, around: str, reviewed: Reviewed) -> str | None:
+def _turned(record: Record, sources: list[Source], sentence: Sentence, around: str, reviewed: Reviewed) -> str | None:
     fields = {source.field for source in sources}
     match record:
         case Event() if "status" in fields or "when" in fields:
-            return _event_turned(record, said, around, reviewed)
+            return _put_off(record, around) or _already_held(record, sentence, reviewed)
         case AwardEntry() if "steps" in fields:
             return _award_turned(record, around, reviewed)
         case Campaign() if "stages" in fields:
@@ -83,13 +80,20 @@ def _turned(record: Record, sources: list[Source], said: str, around: str, revie
     return None
 
 
-def _event_turned(event: Event, said: str, around: str, reviewed: Reviewed) -> str | None:
-    if event.status in (EventStatus.POSTPONED, EventStatus.CANCELLED):
-        return None if _OFF.search(around) else f"the event has since been {event.status.value}."
-    is_past = event.status is EventStatus.HELD or is_over(event.when, reviewed.dated)
-    if is_past and _AHEAD.search(said) and not event.first_planned:
-        return "the event has since been held." if event.status is EventStatus.HELD else "the event's day has passed."
-    return None
+def _put_off(event: Event, around: str) -> str | None:
+    is_off = event.status in (EventStatus.POSTPONED, EventStatus.CANCELLED)
+    return f"the event has since been {event.status.value}." if is_off and not _OFF.search(around) else None
+
+
+def _already_held(event: Event, sentence: Sentence, reviewed: Reviewed) -> str | None:
+    """Tell whether a sentence that tells of nothing else has an event still to come."""
+    told = (reviewed.material.by_id.get(record) for record in _records(sentence))
+    if not _AHEAD.search(sentence.text) or any(isinstance(each, News) and each is not event for each in told):
+        return None
+    if event.status is EventStatus.HELD:
+        return "the event has since been held."
+    is_past = event.status is EventStatus.PLANNED and is_over(event.when, reviewed.dated)
+    return "the event's day has passed." if is_past else None
 
 
 def _award_turned(entry: AwardEntry, around: str, reviewed: Reviewed) -> str | None:
