@@ -141,10 +141,11 @@ def _forget(place: Place, store: Store, who: Person, random: Random, old: Path, 
     published = set() if is_cleared else {place.cabinet}
     assert place.holding(who) == copies | published
     _stays_away(store, who, random, old)
-    # What was published is in later backups too.
+    # Older backups go as new ones come, and what was published is in those too.
+    copies = {path for path in copies if path.exists()}
     later = {backup.path for backup in backups_of(place.where)} if published else set()
     assert copies | published <= place.holding(who) <= copies | published | later
-    return len(copies)
+    return len(left.copies)
 
 
 def _stays_away(store: Store, who: Person, random: Random, old: Path) -> None:
