@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from youthcab.draft.english.numbers import number_words
+from youthcab.draft.english.style import Style
 from youthcab.records.figure import Qualifier
 from youthcab.records.identity import Id
 from youthcab.review.finding import Finding, Level
@@ -84,7 +84,7 @@ def _unheld(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]
         why, mend = "no record holds this number.", "Log it where it belongs, or take it out."
         return standing.finding(Level.BLOCKING, said.begin, said.end, why, mend)
     record, held = now
-    words, start = _in_words(held, said)
+    words, start = _in_words(held, said, Style.of(standing.reviewed.rules))
     why = f"no record holds this number; the record that the sentence stands on now says {words}."
     finding = standing.finding(Level.BLOCKING, said.begin, said.end, why, "Say the record's number, or log this one.")
     return replace(standing.replaced(finding, words, start, said.end), record=record)
@@ -102,9 +102,9 @@ def _now(standing: Standing, others: tuple[SaidNumber, ...]) -> tuple[Id, HeldNu
     return figures[0] if len(figures) == 1 else None
 
 
-def _in_words(held: HeldNumber, said: SaidNumber) -> tuple[str, int]:
+def _in_words(held: HeldNumber, said: SaidNumber, style: Style) -> tuple[str, int]:
     """Give the held number as a sentence says it, and from where it replaces the one that is said."""
-    number = number_words(held.value)
+    number = style.number(held.value)
     if said.qualifier is held.led_by:
         return number, said.start
     return f"{_BEFORE[held.qualifier]}{number}", said.begin

@@ -13,6 +13,7 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 _WORDS = {word: number for number, word in enumerate(f"{_UNITS} seventeen eighteen nineteen".split())}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS |= {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
+_WORDS["twice"] = 2
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINAL_WORDS = {word: number for number, word in enumerate(_ORDINALS.split(), start=3)}
