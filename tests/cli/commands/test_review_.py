@@ -23,6 +23,7 @@ def test_a_fresh_draft_of_the_sample_can_go_out(youthcab, sample):
     said = youthcab("--data", sample, "review", "2021-03", "--date", "2021-03-04")
     assert said.code == 0
     assert "Must be mended" not in said.out
+    assert "reading age about" in said.out.splitlines()[-1]
 
 
 def test_what_must_be_mended_is_told_first_and_fails(youthcab, sample):
@@ -44,3 +45,9 @@ def test_as_json_each_finding_has_its_place(youthcab, sample):
     said = youthcab("--data", sample, "review", "2021-03", "--json")
     [found] = [each for each in json.loads(said.out) if each["what"] == "Some 4,700"]
     assert (found["block"], found["start"], found["end"], found["open"]) == (0, 0, 10, True)
+
+
+def test_a_speech_is_looked_at_as_a_speech(youthcab, sample):
+    said = youthcab("--data", sample, "review", "2021-03", "--as", "speech", "--date", "2021-03-04")
+    assert said.code == 0
+    assert "min" in said.out.splitlines()[-1]

@@ -10,31 +10,36 @@ from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
 from youthcab.operations import statements
-from youthcab.operations.review import review_statement
+from youthcab.operations.review import reviewed
 from youthcab.records.period import Period
-from youthcab.review.checks import open_findings
+from youthcab.records.statement import Voice
+from youthcab.review.checks import open_findings, review
 from youthcab.review.finding import Finding, Level
+from youthcab.review.reading_ease import measure
 
 
 @click.command("review")
 @click.argument("period", type=values.period)
+@click.option("--as", "voice", type=values.VOICE, default=Voice.PAPER.value, help="For whom it is written.")
 @click.option("--date", "dated", type=values.day, metavar="DAY", help="The day a fresh draft speaks from.")
 @click.option("--json", "as_json", is_flag=True, help="Print each finding with its place and its mend.")
 @click.pass_context
-def command(ctx: click.Context, period: Period, dated: date | None, as_json: bool) -> None:
+def command(ctx: click.Context, period: Period, voice: str, dated: date | None, as_json: bool) -> None:
     """Look through the statement for PERIOD, such as 2021-03: the one that is kept, or else a fresh draft.
 
     The exit code is 1 while anything is open that must be mended or answered.
     """
     with cabinet_to_read(ctx.obj) as store:
-        kept = statements.statement_for(store, period)
-        statement = kept if kept and kept.blocks else statements.draft(store, period, dated)
-        findings = review_statement(store, statement)
+        kept = statements.statement_for(store, period, Voice(voice))
+        statement = kept if kept and kept.blocks else statements.draft(store, period, dated, Voice(voice))
+        looked_at = reviewed(store, statement)
+    findings = review(looked_at)
     still_open = open_findings(findings, statement)
     if as_json:
         say_json([_plain(finding, is_open=finding in still_open) for finding in findings])
     else:
         _say(findings, still_open)
+        click.echo(str(measure(looked_at)))
     ctx.exit(1 if any(finding.level is Level.BLOCKING for finding in still_open) else 0)
 
 
