@@ -23,6 +23,7 @@ def test_an_abbreviation_is_explained_where_it_comes_first():
     assert whats(find_abbreviations, "The CPP met. The CPP agreed.") == ["CPP"]
     assert whats(find_abbreviations, "The Corporate Parenting Panel (CPP) met.", "The CPP agreed.") == []
     assert whats(find_abbreviations, "The CPP (Corporate Parenting Panel) met.") == []
+    assert whats(find_abbreviations, "We met the Corporate Parenting Panel, CPP.") == []
     assert whats(find_abbreviations, "The NHS and MPs met in the UK.") == []
     assert whats(find_abbreviations, "The DfE wrote.") == ["DfE"]
 

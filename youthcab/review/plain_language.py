@@ -79,9 +79,9 @@ def _unexplained(passage: Passage, match: re.Match[str], reviewed: Reviewed) -> 
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:
-    """Tell whether its long form stands beside it: "Corporate Parenting Panel (CPP)", or "CPP (Corporate ...)"."""
+    """Tell whether its long form stands beside it: "Corporate Parenting Panel (CPP)", in a speech "Panel, CPP,"."""
     before, after = text[: match.start()], text[match.end() :]
-    if before.endswith("("):
+    if before.endswith(("(", ", ")):
         return _initials(" ".join(before[:-1].split()[-2 * len(match[0]) :])).endswith(match[0].upper())
     behind = re.match(r"s? \(([^)]+)\)", after)
     return behind is not None and _initials(behind[1]) == match[0].upper()
