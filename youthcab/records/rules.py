@@ -41,7 +41,7 @@ class Election:
     notice: date | None = None
 
 
-# Ages as the Chichester diocese's guidance has them; a young person is asked at every age, a parent up to 16.
+# As the Chichester diocese's guidance has it; councils differ.
 _BANDS = (
     AgeBand(from_age=0, signers=(Signer.PARENT,)),
     AgeBand(from_age=13, signers=(Signer.YOUNG_PERSON, Signer.PARENT)),
