@@ -60,7 +60,10 @@ class Cabinet(Record):
     known_as: str = holds('How a sentence names it after "the", such as "Youth Cabinet".', "Youth Cabinet")
     council: str = holds("The council it speaks to.", slot=Slot.NOUN)
     place: str = holds("The county or town.", slot=Slot.NOUN)
-    contact: str = holds("The contact officer's line in papers, as the council prints it.")
+    contact: str = holds("The lines that its papers end with: the contact officer, as the council prints it.")
     style: str = holds("The council's house style: which rules of style apply.", "GOV.UK")
-    header: str = holds("The lines that its papers begin with, as the council prints them.")
+    header: str = holds(
+        "The lines that its papers begin with. Filled in are [meeting], [papers close], [date], [period], [body] and "
+        "[council]; a line is left out while its day is not set."
+    )
     rules: Rules = holds("What this council does in its own way.", Rules())

@@ -100,9 +100,9 @@ def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".
 
 
 def write_statement(desk: Desk, paths: tuple[Path, ...]) -> None:
-    """Write the statement of the month in hand into files."""
+    """Write the statement of the month in hand into files, with the words that are in sight."""
     period = desk.period
-    desk.ask(lambda store: exporting.export_statement(store, period, paths), partial(say_made, desk))
+    desk.ask(lambda store: exporting.export_statement(store, period, paths, draft=True), partial(say_made, desk))
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:

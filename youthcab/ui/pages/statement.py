@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.domain.speaking import WORDS_A_MINUTE, count_words, speaking_time
-from youthcab.operations import statements
+from youthcab.operations import records, statements
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.records.statement import Block, Statement
@@ -26,6 +26,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.notices import Tone
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.pages.statement_head import StatementHead
+from youthcab.ui.pages.statement_life import StatementLife
 from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.record_list import empty_state
 from youthcab.ui.task import Latest
@@ -54,6 +55,7 @@ class StatementPage(QWidget):
         self._latest = Latest(desk.runner)
         self.head = StatementHead(desk, draft, preview, export)
         self.head.dated.committed.connect(self._redate)
+        self.life = StatementLife(desk, self.leave)
         self.measure = QLabel()
         self.measure.setObjectName("measure")
         self.side = StatementSide(desk)
@@ -131,6 +133,7 @@ class StatementPage(QWidget):
 
     def _show(self, statement: Statement | None) -> None:
         self.statement = statement
+        self.life.show_statement(statement)
         begun = statement is not None and bool(statement.blocks)
         self.head.show_begun(begun)
         self.head.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
@@ -144,7 +147,7 @@ class StatementPage(QWidget):
 
     def _drafted(self, statement: Statement) -> None:
         if self._kept(statement):
-            self._show(statement)
+            self._show(self._as_kept(statement))
 
     def _kept(self, statement: Statement) -> bool:
         self._keeping = True
@@ -156,11 +159,16 @@ class StatementPage(QWidget):
     def _keep(self, statement: Statement) -> bool:
         if not self._kept(statement):
             return False
-        self.statement = statement
+        self.statement = self._as_kept(statement)
+        self.life.show_statement(self.statement)
         self.words.show_blocks(statement.blocks)
         self._measure()
         self.side.show_preview(self.statement)
         return True
+
+    def _as_kept(self, statement: Statement) -> Statement:
+        """Give the statement as it is kept: new words in one that was cleared or issued make it a draft again."""
+        return records.get(self.desk.store, Statement, statement.id) or statement
 
     def _add_paragraph(self, place: int) -> None:
         if self.statement is not None:
@@ -233,5 +241,6 @@ class StatementPage(QWidget):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(14)
         column.addWidget(self.head)
+        column.addWidget(self.life)
         column.addWidget(splitter, 1)
         QTimer.singleShot(0, self, lambda: splitter.setSizes([640, 440]))

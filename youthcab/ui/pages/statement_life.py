@@ -1,0 +1,153 @@
+"""How far a statement is on its way, and the buttons that move it on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from youthcab.operations import comparing, issuing, statements
+from youthcab.operations.changes import Changes
+from youthcab.records.statement import Statement, StatementState
+from youthcab.review.finding import Finding
+from youthcab.ui.cards import pill
+from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.comparing import CompareDialog
+from youthcab.ui.dialogs.issuing import Asked, LifeDialog
+from youthcab.ui.shown import choice_in_words, day_in_words, period_in_words
+from youthcab.ui.task import Latest
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
+
+_CLEAR_SENTENCE = "Clear these words? New words will have to be cleared again."
+_ISSUE_SENTENCE = "Issue copy {number} of the statement for {period}? It is frozen with all that it stands on."
+_Found = tuple[Statement, tuple[Finding, ...]]
+
+
+class StatementLife(QWidget):
+    """Shows the state in words; `leave` keeps what is being typed before anything is moved on."""
+
+    def __init__(self, desk: Desk, leave: Callable[[], bool]) -> None:
+        super().__init__()
+        self._desk, self._leave = desk, leave
+        self._latest = Latest(desk.runner)
+        self.statement: Statement | None = None
+        self.dialog: LifeDialog | CompareDialog | None = None
+        self.state = pill("", "soft")
+        self.words = QLabel()
+        self.words.setObjectName("quietWords")
+        self.review_button = _button("Ask for review", self._ask_for_review)
+        self.clear_button = _button("Clear…", partial(self._look, self._ask_to_clear))
+        self.issue_button = _button("Issue…", partial(self._look, self._ask_to_issue))
+        self.compare_button = _button("Compare…", self._compare)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.state)
+        row.addWidget(self.words)
+        row.addStretch()
+        for button in (self.compare_button, self.review_button, self.clear_button, self.issue_button):
+            row.addWidget(button)
+        self.show_statement(None)
+
+    def show_statement(self, statement: Statement | None) -> None:
+        """Show how far a statement is, and what can be done next."""
+        self.statement = statement
+        begun = statement is not None and bool(statement.blocks)
+        self.setVisible(begun)
+        if statement is None or not begun:
+            return
+        state, writing = statement.state, not self._desk.view_only
+        self.state.setText(choice_in_words(state))
+        self.words.setText(_told(statement))
+        self.review_button.setVisible(writing and state is StatementState.DRAFT)
+        self.clear_button.setVisible(writing and state in (StatementState.DRAFT, StatementState.IN_REVIEW))
+        self.issue_button.setVisible(writing and state is not StatementState.ISSUED)
+        self.compare_button.setVisible(len(comparing.versions(statement)) > 1)
+
+    def _ask_for_review(self) -> None:
+        statement = self._kept()
+        if statement is not None:
+            self._desk.do(lambda store: issuing.ask_for_review(store, statement, self._desk.actor))
+
+    def _look(self, ask: Callable[[Statement, tuple[Finding, ...]], None]) -> None:
+        """Look at the words as they are kept, and then ask."""
+        statement = self._kept()
+        if statement is None:
+            return
+
+        def work(store: Store) -> _Found:
+            return statement, issuing.in_the_way(store, statement, self._desk.today())
+
+        self._desk.ask(work, lambda found: ask(*found), self._latest)
+
+    def _ask_to_clear(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
+        asked = Asked(title="Clear the statement", sentence=_CLEAR_SENTENCE, button="Clear")
+        left = tuple(each for each in findings if each.check != issuing.CLEARING)
+        self._open(LifeDialog(asked, left, self.window()), lambda by, *_: self._clear(statement, by))
+
+    def _ask_to_issue(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
+        number, period = issuing.next_number(statement), statement.period or self._desk.period
+        asked = Asked(
+            title="Issue the statement",
+            sentence=_ISSUE_SENTENCE.format(number=number, period=period_in_words(period)),
+            button="Issue",
+            held_up=True,
+            corrects=number > 1,
+        )
+        self._open(LifeDialog(asked, findings, self.window()), partial(self._issue, statement))
+
+    def _clear(self, statement: Statement, by: str) -> None:
+        desk = self._desk
+        desk.do(lambda store: issuing.clear(store, statement, by, desk.today(), desk.actor))
+
+    def _issue(self, statement: Statement, by: str, correction: str, reason: str) -> None:
+        desk = self._desk
+
+        def work(store: Store) -> Changes:
+            return issuing.issue(
+                store, statement, by=by, on=desk.today(), actor=desk.actor, reason=reason, correction=correction
+            )
+
+        desk.ask(work, lambda changes: self._issued(statement, changes))
+
+    def _issued(self, statement: Statement, changes: Changes) -> None:
+        self._desk.tell(changes)
+        self._desk.say(f"Issued copy {issuing.next_number(statement)}. It stays as it is; Export writes it.")
+
+    def _compare(self) -> None:
+        statement = self._kept()
+        if statement is not None:
+            self.dialog = CompareDialog(self._desk, statement, self.window())
+            self.dialog.open()
+
+    def _open(self, dialog: LifeDialog, agreed: Callable[..., None]) -> None:
+        self.dialog = dialog
+        dialog.agreed.connect(agreed)
+        dialog.open()
+
+    def _kept(self) -> Statement | None:
+        if not self._leave() or self.statement is None or self.statement.period is None:
+            return None
+        return statements.statement_for(self._desk.store, self.statement.period)
+
+
+def _told(statement: Statement) -> str:
+    if statement.state is StatementState.CLEARED:
+        on = f", {day_in_words(statement.cleared_on)}" if statement.cleared_on else ""
+        return f"by {statement.cleared_by}{on}"
+    if not statement.issued:
+        return ""
+    newest = statement.issued[-1]
+    on = f" on {day_in_words(newest.on)}" if newest.on else ""
+    return f"Copy {newest.number} was issued{on} by {newest.by}"
+
+
+def _button(words: str, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words)
+    button.clicked.connect(lambda: act())
+    return button
