@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
 from json.encoder import encode_basestring as _string
@@ -99,25 +100,26 @@ def rechain(connection: sa.Connection) -> None:
 
 def _linked(connection: sa.Connection, hear: Hear, *, follow: bool) -> Iterator[tuple[Any, str]]:
     """Give each step with the hash that it should have; `follow` goes by those hashes, not by the ones that it has."""
-    operations = _operations(connection)
-    of_step, some = next(operations, _END)
-    previous = ""
-    for step in connection.execute(_STEPS).all():
-        link = Link(previous, (step.id, step.actor, step.words, step.undoes))
-        while some and of_step <= step.id:
-            hear(some)
-            if of_step == step.id:
-                link.add(some)
-            of_step, some = next(operations, _END)
-        expected = link.hash()
-        yield step, expected
-        previous = expected if follow else step.hash
+    # A reader that breaks off with an error is kept by that error until after the file is closed.
+    with closing(_operations(connection)) as operations:
+        of_step, some = next(operations, _END)
+        previous = ""
+        for step in connection.execute(_STEPS).all():
+            link = Link(previous, (step.id, step.actor, step.words, step.undoes))
+            while some and of_step <= step.id:
+                hear(some)
+                if of_step == step.id:
+                    link.add(some)
+                of_step, some = next(operations, _END)
+            expected = link.hash()
+            yield step, expected
+            previous = expected if follow else step.hash
 
 
 _END: tuple[str, Sequence[Row]] = ("", ())
 
 
-def _operations(connection: sa.Connection) -> Iterator[tuple[str, Sequence[Row]]]:
+def _operations(connection: sa.Connection) -> Generator[tuple[str, Sequence[Row]]]:
     """Give the rows of the log in order, some of one step at a time, straight from the driver: there are very many."""
     rows: Any = connection.connection.cursor()
     try:
