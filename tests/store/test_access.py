@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import os
 import shutil
 from pathlib import Path
@@ -24,6 +25,18 @@ def add(store: Store, title: str) -> None:
 def titles(path: Path) -> list[str]:
     with open_store(path, view_only=True) as store, store.reading() as reading:
         return [each.title for each in reading.all(Event)]
+
+
+def crash(path: Path) -> None:
+    """Leave a cabinet as a crash in the middle of a change does: half of it in the file, the rest in its journal."""
+    whole = path.with_name("whole.youthcab")
+    with open_store(whole) as store, store.writing("Sam", "Add many events") as writing:
+        # With hardly any memory SQLite writes to the file in the midst of a change, after the journal.
+        writing._connection.exec_driver_sql("PRAGMA cache_size=10")
+        writing.save_all([event(f"Evening {number}", about="why " * 500) for number in range(50)])
+        for end in ("", "-journal"):
+            shutil.copyfile(f"{whole}{end}", f"{path}{end}")
+    whole.unlink()
 
 
 def rescued(folder: Path) -> Path:
@@ -67,6 +80,19 @@ def test_a_folder_that_takes_no_lock_lets_a_file_be_read(cabinet_file: Path):
 
     with open_store(cabinet_file) as store, pytest.raises(StoreError, match="can only be read where it is"):
         add(store, "Nothing")
+
+
+def test_a_lock_that_is_another_users_is_named(cabinet_file: Path, monkeypatch):
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    open_store(cabinet_file).close()
+    lock_file(cabinet_file).touch()
+    monkeypatch.setattr(Path, "owner", lambda _: "mari")
+    monkeypatch.setattr("youthcab.store.access.take", refuse)
+
+    with open_store(cabinet_file) as store:
+        assert f"{lock_file(cabinet_file)} belongs to mari" in store.why_view_only
 
 
 def test_a_file_that_is_only_viewed_is_not_made(cabinet_file: Path):
@@ -174,3 +200,92 @@ def test_a_restore_can_hold_off_every_writer(cabinet_file: Path):
 
     with take(cabinet_file), pytest.raises(InUse):
         open_store(cabinet_file)
+
+
+@swapping
+def test_a_viewer_that_has_read_before_does_not_go_on_with_a_file_that_is_gone(store: Store, cabinet_file: Path):
+    with open_store(cabinet_file, view_only=True) as viewer:
+        with viewer.reading() as reading:
+            assert reading.count(Event) == 0
+        shutil.copyfile(cabinet_file, cabinet_file.with_name("other"))
+        cabinet_file.with_name("other").replace(cabinet_file)
+
+        with pytest.raises(StoreError, match="Open it again"), viewer.reading():
+            pytest.fail("another file lies there")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs second names")
+def test_a_file_with_a_second_name_is_only_read(cabinet_file: Path):
+    open_store(cabinet_file).close()
+    os.link(cabinet_file, cabinet_file.with_name("other.youthcab"))
+
+    with open_store(cabinet_file) as store:
+        assert "has a second name" in store.why_view_only
+        with open_store(cabinet_file.with_name("other.youthcab")) as other:
+            assert other.view_only
+    cabinet_file.with_name("other.youthcab").unlink()
+    with open_store(cabinet_file) as store:
+        assert not store.view_only
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signal")
+def test_a_viewer_takes_back_nothing_that_a_crash_left(cabinet_file: Path):
+    crash(cabinet_file)
+    before = content_of(cabinet_file.parent)
+
+    with pytest.raises(StoreError, match="in the middle of a change"):
+        open_store(cabinet_file, view_only=True)
+    assert content_of(cabinet_file.parent) == before
+
+    with open_store(cabinet_file) as store:
+        assert titles(cabinet_file) == []
+        assert not store.view_only
+
+
+@pytest.mark.parametrize("log", [b"", b"something"])
+def test_a_viewer_moves_nothing_that_another_program_left(cabinet_file: Path, log: bytes):
+    open_store(cabinet_file).close()
+    cabinet_file.with_name(f"{cabinet_file.name}-wal").write_bytes(log)
+    before = content_of(cabinet_file.parent)
+
+    with pytest.raises(StoreError, match="in the middle of a change"):
+        open_store(cabinet_file, view_only=True)
+    assert content_of(cabinet_file.parent) == before
+
+
+def test_a_viewer_brings_no_older_file_up_to_date(cabinet_file: Path):
+    released = Path(__file__).with_name("released") / "schema-1.youthcab.gz"
+    cabinet_file.write_bytes(gzip.decompress(released.read_bytes()))
+    before = content_of(cabinet_file.parent)
+
+    with pytest.raises(StoreError, match="Open it once to work on it"):
+        open_store(cabinet_file, view_only=True)
+    assert content_of(cabinet_file.parent) == before
+
+    with open_store(cabinet_file) as store:
+        assert not store.view_only
+
+
+def test_what_another_program_has_open_is_not_judged(cabinet_file: Path):
+    cabinet_file.write_bytes(b"half of a cabinet that is being copied there")
+
+    with take(cabinet_file), pytest.raises(InUse):
+        open_store(cabinet_file)
+
+
+def test_what_another_file_left_does_not_get_into_a_new_cabinet(cabinet_file: Path):
+    other = cabinet_file.with_name("other.youthcab")
+    crash(other)
+    left = cabinet_file.with_name(f"{cabinet_file.name}-journal")
+    left.write_bytes(other.with_name(f"{other.name}-journal").read_bytes())
+    held = left.read_bytes()
+
+    with open_store(cabinet_file) as store:
+        add(store, "Free Your Mind")
+
+    assert titles(cabinet_file) == ["Free Your Mind"]
+    assert (cabinet_file.with_name(f"{cabinet_file.name}-set-aside") / "0001" / left.name).read_bytes() == held

@@ -40,7 +40,7 @@ def orphan_links(op: Operations) -> None:
 def with_next_step(monkeypatch):
     def add(step) -> None:
         monkeypatch.setattr(migrating, "STEPS", (*migrating.STEPS, step))
-        monkeypatch.setattr("youthcab.store.store.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+        monkeypatch.setattr("youthcab.store.making.SCHEMA_VERSION", SCHEMA_VERSION + 1)
 
     return add
 
@@ -95,14 +95,14 @@ def test_a_failing_step_leaves_the_file_as_it_was(old_file: Path, with_next_step
 def test_a_program_killed_in_a_step_leaves_the_file_to_be_opened_as_it_was(old_file: Path):
     program = """if True:
         import os, sys
-        from youthcab.store import migrating, store
+        from youthcab.store import making, migrating, store
         def killed(op):
             op.execute("ALTER TABLE event ADD COLUMN colour TEXT")
             op.execute("UPDATE event SET title = 'lost'")
             op.get_bind().exec_driver_sql("PRAGMA cache_spill=1")
             os.kill(os.getpid(), 9)
         migrating.STEPS = (*migrating.STEPS, killed)
-        store.SCHEMA_VERSION += 1
+        making.SCHEMA_VERSION += 1
         store.open_store(sys.argv[1])
     """
     done = subprocess.run([sys.executable, "-c", program, str(old_file)], cwd=Path(__file__).parents[2], check=False)

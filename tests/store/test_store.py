@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.make import campaign, event
-from youthcab.errors import StoreError
+from tests.make import event
+from youthcab.errors import InUse, StoreError
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
 from youthcab.store.store import Store, open_store
@@ -113,18 +113,16 @@ def test_a_new_file_is_for_its_owner_only_and_leaves_nothing_beside_it(cabinet_f
         assert stat.S_IMODE(cabinet_file.stat().st_mode) == 0o600
 
 
-def test_two_that_make_the_same_file_share_the_first(cabinet_file: Path, monkeypatch):
-    first = campaign()
-
+def test_of_two_that_make_the_same_file_one_is_told(cabinet_file: Path, monkeypatch):
     def meanwhile(path: Path, newest: int) -> None:
         monkeypatch.undo()
-        with open_store(path) as other, other.writing("Ali", "Add campaign") as writing:
-            writing.save(first)
+        with pytest.raises(InUse):
+            open_store(path)
 
     monkeypatch.setattr("youthcab.store.lying_there.schema_version", meanwhile)
 
-    with open_store(cabinet_file) as store, store.reading() as reading:
-        assert reading.find(first.id) == first
+    with open_store(cabinet_file) as store, store.writing("Ali", "Add event") as writing:
+        writing.save(event("Free Your Mind"))
 
 
 def test_any_file_name_will_do(tmp_path: Path):

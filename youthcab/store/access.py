@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Protocol
 
 from youthcab.errors import StoreError
-from youthcab.store.lock import Lock, take
+from youthcab.store.converting import clear_away
+from youthcab.store.lock import Lock, lock_file, take
 from youthcab.store.open_file import OpenFile
 
 _CLOSED = "{file} was closed here. Open it again to change it."
@@ -21,9 +22,17 @@ _NO_LOCK = (
     "{file} can only be read where it is, because its folder may not be written to ({reason}). "
     "Make room or copy it to a folder of yours, and open it there, to work on it."
 )
+_OTHERS_LOCK = (
+    "{file} can only be read here, because {lock} belongs to {owner} and may not be opened. "
+    "Once nobody has it open any more, have {owner} remove that file."
+)
+_SECOND_NAME = (
+    "{file} can only be read here, because it has a second name on its disk, by which another program could change it "
+    "at the same time. Copy it and open the copy, or remove the other name, to work on it."
+)
 _OLDER = (
-    "{file} was written by an older youthcab and must be changed to be read, which cannot be done where it is. "
-    "Copy it to a folder of yours and open the copy."
+    "{file} was written by an older youthcab and must be changed before it can be read. Open it once to work on it, "
+    "as `youthcab backup` does too; where that cannot be done, copy it to a folder of yours and open the copy."
 )
 Clock = Callable[[], datetime]
 
@@ -40,8 +49,17 @@ class Access:
 
     def __init__(self, path: Path, lock: Lock | None, why_view_only: str = "") -> None:
         self._path, self._lock, self.why_view_only = path.absolute(), lock, why_view_only
-        self._first = path.stat()
-        self._file = OpenFile(path) if lock else None
+        self._file: OpenFile | None = None
+        self._first: os.stat_result | None = None
+
+    def watch(self) -> None:
+        """Take what lies there now for the file that is opened; raises StoreError where it cannot be had at all."""
+        try:
+            self._first = self._path.stat()
+            self._file = OpenFile(self._path) if self._lock else None
+        except OSError as error:
+            sentence = f"{self._path} cannot be opened ({error.strerror}). Check that it is still there."
+            raise StoreError(sentence) from error
 
     @property
     def is_lost(self) -> bool:
@@ -57,11 +75,6 @@ class Access:
         """Take what the file holds now for what was last written."""
         if self._file:
             self._file.remember()
-
-    def read_only(self) -> None:
-        """Give up the right to change the file."""
-        self.why_view_only = self.why_view_only or _ASKED.format(file=self._path)
-        self.close()
 
     def expect_in_place(self, now: Clock) -> None:
         """Raise StoreError where the path no longer leads to the file that was opened."""
@@ -110,7 +123,7 @@ class Access:
 
     def _is_first(self) -> bool:
         try:
-            return os.path.samestat(self._path.stat(), self._first)
+            return self._first is not None and os.path.samestat(self._path.stat(), self._first)
         except OSError:
             return False
 
@@ -118,25 +131,40 @@ class Access:
 def access_to(path: Path, *, view_only: bool = False) -> Access:
     """Become the one writer of a file, or its reader where that is asked for or nothing can be written.
 
-    Raises InUse where another program is the writer, and StoreError where the file cannot be had at all.
+    The file need not be there yet, and is not looked into. Raises InUse where another program is the writer.
     """
-    try:
-        return _access_to(path, view_only)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be opened ({error.strerror}). Check that it is still there.") from error
-
-
-def _access_to(path: Path, view_only: bool) -> Access:
     if view_only:
         return Access(path, None, _ASKED.format(file=path))
-    if not os.access(path, os.W_OK):
+    if os.path.exists(path) and not os.access(path, os.W_OK):
         return Access(path, None, _READ_ONLY.format(file=path))
     try:
         lock = take(path)
     except OSError as error:
-        return Access(path, None, _NO_LOCK.format(file=path, reason=error.strerror))
-    try:
-        return Access(path, lock)
-    except BaseException:
+        return Access(path, None, _why_no_lock(path, error))
+    # What a crash left may be a second name of the file too, and nobody else is at it now.
+    clear_away(path)
+    if _has_second_name(path):
         lock.release()
-        raise
+        return Access(path, None, _SECOND_NAME.format(file=path))
+    return Access(path, lock)
+
+
+def _why_no_lock(path: Path, error: OSError) -> str:
+    lock = lock_file(path)
+    if isinstance(error, PermissionError) and lock.exists():
+        return _OTHERS_LOCK.format(file=path, lock=lock, owner=_owner(lock))
+    return _NO_LOCK.format(file=path, reason=error.strerror)
+
+
+def _owner(path: Path) -> str:
+    try:
+        return path.owner()
+    except (OSError, KeyError, NotImplementedError):
+        return "another user"
+
+
+def _has_second_name(path: Path) -> bool:
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False

@@ -28,11 +28,16 @@ PRAGMAS = {
     "busy_timeout": "5000",
     "mmap_size": "0",
 }
+_CHANGES_THE_FILE = "journal_mode"
 _CLAIMS = ("application_id", "user_version")
 TO_WRITE = {"opening": "BEGIN IMMEDIATE"}
 to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 DAMAGED = "{file} is damaged. Keep it as it is, and restore the newest backup."
+UNFINISHED = (
+    "{file} was left in the middle of a change, and cannot be read before that is put right. Open it once to work on "
+    "it, as `youthcab backup` does too; where that cannot be done, copy it with all beside it and open the copy."
+)
 _SENTENCES = (
     ("locked", "Another program is using {file}. Close it there, or wait a moment, and try again."),
     ("readonly", "{file} cannot be written to. Check that the file and its folder are yours to change, and try again."),
@@ -49,15 +54,19 @@ _SENTENCES = (
 )
 
 
-def engine_for(path: Path, key: Key | None = None) -> sa.Engine:
-    """Return an engine for an existing file; a transaction reads from one state, and one at a time writes."""
-    address = f"{path.absolute().as_uri()}?mode=rw"
+def engine_for(path: Path, key: Key | None = None, *, only_read: bool = False) -> sa.Engine:
+    """Return an engine for an existing file; a transaction reads from one state, and one at a time writes.
+
+    With `only_read` nothing is written to it or beside it, not even to take back what a crash left half done.
+    """
+    address = f"{path.absolute().as_uri()}?mode={'ro' if only_read else 'rw'}"
 
     def connect() -> Any:
         connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         unlock(connection, key)
         for name, value in PRAGMAS.items():
-            connection.execute(f"PRAGMA {name}={value}")
+            if not (only_read and name == _CHANGES_THE_FILE):
+                connection.execute(f"PRAGMA {name}={value}")
         return connection
 
     engine = sa.create_engine(
@@ -73,9 +82,9 @@ def engine_for(path: Path, key: Key | None = None) -> sa.Engine:
     return engine
 
 
-def claims_of(path: Path, key: Key) -> tuple[int, int]:
-    """Return the application and the schema version that an encrypted file claims; it is only read."""
-    way = "rw" if is_half_changed(path) else "ro"
+def claims_of(path: Path, key: Key, *, only_read: bool) -> tuple[int, int]:
+    """Return the application and the schema version that an encrypted file claims, once it is whole again."""
+    way = "rw" if is_half_changed(path) and not only_read else "ro"
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={way}", uri=True)
     try:
         unlock(connection, key)
@@ -113,7 +122,7 @@ def number_in(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
 
 
 @contextmanager
-def told_in_sentences(path: Path) -> Iterator[None]:
+def told_in_sentences(path: Path, *, only_read: bool = False) -> Iterator[None]:
     """Turn what SQLite reports about the file or the disk into a StoreError that says what to do."""
     try:
         yield
@@ -124,4 +133,6 @@ def told_in_sentences(path: Path) -> Iterator[None]:
         sentence = next((sentence for sign, sentence in _SENTENCES if sign in str(error)), None)
         if sentence is None:
             raise
+        if only_read and "readonly" in str(error):
+            sentence = UNFINISHED
         raise (Damaged if sentence is DAMAGED else StoreError)(sentence.format(file=path)) from error

@@ -19,6 +19,7 @@ from youthcab.store.in_place import let_go, new_file
 from youthcab.syncing import sync_file, sync_folder
 
 _NEW, _FORMER = "converted", "former"
+_UNFINISHED = (_NEW, f"{_NEW}-journal", "new", "new-journal")
 _KEPT = ("user_version", "application_id")
 _AT_ONCE = 1 << 20
 
@@ -59,10 +60,10 @@ def convert(
 
 
 def clear_away(path: Path) -> None:
-    """Remove what conversions of a file left beside it when they were stopped; nobody may be at one now."""
+    """Remove what conversions of a file, its making or a restore left beside it when stopped; nobody is at one now."""
     real = Path(os.path.realpath(path))
     named = f".{glob.escape(real.name)}.????????."
-    for left in (each for end in (_NEW, f"{_NEW}-journal") for each in real.parent.glob(named + end)):
+    for left in (each for end in _UNFINISHED for each in real.parent.glob(named + end)):
         let_go(left)
     for left in real.parent.glob(named + _FORMER):
         with suppress(OSError):  # It does no harm to the file, and the next one to open it tries again.

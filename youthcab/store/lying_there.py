@@ -21,7 +21,7 @@ def version_of(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, 
     write-ahead log of another file is set aside, unless it is `only_read`: then one is refused.
     """
     # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
-    if is_open_here(path):
+    if only_read and is_open_here(path):
         return SCHEMA_VERSION, keys.of(path, is_open=True)
     try:
         version = schema_version(path, SCHEMA_VERSION)

@@ -77,9 +77,9 @@ def put_back(where: Path, backup: Backup) -> Path | None:
     return aside
 
 
-def set_aside(real: Path) -> Path | None:
+def set_aside(real: Path, *, only_beside: bool = False) -> Path | None:
     """Move a file and those beside it that are part of it to a folder of their own, and return that folder."""
-    lying = [path for path in (real, *_beside(real)) if os.path.lexists(path)]
+    lying = [path for path in (real, *_beside(real))[only_beside:] if os.path.lexists(path)]
     for path in [path for path in lying if path != real and not path.stat().st_size]:
         path.unlink()
         lying.remove(path)
@@ -105,14 +105,24 @@ def set_strays_aside(where: Path) -> None:
     if not strays:
         return
     with _told(real):
-        with real.open("rb") as file:
-            header = file.read(20)
-        if header[:16] == b"SQLite format 3\0" and header[18:] == b"\2\2":
+        if _is_in_wal_mode(real):
             return
         folder = _next_folder(real)
         for path in strays:
             path.rename(folder / path.name)
         sync_folder(real.parent)
+
+
+def has_write_ahead_log(where: Path) -> bool:
+    """Tell whether a file has a write-ahead log, its own or one that strayed, or says that it is to have one."""
+    real = Path(os.path.realpath(where))
+    return any(os.path.lexists(path) for path in _beside(real)[1:]) or _is_in_wal_mode(real)
+
+
+def _is_in_wal_mode(real: Path) -> bool:
+    with real.open("rb") as file:
+        header = file.read(20)
+    return header[:16] == b"SQLite format 3\0" and header[18:] == b"\2\2"
 
 
 def folder_for_damaged(where: Path) -> Path:

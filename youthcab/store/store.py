@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,17 +15,15 @@ import sqlalchemy as sa
 
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.access import Access, access_to
-from youthcab.store.backups import Backup, Reason, back_up, is_sound
+from youthcab.store.backups import Backup, back_up, is_sound
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.conversion import finish
+from youthcab.store.copying import copy_of
 from youthcab.store.encryption import Key, Keys
 from youthcab.store.erasing import COMPACTED
-from youthcab.store.header import is_half_changed
-from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lying_there import expect_none_is_missed, version_of
+from youthcab.store.making import make, make_ready
 from youthcab.store.reading import Reading
-from youthcab.store.tables import SCHEMA_VERSION
 from youthcab.store.writing import Writing
 
 
@@ -37,9 +34,10 @@ def _now() -> datetime:
 class Store:
     """An open file. Read and write in short blocks; a block that writes holds off other writers, not readers."""
 
-    def __init__(self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access, keys: Keys) -> None:
-        self.where, self.keys = str(path), keys
-        self._key = keys.of(path, is_open=True)
+    def __init__(
+        self, path: Path, engine: sa.Engine, now: Callable[[], datetime], access: Access, keys: Keys, key: Key | None
+    ) -> None:
+        self.where, self.keys, self._key = str(path), keys, key
         self._path, self._engine, self._now, self._access = path, engine, now, access
         sa.event.listen(engine, "connect", self._look_where_it_leads)
         self._one_writer = RLock()
@@ -62,8 +60,13 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
-        """Read from one state of the file, whatever others write meanwhile."""
-        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+        """Read from one state of the file, whatever others write meanwhile.
+
+        Raises StoreError where it is only read here and another file took its place.
+        """
+        if self.view_only:
+            self._access.expect_in_place(self._now)
+        with self._told(), self._engine.connect() as connection, connection.begin():
             yield Reading(connection)
 
     @contextmanager
@@ -90,8 +93,12 @@ class Store:
 
     @contextmanager
     def trying(self, actor: str, step: str) -> Iterator[Writing]:
-        """Change the file as `writing` does and take all of it back on leaving; it may be open for reading only."""
-        with self._one_writer, told_in_sentences(self._path), self._engine.connect() as connection:
+        """Change the file as `writing` does and take all of it back on leaving.
+
+        Of one that is open for reading only a copy is changed.
+        """
+        place = self._copy() if self.view_only else nullcontext(self._engine)
+        with self._one_writer, self._told(), place as engine, engine.connect() as connection:
             connection.execution_options(**TO_WRITE)
             # What is not to stay must not reach the file even for a moment, since whoever may change it watches it.
             connection.connection.execute("PRAGMA cache_spill=OFF")
@@ -102,16 +109,27 @@ class Store:
             finally:
                 connection.connection.execute("PRAGMA cache_spill=ON")
 
+    @contextmanager
+    def copied(self) -> Iterator[Store]:
+        """Give a copy of the file as it stands, to be read for as long as it takes; it is gone on leaving."""
+        access = access_to(self._path, view_only=True)
+        access.watch()
+        with self._told(), self._copy() as engine:
+            yield Store(self._path, engine, self._now, access, self.keys, self._key)
+
+    def _copy(self) -> AbstractContextManager[sa.Engine]:
+        return copy_of(self._engine, self._path, self._key)
+
     def contents(self) -> Contents:
         """Count what the file holds."""
-        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+        with self._told(), self._engine.connect() as connection, connection.begin():
             return contents_of(connection)
 
     def check(self) -> None:
         """Look through the whole file, about 200 megabytes a second; raises Damaged where it is not sound."""
         damaged = Damaged(DAMAGED.format(file=self._path))
         try:
-            with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+            with self._told(), self._engine.connect() as connection, connection.begin():
                 if not is_sound(connection):
                     raise damaged
                 contents_of(connection)
@@ -121,7 +139,7 @@ class Store:
 
     def loose_links(self) -> int:
         """Count the rows that point at a row which is not there."""
-        with told_in_sentences(self._path), self._engine.connect() as connection, connection.begin():
+        with self._told(), self._engine.connect() as connection, connection.begin():
             return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
     def back_up(self, reason: str, faults: tuple[str, ...] = ()) -> Backup:
@@ -167,6 +185,9 @@ class Store:
             self._engine.dispose()
             self._access.close()
 
+    def _told(self) -> AbstractContextManager[None]:
+        return told_in_sentences(self._path, only_read=self.view_only)
+
     def _look_where_it_leads(self, made: Any, _: object) -> None:
         try:
             self._access.expect_in_place(self._now)
@@ -204,63 +225,21 @@ def open_store(
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path, keys = Path(where), keys or Keys()
-    version, key = version_of(path, keys)
-    if version is None:
-        expect_none_is_missed(path, may_be_made=create and not view_only)
-    with told_in_sentences(path):
-        if version is None:
-            _make(path)
-        access = access_to(path, view_only=view_only and version == SCHEMA_VERSION)
-        try:
-            engine = engine_for(path, key)
-            _take_back_half(engine, path, access)
-            if version is not None and version < SCHEMA_VERSION:
-                access.must_change()
-                _bring_up_to_date(engine, path, now(), key)
-                access.remember()
-            if not access.why_view_only:
-                finish(path, key, keys)
-            if view_only:
-                access.read_only()
-        except BaseException:
-            access.close()
-            raise
-    return Store(path, engine, now, access, keys)
-
-
-def _take_back_half(engine: sa.Engine, path: Path, access: Access) -> None:
-    if is_half_changed(path):
-        # Taken back later, it would look as if another program had cut the file short.
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA schema_version")
-        engine.dispose()
-        access.remember()
-
-
-def _bring_up_to_date(engine: sa.Engine, path: Path, now: datetime, key: Key | None) -> None:
-    # Alembic takes longer to load than the rest of the store, and is needed once for each version.
-    from youthcab.store.migrating import migrate
-
-    back_up(engine, path, Reason.NEW_VERSION, now, partial(engine_for, key=key))
-    migrate(engine)
-
-
-def _make(path: Path) -> None:
-    """Make an empty cabinet beside its place and put it there when it is whole, unless another got there first."""
-    from youthcab.store.migrating import migrate
-
-    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    access = access_to(path, view_only=view_only)
     try:
-        new_file(new)
-        engine = engine_for(new)
-        migrate(engine)
-        engine.dispose()
-        with suppress(FileExistsError):
-            place_new(new, path)
-    except OSError as error:
-        raise StoreError(
-            f"{path} cannot be made ({error.strerror}). Name a folder that is yours to write to."
-        ) from error
-    finally:
-        let_go(new)
-        let_go(new.with_name(f"{new.name}-journal"))
+        # Whatever is found to lie there stays as it is from here on: nobody else may change it.
+        version, key = version_of(path, keys, only_read=bool(access.why_view_only))
+        if version is None:
+            expect_none_is_missed(path, may_be_made=create and not view_only)
+            make(path)
+        access.watch()
+        engine = engine_for(path, key, only_read=bool(access.why_view_only))
+        try:
+            make_ready(engine, path, access, version, now, keys, key)
+        except BaseException:
+            engine.dispose()
+            raise
+    except BaseException:
+        access.close()
+        raise
+    return Store(path, engine, now, access, keys, key)
