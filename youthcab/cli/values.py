@@ -7,6 +7,10 @@ from datetime import date
 import click
 
 from youthcab.records.period import Period
+from youthcab.records.statement import Voice
+
+VOICE = click.Choice([voice.value for voice in Voice])
+"""For whom a statement is written."""
 
 
 def period(text: str) -> Period:

@@ -17,6 +17,12 @@ HEADER_WORDS = ("meeting", "papers close", "date", "period", "body", "council")
 """What can stand in brackets in the lines that a council's papers begin with."""
 
 _FORMAL = frozenset({Voice.PAPER, Voice.BRIEFING})
+_TITLES = {
+    Voice.PAPER: "Statement from the Chair of {}",
+    Voice.SPEECH: "Statement from the Chair of {}",
+    Voice.POST: "News from {}",
+    Voice.BRIEFING: "Briefing on {}",
+}
 _IN_BRACKETS = re.compile(rf"\[({'|'.join(HEADER_WORDS)})\]", re.IGNORECASE)
 
 
@@ -71,7 +77,7 @@ def header_lines(statement: Statement, cabinet: Cabinet) -> tuple[str, ...]:
 
 def title_of(statement: Statement, cabinet: Cabinet) -> str:
     """Give the statement's title: its own, or one made from the body's name."""
-    return statement.title or f"Statement from the Chair of {_name(cabinet)}"
+    return statement.title or _TITLES[statement.voice].format(_name(cabinet))
 
 
 def period_words(period: Period) -> str:

@@ -14,7 +14,7 @@ from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named
 from youthcab.operations.statements import in_hand
 from youthcab.records.period import Period
-from youthcab.records.statement import BlockKind, Statement, StatementState
+from youthcab.records.statement import BlockKind, Statement, StatementState, Voice
 from youthcab.review.finding import Finding
 from youthcab.store.store import Store
 
@@ -60,6 +60,7 @@ def export_statement(
     period: Period,
     paths: Sequence[Path],
     *,
+    voice: Voice = Voice.PAPER,
     redact: bool = False,
     draft: bool = False,
     today: date | None = None,
@@ -74,7 +75,7 @@ def export_statement(
     from youthcab.export.formats import format_for, formats_for, save
     from youthcab.export.replace import check_places
 
-    statement = in_hand(store, period)
+    statement = in_hand(store, period, voice)
     if not draft:
         statement = as_issued(statement)
     for path in paths:

@@ -13,7 +13,7 @@ from youthcab.domain.without_names import changed_texts, redacted
 from youthcab.export.clean import clean_text
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.campaign import Campaign
-from youthcab.records.person import Consent, Person, Place, Role
+from youthcab.records.person import Consent, Person, Role
 from youthcab.records.statement import Sentence, Statement
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.review.names import NAMES, names_in_texts, role_of, unpermitted_in
@@ -22,8 +22,8 @@ from youthcab.store.store import Store
 _PASSES = 5
 
 
-def for_names(store: Store, statement: Statement, today: date, place: Place = Place.COUNCIL_PAPERS) -> Reviewed:
-    """Gather what decides who may be named in a statement on a day in a place."""
+def for_names(store: Store, statement: Statement, today: date) -> Reviewed:
+    """Gather what decides who may be named in a statement on a day, where its words will stand."""
     with store.reading() as reading:
         material = Material(
             cabinet=the_cabinet(store),
@@ -32,7 +32,7 @@ def for_names(store: Store, statement: Statement, today: date, place: Place = Pl
             consents=reading.all(Consent),
             campaigns=reading.all(Campaign),
         )
-    return Reviewed(statement=statement, material=material, today=today, place=place)
+    return Reviewed(statement=statement, material=material, today=today, place=statement.voice.place)
 
 
 def still_named(reviewed: Reviewed, document: Document) -> tuple[Finding, ...]:

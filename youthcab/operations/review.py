@@ -30,9 +30,16 @@ def reviewed(store: Store, statement: Statement, today: date | None = None) -> R
     dated = statement.dated or day
     period = statement.period or Period(dated, dated)
     last_told = _last_told(store, period)
-    fresh = draft(store, period, dated).blocks if statement.period else ()
+    fresh = draft(store, period, dated, statement.voice).blocks if statement.period else ()
     material = _material(store, statement, Window.around(period, dated, last_told), day)
-    return Reviewed(statement=statement, material=material, today=day, last_told=last_told, fresh=fresh)
+    return Reviewed(
+        statement=statement,
+        material=material,
+        today=day,
+        place=statement.voice.place,
+        last_told=last_told,
+        fresh=fresh,
+    )
 
 
 def answer(statement: Statement, finding: Finding, reason: str, by: str, on: date | None = None) -> Statement:

@@ -17,34 +17,45 @@ from youthcab.operations.gathering import material_around, material_for
 from youthcab.operations.told_before import what_was_said
 from youthcab.records.period import Period
 from youthcab.records.record import Record
-from youthcab.records.statement import Block, BlockKind, Statement, StatementState
+from youthcab.records.statement import Block, BlockKind, Statement, StatementState, Voice
 from youthcab.store.store import Store
 
 
-def statement_for(store: Store, period: Period) -> Statement | None:
-    """Return the statement that is kept for a period, the newest if there are several."""
+def statement_for(store: Store, period: Period, voice: Voice = Voice.PAPER) -> Statement | None:
+    """Return the statement that is kept for a period in a voice, the newest if there are several."""
     with store.reading() as reading:
-        kept = [each for each in reading.all(Statement) if each.period == period]
+        kept = [each for each in reading.all(Statement) if each.period == period and each.voice is voice]
     return kept[-1] if kept else None
 
 
-def draft(store: Store, period: Period, dated: date | None = None) -> Statement:
+def draft(
+    store: Store,
+    period: Period,
+    dated: date | None = None,
+    voice: Voice = Voice.PAPER,
+    *,
+    minutes: int | None = None,
+) -> Statement:
     """Write a fresh draft for a period from the records alone; nothing is kept.
 
     It speaks from `dated`, or else from the day that the kept statement has, or else from today within the period.
+    A speech takes over what the chair has written on the paper, and may take `minutes`, or what the rules allow.
     """
-    begun = statement_for(store, period) or Statement(period=period)
-    day = dated or begun.dated or _day_within(period, date.today())
+    paper = statement_for(store, period) or Statement(period=period)
+    meant = replace(Statement(), period=period, voice=voice, meeting=paper.meeting, deadline=paper.deadline)
+    begun = paper if voice is Voice.PAPER else statement_for(store, period, voice) or meant
+    day = dated or begun.dated or paper.dated or _day_within(period, date.today())
     last_told, said = what_was_said(store, period)
     material = material_for(store, Window.around(period, day, last_told), said.moved)
-    return replace(begun, dated=day, blocks=compose(material, period, day, last_told, said))
+    blocks = compose(material, period, day, last_told, said, voice=voice, paper=paper.blocks, minutes=minutes)
+    return replace(begun, dated=day, blocks=blocks)
 
 
 def refresh(store: Store, statement: Statement) -> Statement:
     """Take new facts in around the chair's own words, which stay as they are; nothing is kept."""
     if statement.period is None:
         return statement
-    fresh = draft(store, statement.period, statement.dated)
+    fresh = draft(store, statement.period, statement.dated, statement.voice)
     return replace(statement, dated=fresh.dated, blocks=editing.refreshed(statement.blocks, fresh.blocks))
 
 
@@ -77,10 +88,10 @@ def keep(store: Store, statement: Statement, actor: str) -> Changes:
     return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
 
 
-def in_hand(store: Store, period: Period) -> Statement:
+def in_hand(store: Store, period: Period, voice: Voice = Voice.PAPER) -> Statement:
     """Return the statement that is kept for a period if it has words, or else a fresh draft, which is not kept."""
-    kept = statement_for(store, period)
-    return kept if kept and kept.blocks else draft(store, period)
+    kept = statement_for(store, period, voice)
+    return kept if kept and kept.blocks else draft(store, period, voice=voice)
 
 
 def printed_words(title: str, blocks: Iterable[Block]) -> tuple[str, tuple[tuple[BlockKind, str], ...]]:

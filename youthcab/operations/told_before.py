@@ -8,7 +8,7 @@ from datetime import date
 from youthcab.draft.content import NOTHING_SAID, Said
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
-from youthcab.records.statement import Block, Statement
+from youthcab.records.statement import Block, Statement, Voice
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
@@ -23,13 +23,19 @@ def what_was_said(store: Store, period: Period) -> tuple[date | None, Said]:
     A record is told by the sentences that stand on it, and also where the chair took out what the draft told of it.
     """
     with store.reading() as reading:
-        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
+        before = [each for each in reading.all(Statement) if _is_before(each, period)]
         written = sorted((each.dated, each.id, each) for each in before if each.dated and each.blocks)
         if not written:
             return None, NOTHING_SAID
         told = {record: dated for dated, _, statement in written for record in _told(statement.blocks)}
         last_dated, _, last = written[-1]
         return last_dated, Said(frozenset(told.items()), _moved(reading, last, told))
+
+
+def _is_before(statement: Statement, period: Period) -> bool:
+    """Tell whether the council was told something before a period: what officers or a site were told is no telling."""
+    to_council = statement.voice in (Voice.PAPER, Voice.SPEECH)
+    return to_council and statement.period is not None and statement.period.last < period.first
 
 
 def _told(blocks: Iterable[Block]) -> set[Id]:

@@ -16,6 +16,7 @@ from youthcab.operations.exporting import export_statement
 from youthcab.operations.person_data import export_person
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
+from youthcab.records.statement import Voice
 
 OUT = click.Path(path_type=Path)
 
@@ -28,16 +29,17 @@ def command() -> None:
 @command.command("statement")
 @click.argument("period", type=values.period)
 @click.argument("out", type=OUT, nargs=-1, required=True)
+@click.option("--as", "voice", type=values.VOICE, default=Voice.PAPER.value, help="For whom it is written.")
 @click.option("--redact", is_flag=True, help="Put a role in place of each name that may not stand.")
 @click.option("--draft", is_flag=True, help="The words as they stand, where a copy was issued already.")
 @click.pass_obj
-def statement(where: str, period: Period, out: tuple[Path, ...], redact: bool, draft: bool) -> None:
+def statement(where: str, period: Period, out: tuple[Path, ...], voice: str, redact: bool, draft: bool) -> None:
     """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt.
 
     What was issued is written as it was issued.
     """
     with cabinet_to_read(where) as store:
-        say_files(export_statement(store, period, out, redact=redact, draft=draft))
+        say_files(export_statement(store, period, out, voice=Voice(voice), redact=redact, draft=draft))
 
 
 @command.command("annex")
