@@ -1,7 +1,12 @@
+import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.make import campaign, event
 from youthcab.errors import YouthcabError
@@ -12,6 +17,7 @@ from youthcab.records.period import Period
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Evidence, Statement, StatementState
 from youthcab.review.finding import Finding, Level
+from youthcab.store.store import open_store
 
 MARCH, MARCH_5, MARCH_10 = Period.parse("2021-03"), date(2021, 3, 5), date(2021, 3, 10)
 
@@ -179,6 +185,31 @@ def test_a_window_that_has_not_looked_again_takes_nothing_back(cabinet):
     statements.keep(cabinet, replace(seen, dated=MARCH_10), "Sam")
     assert kept(cabinet).state is StatementState.ISSUED
     assert len(kept(cabinet).issued) == 1
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(["edit", "clear", "issue", "refresh", "keep an old one"]), max_size=9))
+def test_whatever_is_done_an_issued_copy_never_changes(doings):
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "cabinet.youthcab") as store:
+        records.add(store, event(id="webinar", about="exam stress", noted=date(2021, 2, 20)), "Sam", MARCH_5)
+        old = statements.draft(store, MARCH, MARCH_5)
+        statements.keep(store, old, "Sam")
+        out = ()
+        for number, doing in enumerate(doings):
+            with suppress(issuing.NotIssued):
+                if doing == "edit":
+                    rewrite(store, f"Come at {number}.")
+                elif doing == "clear":
+                    clear(store)
+                elif doing == "issue":
+                    issue(store, correction="A date.", reason="All the same.")
+                elif doing == "refresh":
+                    statements.keep(store, statements.refresh(store, kept(store)), "Sam")
+                else:
+                    statements.keep(store, old, "Sam")
+            assert kept(store).issued[: len(out)] == out
+            out = kept(store).issued
+        assert [copy.number for copy in out] == list(range(1, len(out) + 1))
 
 
 def test_a_hidden_block_is_not_in_the_copy(cabinet):
