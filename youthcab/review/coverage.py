@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from youthcab.domain.placing import may_matter
-from youthcab.draft.english.dates import is_ahead, is_over
+from youthcab.draft.english.dates import is_ahead
+from youthcab.draft.outcomes import is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
-from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage
 from youthcab.records.campaign import Campaign
-from youthcab.records.event import Event, EventStatus
 from youthcab.records.kinds import kind_of, label
 from youthcab.records.period import Period
 from youthcab.records.record import News, Record
+from youthcab.records.statement import Voice
 from youthcab.review.finding import Finding, Level, Reviewed
 
 COVERAGE, NO_RESULT = "coverage", "no result"
-_SETTLED = (EventStatus.HELD, EventStatus.CANCELLED, EventStatus.POSTPONED)
-_AWAITED = (AwardStage.SHORTLISTED, AwardStage.FINALIST, AwardStage.PRESENTING)
+_TELLS_ALL = (Voice.PAPER, Voice.POST)
 
 
 def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
-    """Find each record of the period that may be published and that no sentence stands on."""
+    """Find each record of the period that may be published and that no sentence stands on; a speech says only some."""
     period = reviewed.statement.period
-    if period is None:
+    if period is None or reviewed.statement.voice not in _TELLS_ALL:
         return
     said = {source for passage in reviewed.passages for source in passage.sources}
     taken_out = {record for block in reviewed.statement.blocks for record in block.told}
@@ -35,11 +34,11 @@ def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
 def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
     """Find each planned event that is over and of which nothing is told, and each award that should be decided."""
     for event in reviewed.material.events:
-        if reviewed.material.publishable(event) and _waits(event, reviewed):
+        if reviewed.material.publishable(event) and is_untold(event, reviewed.material.news, reviewed.today):
             why = f"it was planned for a day that has passed by {_day(reviewed)}, and nothing says how it went."
             yield _on_record(event, why, "Log that it was held and how many came, or that it was not.", NO_RESULT)
     for entry in reviewed.material.award_entries:
-        if reviewed.material.publishable(entry) and _is_undecided(entry, reviewed):
+        if reviewed.material.publishable(entry) and is_undecided(entry, reviewed.today):
             why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."
             yield _on_record(entry, why, "Log what came of it.", NO_RESULT)
 
@@ -64,19 +63,6 @@ def _not_said(record: Record, *, taken_out: bool) -> Finding:
         )
     why = "it was logged in this period, and the statement does not say it."
     return _on_record(record, why, "Refresh the draft, say it, or leave it out.", COVERAGE)
-
-
-def _waits(event: Event, reviewed: Reviewed) -> bool:
-    told = event.status in _SETTLED or event.attended is not None
-    followed = any(event.id in record.follows for record in reviewed.material.news)
-    return is_over(event.when, reviewed.today) and event.when.last is not None and not told and not followed
-
-
-def _is_undecided(entry: AwardEntry, reviewed: Reviewed) -> bool:
-    if any(step.stage in RESULTS for step in entry.steps):
-        return False
-    awaited = [step for step in entry.steps if step.stage in _AWAITED and step.when.last is not None]
-    return bool(awaited) and all(is_over(step.when, reviewed.today) for step in awaited)
 
 
 def _on_record(record: Record, why: str, mend: str, check: str, level: Level = Level.WARNING) -> Finding:

@@ -51,6 +51,8 @@ def test_what_is_no_range_of_numbers_stays(typed):
         ("our \u2018Free Your Mind\u2019 webinar", "our Free Your Mind webinar"),
         ("our 'Free Your Mind' webinar", "our Free Your Mind webinar"),
         ("people’s views", "people’s views"),
+        ("a ‘What helps?’ workshop", "a What helps workshop"),
+        ("We asked “What helps?” They told us.", "We asked What helps? They told us."),
         ("CAMHS (the health service) replied.", "CAMHS, the health service, replied."),
         ("We met the team (and others).", "We met the team, and others."),
         ("£1,500 & more", "1,500 pounds and more"),

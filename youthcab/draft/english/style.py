@@ -75,8 +75,8 @@ class Style:
 
 def spoken(text: str) -> str:
     """Give a text as it is said: no quotation marks or brackets, which cannot be heard, and no signs for words."""
-    text = _SINGLE_QUOTED.sub(r"\1", _DOUBLE_QUOTED.sub(r"\1", text))
-    text = _CURLED.sub(lambda found: found[1] or found[2] or "", text)
+    for quoted in (_DOUBLE_QUOTED, _SINGLE_QUOTED, _CURLED):
+        text = quoted.sub(_unquoted, text)
     text = _PER_CENT.sub(" per cent", _POUNDS.sub(r"\1\2 pounds", text))
     for short, words in _SHORT_FORMS.items():
         text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", words, text)
@@ -89,6 +89,13 @@ def spoken(text: str) -> str:
 def _in_words(found: re.Match[str]) -> str:
     """Write a range that goes up with "to": "16-18" as "16 to 18", but leave a score or a name as it is."""
     return f"{found[1]} to {found[2]}" if int(found[1]) < int(found[2]) else found[0]
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    """Take a name out of its marks, and the question mark that it ends with where the sentence goes on."""
+    name = next(group for group in found.groups() if group is not None)
+    goes_on = re.match(r" [a-z]", found.string[found.end() :])
+    return name.rstrip("?!.") if goes_on else name
 
 
 def _time(found: re.Match[str]) -> str:
