@@ -20,6 +20,8 @@ from youthcab.records.person import Person, Role, RoleName, Standing, Use
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Source, Voice
 
+_ARTICLES = ("The ", "A ", "An ", "Our ", "Local ", "Several ")
+ONE_OF_US = "one of our members"
 _EVENTS = """
 assembly ball breakfast camp ceremony clean club concert conference course day dinner drop-in evening exhibition fair
 festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz residential ride roadshow run
@@ -52,15 +54,20 @@ class Scene:
 
     @property
     def names(self) -> frozenset[str]:
-        """The first words of names of people, which keep their capital in mid-sentence."""
-        people = self.material.people
-        return frozenset(
-            name.split()[0] for each in people for name in (each.first_name, each.family_name) if name.strip()
-        )
+        """The first words of names of people, places and partners, which keep their capital in mid-sentence."""
+        people = (name for each in self.material.people for name in (each.first_name, each.family_name))
+        cabinet = self.material.cabinet
+        ours = (cabinet.place, cabinet.council, cabinet.title, *(each.title for each in self.material.partners))
+        titles = (name for name in ours if name[:1].isupper() and not name.startswith(_ARTICLES))
+        return frozenset(name.split()[0] for name in (*people, *titles) if name.strip())
 
     def fitted(self, text: str) -> str:
         """Give a thing that was typed on its own as it stands in mid-sentence: "Bus fares" to "bus fares"."""
         return lowered(bare(text), self.names)
+
+    def listed(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Give things as they stand in a list in mid-sentence, without empty ones."""
+        return tuple(fitted for text in texts if (fitted := self.fitted(text)))
 
     def people_fitted(self, text: str) -> str:
         """Give those who act as they stand in mid-sentence; what may be a name keeps its capital."""
@@ -95,7 +102,7 @@ class Scene:
             return f"our {self.role_words(role)}"
         person = self.find(link)
         adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
-        return "an adult who works with us" if adult else "one of our members"
+        return "an adult who works with us" if adult else ONE_OF_US
 
     def name(self, link: Id) -> str:
         """Give a person's name as they agreed to be named; "" where they may not be."""

@@ -21,7 +21,7 @@ seven eight nine
 _SINGULAR = "news politics ethics athletics maths series campus bus status this its"
 _CLOSED = (".", "!", "?", ".'", ".\u2019", '."', ".\u201d", "!'", "?'", ".)")
 _UNCOUNTED_WORDS = """
-advice equipment evidence feedback food funding help housing information money music news research support training
+advice aid equipment evidence feedback food funding help housing information money music news research support training
 transport work
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
@@ -31,10 +31,11 @@ _DETERMINED = re.compile(
 _OFFICES = frozenset(
     ["team", "department", "committee", "board", "panel", "officer", "officers", "manager", "clerk", "mayor"]
 )
+_ARTICLE = re.compile(r"^(?:an?|our) ", re.IGNORECASE)
 _BEFORE_PEOPLE = frozenset(_PEOPLE_BEGIN.split())
 _NAMES = """
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
-Friday Saturday Sunday Christmas Easter Britain England Wales Scotland Ireland Europe Parliament Zoom Instagram I
+Friday Saturday Sunday Christmas Easter Britain England Wales Scotland Ireland Europe Parliament Ofsted Zoom Instagram I
 """
 _PROPER = frozenset(_NAMES.split())
 _PLURAL_WORDS = frozenset(_PLURAL.split())
@@ -63,6 +64,13 @@ def with_article(noun_phrase: str) -> str:
     sounded = noun_phrase.lstrip("'\u2018\"")
     vowel = sounded[:1].lower() in "aeiou" and not _A_DESPITE_VOWEL.match(sounded)
     return ("an " if vowel or _AN_DESPITE_CONSONANT.match(sounded) else "a ") + noun_phrase
+
+
+def ours(noun_phrase: str) -> str:
+    """Put "our" before a noun phrase, in place of "a" or "an"; one with "the" is left as it is."""
+    if re.match(r"the ", noun_phrase, re.IGNORECASE):
+        return noun_phrase
+    return f"our {_ARTICLE.sub('', noun_phrase)}"
 
 
 def is_plural(noun_phrase: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
@@ -13,6 +14,7 @@ from youthcab.draft.scene import Scene
 from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage, AwardStep
 from youthcab.records.statement import Source
 
+_THE = re.compile(r"^(?:the|an?|our) ", re.IGNORECASE)
 _DOINGS = {
     AwardStage.ENTERED: "be entered for",
     AwardStage.NOMINATED: "be nominated for",
@@ -27,6 +29,8 @@ _DOINGS = {
 
 def award_clauses(entry: AwardEntry, scene: Scene) -> Iterator[Clause]:
     """Say the last step that has happened, then what is to come."""
+    if not bare(entry.award or entry.title):
+        return
     steps = steps_known(entry, scene.dated)
     ahead = [step for step in steps if is_ahead(step.when, scene.dated)]
     reached = [step for step in steps if step not in ahead and step.stage is not AwardStage.PRESENTING]
@@ -45,7 +49,7 @@ def _reached(entry: AwardEntry, last: AwardStep, scene: Scene) -> Clause:
     sources = tuple(Source(entry.id, name) for name in fields if getattr(entry, name))
     return Clause(
         record=entry.id,
-        sources=(*sources, *scene.subject_sources(entry)),
+        sources=(*sources, *_who(entry), *scene.subject_sources(entry)),
         subject=_subject(entry, scene),
         doing=_DOINGS[last.stage],
         objects=(_award(entry),),
@@ -69,7 +73,7 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
     doing = ("present to the judges" if mentioned else f"present for {_award(entry)}") if presents else "enter"
     return Clause(
         record=entry.id,
-        sources=(Source(entry.id, "steps"), Source(entry.id, "award")),
+        sources=(Source(entry.id, "steps"), Source(entry.id, "award"), *_who(entry)),
         subject=_subject(entry, scene) if entry.person else WE,
         doing=doing,
         objects=() if presents else (_award(entry),),
@@ -84,9 +88,13 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
 def _award(entry: AwardEntry) -> str:
     name = bare(entry.award or entry.title)
     name = name if name.lower().startswith(("the ", "a ", "an ")) else f"the {name}"
-    category = f" in the {bare(entry.category)} category" if entry.category else ""
-    giver = f" given by {bare(entry.giver)}" if entry.giver else ""
+    category = f" in the {_THE.sub('', bare(entry.category))} category" if bare(entry.category) else ""
+    giver = f" given by {bare(entry.giver)}" if bare(entry.giver) else ""
     return f"{name}{category}{giver}"
+
+
+def _who(entry: AwardEntry) -> tuple[Source, ...]:
+    return (Source(entry.person, "first_name"),) if entry.person else ()
 
 
 def _subject(entry: AwardEntry, scene: Scene) -> Subject:

@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import HEDGES, Clause
 from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
 from youthcab.draft.english.verbs import Tense
-from youthcab.draft.english.words import bare
+from youthcab.draft.english.words import bare, ours
 from youthcab.draft.phrasing.circumstances import company
 from youthcab.draft.phrasing.timing import event_clause
+from youthcab.draft.realisation import LONGEST, words_in
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.statement import Source
 from youthcab.records.when import When
 
 
-def called_off(event: Event, scene: Scene) -> Clause:
-    """Say that an event does not take place, or not when it was to."""
+def called_off(event: Event, scene: Scene) -> Iterator[Clause]:
+    """Say that an event does not take place, or not when it was to; then what is hoped for."""
     if event.status is EventStatus.CANCELLED:
-        return _off(event, scene, "be cancelled", event.first_planned or event.when)
+        yield _off(event, scene, "be cancelled", event.first_planned or event.when)
+        return
     clause = _off(event, scene, "be postponed", event.first_planned)
     again = date_phrase(event.when, scene.dated) or open_adverb(event.when)
     if event.when.words == "to be confirmed":
-        return replace(clause, tails=("to a date that is to be confirmed",), sources=_with(clause, event, "when"))
+        yield replace(clause, tails=("to a date that is to be confirmed",), sources=_with(clause, event, "when"))
+        return
     if not again or event.when == event.first_planned or is_over(event.when, scene.dated):
-        return clause
+        yield clause
+        return
     it = "them" if clause.subject.plural else "it"
     hedge = HEDGES[event.certainty] or "plan to"
-    return replace(
-        clause, tails=(f", and we {hedge} hold {it} {again}",), sources=_with(clause, event, "when", "certainty")
-    )
+    hoped = f"we {hedge} hold {it} {again}"
+    both = replace(clause, tails=(f", and {hoped}",), sources=_with(clause, event, "when", "certainty"))
+    if words_in(both) <= LONGEST:
+        yield both
+        return
+    yield clause
+    sources = (Source(event.id, "when"), Source(event.id, "certainty"))
+    again_held = Clause(record=event.id, sources=sources, doing=f"hold {it}", tails=(again,), modal=hedge, is_plan=True)
+    yield replace(again_held, tense=Tense.FUTURE, is_aside=True)
 
 
 def _off(event: Event, scene: Scene, doing: str, planned: When) -> Clause:
@@ -38,8 +49,8 @@ def _off(event: Event, scene: Scene, doing: str, planned: When) -> Clause:
     with_whom = "" if " with " in title else "".join(f" {phrase}" for phrase in company(event, scene))
     about = f" about {scene.fitted(event.about)}" if event.about and " about " not in title else ""
     day = date_phrase(planned, scene.dated).removeprefix("on ").removeprefix("in ")
-    name = f"our {scene.event_name(event)}{with_whom}{about}{f', planned for {day},' if day else ''}"
-    subject = replace(thing(f"our {scene.event_name(event)}", event.id), text=name)
+    name = f"{ours(scene.event_name(event))}{with_whom}{about}{f', planned for {day},' if day else ''}"
+    subject = replace(thing(ours(scene.event_name(event)), event.id), text=name)
     fields = ["title", "kind", "status", "first_planned", "about", "partners", "guests"] + (
         ["when"] if planned == event.when else []
     )

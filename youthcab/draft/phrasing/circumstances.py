@@ -37,7 +37,7 @@ def people_there(event: Event, scene: Scene) -> str:
 
 def sessions(event: Event, scene: Scene) -> tuple[str, ...]:
     """Say how many sessions: "over three evenings"."""
-    if event.sessions is None:
+    if event.sessions is None or event.sessions.qualifier is Qualifier.TARGET:
         return ()
     words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions", scene.style)
     return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)

@@ -110,7 +110,7 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
     doing, made = _split(bare_doing(bare(entry.what)))
     figure = figure_words(entry.figure, style=scene.style) if entry.figure else ""
-    topics = join([scene.fitted(topic) for topic in entry.topics])
+    topics = join(scene.listed(entry.topics))
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
     doing, made, figure = _counted(doing, made, figure, entry)

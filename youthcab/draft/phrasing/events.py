@@ -8,16 +8,16 @@ from dataclasses import replace
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import open_adverb
 from youthcab.draft.english.doings import bare_doing
-from youthcab.draft.english.numbers import figure_words
+from youthcab.draft.english.numbers import figure_words, number_words
 from youthcab.draft.english.verbs import Tense, as_gerund
-from youthcab.draft.english.words import bare, is_plural, join, with_article
+from youthcab.draft.english.words import bare, is_plural, join, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.called_off import called_off
 from youthcab.draft.phrasing.circumstances import company, place, sessions
 from youthcab.draft.phrasing.meetings import MEETINGS, meeting
 from youthcab.draft.phrasing.timing import event_clause, timed
 from youthcab.draft.realisation import LONGEST, words_in
-from youthcab.draft.scene import Scene, thing
+from youthcab.draft.scene import ONE_OF_US, Scene, thing
 from youthcab.records.event import Event, EventKind, EventStatus
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.record import Certainty
@@ -37,7 +37,8 @@ _SHORT = 20
 def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Iterator[Clause]:
     """Say an event; `named` tells that its campaign was named already, so the event itself can be what is spoken of."""
     if event.status in _CALLED_OFF:
-        yield replace(called_off(event, scene), after=event.follows, is_setback=True)
+        for clause in called_off(event, scene):
+            yield replace(clause, after=() if clause.is_aside else event.follows, is_setback=True)
         return
     main = replace(_main_clause(event, phase, scene, named=named), after=event.follows)
     main, more = _shortened(event, main, phase, scene)
@@ -114,14 +115,20 @@ def _subject_matter(event: Event, scene: Scene) -> str:
         return f" about {scene.fitted(event.about)}"
     if not _topics_in_name(event):
         return ""
-    topics = join([scene.fitted(each) for each in event.topics])
+    topics = join(scene.listed(event.topics))
     return f" {'on' if event.kind is EventKind.TRAINING else 'about'} {topics}"
 
 
 def _topics_in_name(event: Event) -> bool:
     alone = not (event.about or event.led_by or event.attended or event.audience)
     words = sum(len(topic.split()) for topic in event.topics)
-    return alone and bool(event.topics) and words <= 8 and " about " not in event.title and " on " not in event.title
+    return (
+        alone
+        and any(topic.strip() for topic in event.topics)
+        and words <= 8
+        and " about " not in event.title
+        and " on " not in event.title
+    )
 
 
 def _members_only(event: Event, scene: Scene) -> str:
@@ -133,7 +140,7 @@ def _is_for_our_own(event: Event) -> bool:
 
 
 def _spoken_of(event: Event, scene: Scene) -> Clause:
-    subject = thing(f"our {scene.event_name(event)}", event.id)
+    subject = thing(ours(scene.event_name(event)), event.id)
     doing = f"{_DISCUSSES.get(event.kind, 'discuss')} {scene.fitted(event.about)}"
     tails = (*company(event, scene), *place(event))
     fields = ["title", "kind", "about", "when", "status", "partners", "guests", "place", "mode"]
@@ -141,8 +148,8 @@ def _spoken_of(event: Event, scene: Scene) -> Clause:
 
 
 def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
-    names = [scene.person(link) for link in event.speakers]
-    subject = Subject(SubjectKind.OTHER, join(names), key=event.speakers, plural=len(names) > 1)
+    names = _counted([scene.person(link) for link in event.speakers])
+    subject = Subject(SubjectKind.OTHER, join(names), key=event.speakers, plural=len(event.speakers) > 1)
     name = "an event" if event.kind is EventKind.TALK and not event.title else with_article(scene.event_name(event))
     about = f" about {scene.fitted(event.about)}" if event.about else ""
     sources = tuple(Source(link, "first_name") for link in event.speakers)
@@ -151,6 +158,15 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
     tails = (*sessions(event, scene), *company(event, scene), *place(event))
     clause = event_clause(event, fields, subject=subject, doing="speak at", objects=(f"{name}{about}",), tails=tails)
     return timed(event, phase, replace(clause, sources=(*clause.sources, *sources, *roles)), scene)
+
+
+def _counted(names: list[str]) -> list[str]:
+    """Count those who are not named: "two of our members"; the named come first."""
+    unnamed = [name for name in names if name == ONE_OF_US]
+    named = [name for name in names if name != ONE_OF_US]
+    if len(unnamed) > 1:
+        return [*named, f"{number_words(len(unnamed))} of our members"]
+    return [*named, *unnamed]
 
 
 def _coming(event: Event, scene: Scene) -> Clause:
@@ -183,8 +199,8 @@ def _setting(event: Event, subject: Subject, tense: Tense, scene: Scene, *, in_m
             _aside(event, "led_by", subject=subject, doing=doing, tense=tense), sources=_of(event, "led_by audience")
         )
     told = event.kind in MEETINGS or (in_main.doing == "hold" and _topics_in_name(event))
-    if event.topics and not told:
-        topics = tuple(scene.fitted(topic) for topic in event.topics)
+    topics = scene.listed(event.topics)
+    if topics and not told:
         yield _aside(event, "topics", subject=subject, doing="cover", objects=topics, tense=tense)
 
 

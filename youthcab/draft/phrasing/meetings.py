@@ -25,7 +25,7 @@ def meeting(event: Event, phase: Phase, scene: Scene) -> Clause:
 
 def _said(event: Event, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     people, title = people_there(event, scene), bare(event.title).lower()
-    topics = join([scene.fitted(each) for each in ([event.about] if event.about else []) + list(event.topics)])
+    topics = join(scene.listed((event.about, *event.topics)))
     name = with_article(scene.event_name(event))
     if event.kind is EventKind.CONSULTATION:
         on = f" on {topics}" if topics and " on " not in title else ""

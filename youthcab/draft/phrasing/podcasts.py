@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from youthcab.draft.clause import Clause
 from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.verbs import Tense
-from youthcab.draft.english.words import bare, join, lowered, with_article
+from youthcab.draft.english.words import bare, join, lowered, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.entries import purpose_words
 from youthcab.draft.scene import Scene, thing
@@ -17,6 +18,7 @@ from youthcab.records.podcast import Episode, Frequency, Podcast, SeriesStatus
 from youthcab.records.record import Medium
 from youthcab.records.statement import Source
 
+_DETERMINED = re.compile(r"(?:the|an?|our) ", re.IGNORECASE)
 _WORDS = {Medium.AUDIO: "podcast", Medium.VIDEO: "video"}
 
 
@@ -29,7 +31,7 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
     tails = [f"with {partners}"] if partners else []
     tails += [purpose_words(podcast.aim)] if podcast.aim else []
     subject, name = scene.subject(podcast), _name(podcast)
-    new = (with_article(f"new {name}" if not name.startswith("'") else name),)
+    new = (_new(name),)
     if podcast.status is SeriesStatus.IN_THE_MAKING:
         yield replace(said, subject=subject, doing="make", objects=new, tails=tuple(tails), tense=Tense.PROGRESSIVE)
     elif phase is Phase.NEXT:
@@ -42,16 +44,16 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
     else:
         ended = "end" if podcast.status is SeriesStatus.ENDED else "be paused"
         yield replace(said, subject=thing(f"our {name}", podcast.id), doing=ended, tense=Tense.PERFECT)
-    if podcast.topics:
+    if scene.listed(podcast.topics):
         yield _topics(podcast, phase, scene)
 
 
 def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say an episode: what it is called, what it is about, when it came out, and its last reading of plays."""
     series = scene.shown(episode.podcast) if episode.podcast else None
-    name = f"our {_name(series)}" if isinstance(series, Podcast) else ""
+    name = ours(_name(series)) if isinstance(series, Podcast) else ""
     subject = thing(_episode_name(episode, name), episode.id)
-    about = f", about {join([scene.fitted(topic) for topic in episode.topics])}," if episode.topics else ""
+    about = f", about {join(topics)}," if (topics := scene.listed(episode.topics)) else ""
     brief = _episode_name(episode, "") + about
     named = replace(thing(subject.text + about, episode.id), brief=brief, within=episode.podcast)
     fields = ("title", "number", "podcast", "topics", "status", "published")
@@ -86,12 +88,17 @@ def _name(podcast: Podcast) -> str:
     return f"'{title}' {word}"
 
 
+def _new(name: str) -> str:
+    """Say that a series is new, but for one with a title or an article of its own."""
+    return name if _DETERMINED.match(name) else with_article(name if name.startswith("'") else f"new {name}")
+
+
 def _often(podcast: Podcast) -> str:
     return f"{podcast.frequency.value} " if podcast.frequency is not Frequency.UNKNOWN else ""
 
 
 def _topics(podcast: Podcast, phase: Phase, scene: Scene) -> Clause:
-    topics = tuple(scene.fitted(topic) for topic in podcast.topics)
+    topics = scene.listed(podcast.topics)
     running = (
         podcast.status in (SeriesStatus.RUNNING, SeriesStatus.PAUSED, SeriesStatus.ENDED) and phase is not Phase.NEXT
     )

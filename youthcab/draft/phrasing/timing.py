@@ -30,5 +30,5 @@ def timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:
     modal = "may" if event.status is EventStatus.IDEA else HEDGES[event.certainty]
     tails = clause.tails
     if event.status is EventStatus.TO_BE_CONFIRMED or event.when.words == "to be confirmed":
-        modal, tails = "plan to", (*tails, "on a date to be confirmed") if not on else tails
+        modal, tails, adverb = "plan to", (*tails, "on a date to be confirmed") if not on else tails, ""
     return replace(clause, tense=Tense.FUTURE, modal=modal, on=on, adverb=adverb, tails=tails, is_plan=True)
