@@ -26,7 +26,8 @@ def is_untold(event: Event, news: Iterable[Record], day: date) -> bool:
 def is_uncounted(event: Event, day: date) -> bool:
     """Tell whether an event was held for others, and nobody logged how many came."""
     held = event.status is EventStatus.HELD and event.kind not in _UNCOUNTED and not event.speakers
-    return held and event.attended is None and _is_past(event, day)
+    for_others = not event.audience.lower().startswith("our ")
+    return held and for_others and event.attended is None and _is_past(event, day)
 
 
 def is_undecided(entry: AwardEntry, day: date) -> bool:

@@ -76,5 +76,6 @@ def under_heading(clause: Clause, fact: Fact, part: Part, ours: Subject) -> Clau
     if clause.literal or subject.kind is not SubjectKind.CAMPAIGN or subject.key != (part.campaign,):
         return clause
     at_stage = fact.step is not None and (ours is not WE or "{its}" not in clause.doing)
+    at_stage = at_stage or clause.doing.startswith("be ")
     itself = Subject(SubjectKind.THING, "the campaign", key=subject.key)
     return replace(clause, subject=itself if at_stage else ours)

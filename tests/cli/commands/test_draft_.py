@@ -26,3 +26,17 @@ def test_a_role_stands_in_place_of_a_name_that_may_not_be_printed(youthcab, samp
         assert "Zephyrine" not in said.out
         assert "One of our members spoke." in said.out
         assert "Zephyrine" in said.err
+
+
+def test_a_speech_fits_its_minutes_and_says_how_long_it_takes(youthcab, sample):
+    said = youthcab("--data", sample, "draft", "2021-03", "--date", "2021-03-05", "--as", "speech", "--minutes", "1")
+    assert 90 < len(said.out.split()) <= 130
+    assert "about 1 minute to say." in said.err
+
+
+def test_a_post_has_bullets_and_a_briefing_speaks_of_the_cabinet(youthcab, sample):
+    post = youthcab("--data", sample, "draft", "2021-03", "--date", "2021-03-05", "--as", "post").out
+    briefing = youthcab("--data", sample, "draft", "2021-03", "--date", "2021-03-05", "--as", "briefing").out
+    assert "Mental health\n\n- We" in post
+    assert "Done:\n\n- The Youth Cabinet" in briefing
+    assert youthcab("--data", sample, "draft", "2021-03", "--as", "song").code == 2

@@ -59,3 +59,13 @@ def test_a_role_is_put_in_place_of_a_name_when_asked(youthcab, sample, tmp_path)
     assert "Zephyrine" in refused.err
     assert youthcab("--data", sample, "export", "statement", "2021-03", out, "--redact").code == 0
     assert "One of our members spoke." in out.read_text("utf-8")
+
+
+def test_a_post_goes_into_a_web_page_with_headings_and_lists(youthcab, sample, tmp_path):
+    said = youthcab(
+        "--data", sample, "export", "statement", "2021-03", "--as", "post", tmp_path / "post.html", "--redact"
+    )
+    assert said.code == 0
+    page = (tmp_path / "post.html").read_text("utf-8")
+    assert "<h2>Mental health</h2>" in page
+    assert "<li>We hope to use what the consultation taught us.</li>" in page

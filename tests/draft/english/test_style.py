@@ -26,6 +26,16 @@ def test_a_part_of_a_number_stays_and_an_exponent_does_not():
     ("typed", "house", "other"),
     [
         ("our 'Big Ask' vote", "our \u2018Big Ask\u2019 vote", "our “Big Ask” vote"),
+        (
+            "a 'Leaders' question time' question panel",
+            "a ‘Leaders’ question time’ question panel",
+            "a “Leaders’ question time” question panel",
+        ),
+        (
+            "our 'Free buses' campaign and the students' views",
+            "our ‘Free buses’ campaign and the students’ views",
+            "our “Free buses” campaign and the students’ views",
+        ),
         ("the students' council's aim", "the students’ council’s aim", "the students’ council’s aim"),
         ("12% said so", "12 per cent said so", "12% said so"),
         ("12 per cent said so", "12 per cent said so", "12% said so"),
@@ -51,6 +61,8 @@ def test_what_is_no_range_of_numbers_stays(typed):
         ("our \u2018Free Your Mind\u2019 webinar", "our Free Your Mind webinar"),
         ("our 'Free Your Mind' webinar", "our Free Your Mind webinar"),
         ("people’s views", "people’s views"),
+        ("a ‘Leaders’ question time’ question panel", "a Leaders’ question time question panel"),
+        ("our ‘Free buses’ campaign and students’ views", "our Free buses campaign and students’ views"),
         ("a ‘What helps?’ workshop", "a What helps workshop"),
         ("We asked “What helps?” They told us.", "We asked What helps? They told us."),
         ("CAMHS (the health service) replied.", "CAMHS, the health service, replied."),

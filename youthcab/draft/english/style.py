@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from youthcab.records.event import EventKind
 from youthcab.records.rules import PerCent, Quotes, Rules
 
 _WORDS = """
@@ -14,9 +15,17 @@ nineteen twenty
 """
 _SMALL = tuple(_WORDS.split())
 _MARKS = {Quotes.SINGLE: ("\u2018", "\u2019"), Quotes.DOUBLE: ("\u201c", "\u201d")}
-_SINGLE_QUOTED = re.compile(r"(?<![\w\u2019'])'(?=[^\s\d'])([^\u2018\u201c\u201d\"]*?[^\s'])'(?!\w)")
+# A name is followed by what it names, by which the apostrophe of "students' voice" is told from a closing mark.
+_NAMED = rf"(?:{'|'.join((*(kind.value for kind in EventKind), 'podcast', 'video', 'campaign'))})"
+_OF_MANY = rf"(?<=s)['\u2019](?= (?!{_NAMED})[^'\u2018\u2019]*['\u2019] {_NAMED})"
+_SINGLE_QUOTED = re.compile(
+    rf"(?<![\w\u2019'])'(?=[^\s\d'])((?:[^'\u2018\u201c\u201d\"]|'(?=\w)|{_OF_MANY})+)(?<=\S)'(?!\w)"
+)
 _DOUBLE_QUOTED = re.compile(r'"(?=\S)([^"]*?\S)"')
-_CURLED = re.compile(r"(?<!\w)\u2018(?=\S)([^\u2018]*?\S)\u2019(?!\w)|\u201c([^\u201c\u201d]*)\u201d")
+_CURLED = re.compile(
+    rf"(?<!\w)\u2018(?=\S)((?:[^\u2018\u2019]|\u2019(?=\w)|{_OF_MANY})+)(?<=\S)\u2019(?!\w)"
+    r"|\u201c([^\u201c\u201d]*)\u201d"
+)
 _RANGE = re.compile(r"(?<![\w.,:/\u2013-])(\d{1,2})\s?[\u2013-]\s?(\d{1,2})(?![\w.,:/\u2013-]*\d)(?=[\s.,;:!?)-]|$)")
 _PER_CENT = re.compile(r"(?<=\d)(?: ?%| per ?cent\b)")
 _TIME = re.compile(
