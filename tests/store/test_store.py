@@ -12,6 +12,7 @@ from tests.make import event
 from youthcab.errors import InUse, StoreError
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
+from youthcab.store.making import make
 from youthcab.store.store import Store, open_store
 
 
@@ -114,12 +115,15 @@ def test_a_new_file_is_for_its_owner_only_and_leaves_nothing_beside_it(cabinet_f
 
 
 def test_of_two_that_make_the_same_file_one_is_told(cabinet_file: Path, monkeypatch):
-    def meanwhile(path: Path, newest: int) -> None:
+    def meanwhile(path: Path) -> None:
         monkeypatch.undo()
+        monkeypatch.setattr("youthcab.store.access.time.sleep", lambda _: make(path))
         with pytest.raises(InUse):
             open_store(path)
+        path.unlink()
+        make(path)
 
-    monkeypatch.setattr("youthcab.store.lying_there.schema_version", meanwhile)
+    monkeypatch.setattr("youthcab.store.store.make", meanwhile)
 
     with open_store(cabinet_file) as store, store.writing("Ali", "Add event") as writing:
         writing.save(event("Free Your Mind"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -10,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from youthcab.errors import StoreError
+from youthcab.errors import InUse, StoreError
 from youthcab.store.converting import clear_away
 from youthcab.store.lock import Lock, lock_file, take
 from youthcab.store.open_file import OpenFile
@@ -34,6 +35,7 @@ _OLDER = (
     "{file} was written by an older youthcab and must be changed before it can be read. Open it once to work on it, "
     "as `youthcab backup` does too; where that cannot be done, copy it to a folder of yours and open the copy."
 )
+_WAITS, _WAIT = 40, 0.05  # seconds
 Clock = Callable[[], datetime]
 
 
@@ -138,7 +140,7 @@ def access_to(path: Path, *, view_only: bool = False) -> Access:
     if os.path.exists(path) and not os.access(path, os.W_OK):
         return Access(path, None, _READ_ONLY.format(file=path))
     try:
-        lock = take(path)
+        lock = _take(path)
     except OSError as error:
         return Access(path, None, _why_no_lock(path, error))
     # What a crash left may be a second name of the file too, and nobody else is at it now.
@@ -147,6 +149,17 @@ def access_to(path: Path, *, view_only: bool = False) -> Access:
         lock.release()
         return Access(path, None, _SECOND_NAME.format(file=path))
     return Access(path, lock)
+
+
+def _take(path: Path) -> Lock:
+    for _ in range(_WAITS):
+        try:
+            return take(path)
+        except InUse:
+            if os.path.exists(path):
+                raise
+            time.sleep(_WAIT)  # another program is making it, and whoever is refused may want to read it
+    return take(path)
 
 
 def _why_no_lock(path: Path, error: OSError) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 from youthcab.errors import Damaged, Foreign, StoreError
 from youthcab.store.backups import backups_of
 from youthcab.store.connection import UNFINISHED, claims_of, told_in_sentences
-from youthcab.store.encryption import Key, Keys
-from youthcab.store.header import ENCRYPTED, judged, schema_version
-from youthcab.store.lock import is_open_here
+from youthcab.store.encryption import Key, Keys, salt_of
+from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version
+from youthcab.store.lock import is_open_here, lock_file
 from youthcab.store.recovery import has_write_ahead_log, set_strays_aside
 from youthcab.store.tables import SCHEMA_VERSION
 
@@ -23,6 +23,24 @@ def version_of(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, 
     # A file that is open here was looked at, and SQLite would lose its locks if another handle to it were closed.
     if only_read and is_open_here(path):
         return SCHEMA_VERSION, keys.of(path, is_open=True)
+    version, key = _judged(path, keys, only_read=only_read)
+    if version is not None and not only_read:
+        set_strays_aside(path)
+    elif version is not None and has_write_ahead_log(path):
+        raise StoreError(UNFINISHED.format(file=path))
+    return version, key
+
+
+def refuse_what_is_not_ours(path: Path, keys: Keys) -> None:
+    """Raise as `version_of` does before even a lock is put beside a file, unless another program may be changing it."""
+    if lock_file(path).exists():
+        return
+    # What a crash left of an encrypted one must be mended before it says what it is.
+    if not is_half_changed(path) or salt_of(path) is None:
+        _judged(path, keys, only_read=True)
+
+
+def _judged(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, Key | None]:
     try:
         version = schema_version(path, SCHEMA_VERSION)
         key = keys.of(path)
@@ -35,10 +53,6 @@ def version_of(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, 
         if backups_of(path):
             raise Damaged(f"{path} is no longer the cabinet that it was. Restore the newest backup.") from error
         raise
-    if version is not None and not only_read:
-        set_strays_aside(path)
-    elif version is not None and has_write_ahead_log(path):
-        raise StoreError(UNFINISHED.format(file=path))
     return version, key
 
 

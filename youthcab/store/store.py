@@ -21,7 +21,7 @@ from youthcab.store.contents import Contents, contents_of
 from youthcab.store.copying import copy_of
 from youthcab.store.encryption import Key, Keys
 from youthcab.store.erasing import COMPACTED
-from youthcab.store.lying_there import expect_none_is_missed, version_of
+from youthcab.store.lying_there import expect_none_is_missed, refuse_what_is_not_ours, version_of
 from youthcab.store.making import make, make_ready
 from youthcab.store.reading import Reading
 from youthcab.store.writing import Writing
@@ -225,6 +225,8 @@ def open_store(
     if "://" in str(where):
         raise StoreError(f"{where} is an address, and this version opens files only. Name a file.")
     path, keys = Path(where), keys or Keys()
+    if not view_only:
+        refuse_what_is_not_ours(path, keys)
     access = access_to(path, view_only=view_only)
     try:
         # Whatever is found to lie there stays as it is from here on: nobody else may change it.
