@@ -312,6 +312,12 @@ class TestLookingThrough:
         assert "is not what the log says of it" in newest.faults[0]
         assert recover(two_states).backup.sequence == 1
 
+    def test_no_more_are_taken_of_one_whose_log_is_wrong_than_of_another(self, two_states: Path):
+        tamper(two_states)
+        with open_store(two_states) as store:
+            back_up(store)
+            assert back_up_if_changed(store, Reason.CLOSING) is None
+
     def test_the_notes_beside_a_backup_hold_no_words_of_the_cabinet(self, two_states: Path):
         tamper(two_states)
         with open_store(two_states) as store:

@@ -119,7 +119,7 @@ class TestOpeningForAPerson:
 
     def test_what_is_offered_is_what_is_put_in_place(self, two_states: Path):
         with open_store(two_states) as store:
-            newest = store.back_up("asked for", ("The history is not as it was written.",))
+            newest = store.back_up("asked for", lambda _: ("The history is not as it was written.",))
         spoil(two_states, 0, 4096)
         offered = []
 

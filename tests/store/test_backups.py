@@ -13,7 +13,7 @@ from tests.conftest import NOON
 from tests.make import campaign, event
 from youthcab.errors import Damaged, StoreError
 from youthcab.store import in_place
-from youthcab.store.backups import Reason, backups_of, checked, discard, folder_of, newest_sound
+from youthcab.store.backups import Reason, backups_of, checked, discard, folder_of, is_doubted, newest_sound
 from youthcab.store.store import Store, open_store
 
 
@@ -67,7 +67,8 @@ def test_a_damaged_cabinet_is_not_backed_up_and_older_backups_stay(store: Store,
         damaged.back_up(Reason.ASKED)
 
     assert backups_of(cabinet_file) == (first,)
-    assert sorted(os.listdir(folder_of(cabinet_file))) == ["000001.json", "000001.youthcab"]
+    assert sorted(os.listdir(folder_of(cabinet_file))) == ["000001.json", "000001.youthcab", "doubtful"]
+    assert is_doubted(cabinet_file)
 
 
 def test_a_changed_byte_is_found_by_the_checksum(store: Store, cabinet_file: Path):
@@ -112,6 +113,41 @@ def test_old_ones_go_and_what_a_crash_left_goes_with_them(store: Store, cabinet_
     assert {name[:6] for name in os.listdir(folder)} == {f"{each.sequence:06}" for each in backups_of(cabinet_file)} | {
         "letter"
     }
+
+
+def test_those_of_a_cabinet_whose_log_is_wrong_go_too_and_push_out_no_good_one(store: Store, cabinet_file: Path):
+    for _ in range(12):
+        store.back_up(Reason.ASKED)
+    good = {backup.sequence for backup in backups_of(cabinet_file)}
+    for _ in range(40):
+        store.back_up(Reason.ASKED, lambda _: ("The history is not as it was written.",))
+
+    faulty = {backup.sequence for backup in backups_of(cabinet_file) if backup.faults}
+    assert len(faulty) < 20
+    assert {backup.sequence for backup in backups_of(cabinet_file)} - faulty == good
+
+
+def test_what_a_killed_backup_left_is_gone_at_the_next_opening(store: Store, cabinet_file: Path):
+    folder = folder_of(cabinet_file)
+    whole = store.back_up(Reason.ASKED)
+    store.close()
+    for name in (".000001.0123abcd.tmp", ".000002.0123abcd.tmp", ".000002.0123abcd.tmp-journal", "000002.json"):
+        (folder / name).write_text("half")
+
+    open_store(cabinet_file).close()
+
+    assert sorted(os.listdir(folder)) == ["000001.json", "000001.youthcab"]
+    assert checked(whole).sound
+
+
+def test_it_tells_whether_anybody_looked_over_its_log_and_which_cabinet_it_is_of(store: Store, cabinet_file: Path):
+    store.back_up(Reason.ASKED)
+    store.back_up(Reason.ASKED, lambda _: ())
+
+    looked_over, not_looked_over = backups_of(cabinet_file)
+    assert (looked_over.faults, not_looked_over.faults) == ((), None)
+    with store.reading() as reading:
+        assert looked_over.contents.site == reading.site()
 
 
 def test_two_programs_that_back_up_at_once_take_two_numbers(store: Store, cabinet_file: Path, monkeypatch):

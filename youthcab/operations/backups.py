@@ -10,14 +10,14 @@ from datetime import datetime
 from pathlib import Path
 
 from youthcab.errors import Damaged, StoreError
-from youthcab.operations.audit import verify_log
+from youthcab.operations.audit import faults_in
 from youthcab.operations.encryption import open_unlocked
 from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
-from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound
-from youthcab.store.chain import Fault
+from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound, to_go_back_to
 from youthcab.store.copies import holds
 from youthcab.store.encryption import Keys
+from youthcab.store.reading import Reading
 from youthcab.store.recovery import Found, look_into, put_back
 from youthcab.store.store import Store
 
@@ -65,7 +65,7 @@ def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:
     Raises Damaged where the cabinet's file is not sound, and StoreError where the copy cannot be written.
     """
     looked_over = reason == Reason.ASKED or _size_of(store.where) <= _LOOKED_OVER
-    return store.back_up(reason, tuple(fault.sentence for fault in faults_in_log(store)) if looked_over else ())
+    return store.back_up(reason, _sentences if looked_over else None)
 
 
 def _size_of(where: str) -> int:
@@ -76,13 +76,8 @@ def _size_of(where: str) -> int:
         return 0
 
 
-def faults_in_log(store: Store) -> tuple[Fault, ...]:
-    """Return what in the log is not as it was written, and which records are not what it says."""
-    try:
-        return verify_log(store)
-    except Exception as error:
-        # A log that was damaged or tampered with can break whatever reads it, and to say so is what this is for.
-        return (Fault("", "The history cannot be read.", str(error)),)
+def _sentences(reading: Reading) -> tuple[str, ...]:
+    return tuple(fault.sentence for fault in faults_in(reading))
 
 
 def back_up_if_changed(store: Store, reason: str) -> Backup | None:
@@ -134,7 +129,7 @@ def recover(where: str | Path, keys: Keys | None = None) -> Restored:
 
 def backup_to_recover(where: str | Path) -> Backup:
     """Return the newest sound backup of a damaged or missing cabinet; raises Damaged where there is none."""
-    backup = newest_sound(Path(where))
+    backup = to_go_back_to(Path(where))
     if backup is None:
         raise Damaged(
             f"{where} is damaged or gone, and there is no sound backup of it. Keep what is left of the file as it is: "

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from youthcab.errors import Damaged
-from youthcab.operations.backups import backups, described, faults_in_log, held
+from youthcab.operations.audit import verify_log
+from youthcab.operations.backups import backups, described, held
 from youthcab.operations.opening import open_to_read
 from youthcab.store.backups import unreadable_in
 from youthcab.store.encryption import Keys
@@ -76,7 +77,7 @@ def _file(store: Store) -> Iterator[Finding]:
 
 
 def _log(store: Store) -> Iterator[Finding]:
-    faults = faults_in_log(store)
+    faults = verify_log(store)
     yield from (
         Finding(False, f"{each.sentence} ({each.known_as})" if each.known_as else each.sentence) for each in faults
     )

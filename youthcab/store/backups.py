@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -47,8 +47,8 @@ class Reason(StrEnum):
 class Backup:
     """One backup: `taken` is what the clock said, `sequence` what counts; `sound` as far as it has been looked at.
 
-    `faults` says what was wrong with the log of the cabinet when it was taken; `former` is the size and the checksum of
-    the file that may still stand in its place, while it is being encrypted or decrypted.
+    `faults` says what was wrong with the log of the cabinet when it was taken, None where nobody looked. `former` is
+    the size and the checksum of the file that may still stand in its place, while it is being encrypted or decrypted.
     """
 
     path: Path
@@ -58,7 +58,7 @@ class Backup:
     contents: Contents
     size: int
     sha256: str
-    faults: tuple[str, ...] = ()
+    faults: tuple[str, ...] | None = None
     former: tuple[int, str] | None = None
     sound: bool = True
 
@@ -96,17 +96,55 @@ def unreadable_in(where: Path) -> tuple[Path, ...]:
 
 
 def newest_sound(where: Path) -> Backup | None:
-    """Return the newest backup whose checksum is right, rather one without faults; None where there is none."""
-    faultless_first = sorted(backups_of(where), key=lambda backup: bool(backup.faults))
-    return next((backup for backup in map(checked, faultless_first) if backup.sound), None)
+    """Return the newest backup whose checksum is right; None where there is none."""
+    return _first_sound(backups_of(where))
+
+
+def to_go_back_to(where: Path) -> Backup | None:
+    """Return the newest sound backup, rather one without faults in its log; None where there is none."""
+    return _first_sound(sorted(backups_of(where), key=lambda backup: bool(backup.faults)))
+
+
+def _first_sound(listed: Iterable[Backup]) -> Backup | None:
+    return next((backup for backup in map(checked, listed) if backup.sound), None)
+
+
+def is_doubted(where: Path) -> bool:
+    """Tell whether the last backup that was tried found the file damaged."""
+    return _doubt(where).exists()
+
+
+def doubt_no_more(where: Path) -> None:
+    """Take it that a file that was doubted is sound."""
+    let_go(_doubt(where))
+
+
+def clear_half_done(where: Path) -> None:
+    """Remove what backups left behind that were stopped half way; nobody may be taking one now."""
+    folder = folder_of(where)
+    for left in folder.glob(".??????.*.tmp*"):
+        number = _number_of(left.name.removeprefix("."))
+        if number is not None and not (folder / f"{number:06}{_SUFFIX}").exists():
+            discard(where, number)
+        let_go(left)
+
+
+def _doubt(where: Path) -> Path:
+    return folder_of(where) / "doubtful"
 
 
 def back_up(
-    source: sa.Engine, where: Path, reason: str, now: datetime, open_copy: Opener, faults: tuple[str, ...] = ()
+    source: sa.Engine,
+    where: Path,
+    reason: str,
+    now: datetime,
+    open_copy: Opener,
+    look_over: Callable[[sa.Connection], tuple[str, ...]] | None = None,
 ) -> Backup:
     """Copy a file as it stands, check the copy, write its notes, and let go of the backups that are not to be kept.
 
-    Raises Damaged where the file is not sound, and StoreError where the copy cannot be written; older ones then stay.
+    `look_over` tells what is wrong with the log of the copy, so that nobody waits to write meanwhile. Raises Damaged
+    where the file is not sound, and StoreError where the copy cannot be written; older ones then stay.
     """
     folder = folder_of(where)
     with told_in_sentences(where), _told(folder):
@@ -116,7 +154,7 @@ def back_up(
         notes_beside = beside.with_name(f"{beside.name}{_NOTES}")
         try:
             new_file(beside)
-            contents = _copy(source, beside, where, open_copy)
+            contents, faults = _copy(source, beside, where, open_copy, look_over)
             backup = Backup(
                 path=beside,
                 sequence=number,
@@ -128,6 +166,10 @@ def back_up(
                 faults=faults,
             )
             backup = _put_in_place(backup, notes_beside, folder)
+            doubt_no_more(where)
+        except Damaged:
+            _doubt(where).touch()
+            raise
         finally:
             for left in (beside, beside.with_name(f"{beside.name}-journal"), notes_beside):
                 let_go(left)
@@ -177,7 +219,13 @@ def discard(where: Path, number: int) -> None:
         path.unlink()
 
 
-def _copy(source: sa.Engine, copy: Path, where: Path, open_copy: Opener) -> Contents:
+def _copy(
+    source: sa.Engine,
+    copy: Path,
+    where: Path,
+    open_copy: Opener,
+    look_over: Callable[[sa.Connection], tuple[str, ...]] | None,
+) -> tuple[Contents, tuple[str, ...] | None]:
     with source.connect() as connection, connection.begin():
         expected = contents_of(connection)
         target = open_copy(copy)
@@ -192,11 +240,12 @@ def _copy(source: sa.Engine, copy: Path, where: Path, open_copy: Opener) -> Cont
     try:
         with again.connect() as copied:
             sound = is_sound(copied) and contents_of(copied) == expected
+            faults = look_over(copied) if sound and look_over else None
     finally:
         again.dispose()
     if not sound:
         raise Damaged(DAMAGED.format(file=where))
-    return expected
+    return expected, faults
 
 
 def is_sound(connection: sa.Connection) -> bool:
@@ -225,13 +274,13 @@ def _put_in_place(backup: Backup, notes_beside: Path, folder: Path) -> Backup:
 def _thin(where: Path) -> None:
     """Remove backups that are not to be kept, and what a crash left half done before the newest few."""
     listed = backups_of(where)
-    whole = [backup.sequence for backup in listed if not backup.faults]
-    if len(whole) <= NEVER_UNDER:
+    if len(listed) <= NEVER_UNDER:
         return
     # Those with faults are thinned apart, so that they never push out the good ones.
-    staying = kept(whole) | kept([backup.sequence for backup in listed if backup.faults])
+    staying = kept([backup.sequence for backup in listed if not backup.faults])
+    staying |= kept([backup.sequence for backup in listed if backup.faults])
     for number in _numbers(folder_of(where), half_done=True):
-        if number < whole[NEVER_UNDER - 1] and number not in staying:
+        if number < listed[NEVER_UNDER - 1].sequence and number not in staying:
             discard(where, number)
 
 
@@ -263,7 +312,8 @@ def _read_notes(path: Path, number: int) -> Backup | None:
         held = json.loads(path.read_text(encoding="utf-8"))
         contents = Contents(**held.pop("contents"))
         taken = datetime.fromisoformat(held.pop("taken"))
-        faults = tuple(held.pop("faults"))
+        found = held.pop("faults")
+        faults = None if found is None else tuple(found)
         former = tuple(held.pop("former", ())) or None
         backup = Backup(path=copy, contents=contents, taken=taken, faults=faults, former=former, **held)
         sizes = (backup.size, backup.former[0] if backup.former else backup.size)

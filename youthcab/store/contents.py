@@ -10,12 +10,16 @@ import sqlalchemy as sa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """How many live records of each kind a file holds, and how far its log goes; `last_step` is empty in a new file."""
+    """How many live records of each kind a file holds, and how far its log goes; `last_step` is empty in a new file.
+
+    `site` is what a cabinet and all its copies have in common, empty where that was not noted.
+    """
 
     schema: int
     counts: Mapping[str, int]
     steps: int
     last_step: str
+    site: str = ""
 
 
 def contents_of(connection: sa.Connection) -> Contents:
@@ -24,9 +28,11 @@ def contents_of(connection: sa.Connection) -> Contents:
         "SELECT kind, count(*) AS held FROM record WHERE NOT deleted GROUP BY kind ORDER BY kind"
     )
     steps, last = connection.exec_driver_sql("SELECT count(*), max(id) FROM step").one()
+    site = connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'site'").scalar()
     return Contents(
         schema=connection.exec_driver_sql("PRAGMA user_version").scalar_one(),
         counts={row.kind: row.held for row in kinds},
         steps=steps,
         last_step=last or "",
+        site=site or "",
     )

@@ -10,10 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from youthcab.errors import Damaged, PassphraseNeeded, StoreError
-from youthcab.store.backups import Backup, backups_of, converted, folder_of
+from youthcab.store.backups import Backup, backups_of, clear_half_done, converted, folder_of
 from youthcab.store.converting import clear_away, convert
 from youthcab.store.encryption import Key, Keys, salt_of
-from youthcab.store.in_place import let_go
 
 
 def convert_all(path: Path, old: Key | None, new: Key | None, keys: Keys) -> int:
@@ -42,8 +41,7 @@ def finish(path: Path, key: Key | None, keys: Keys) -> None:
     clear_away(path)
     for copy in folder_of(path).glob("*.youthcab"):
         clear_away(copy)
-    for notes in folder_of(path).glob(".??????.json.????????.tmp"):
-        let_go(notes)
+    clear_half_done(path)
     if key is not None:
         _bring_under(path, key, keys)
 

@@ -142,9 +142,11 @@ class Store:
         with self._told(), self._engine.connect() as connection, connection.begin():
             return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
-    def back_up(self, reason: str, faults: tuple[str, ...] = ()) -> Backup:
-        """Put a checked copy of the file as it stands beside it, with what is wrong with its log, if anything is."""
-        return back_up(self._engine, self._path, reason, self._now(), partial(engine_for, key=self._key), faults)
+    def back_up(self, reason: str, look_over: Callable[[Reading], tuple[str, ...]] | None = None) -> Backup:
+        """Put a checked copy of the file as it stands beside it; `look_over` tells what is wrong with its log."""
+        opener = partial(engine_for, key=self._key)
+        look = look_over and (lambda copied: look_over(Reading(copied)))
+        return back_up(self._engine, self._path, reason, self._now(), opener, look)
 
     def compact(self) -> None:
         """Write the whole file anew, so that nothing that was deleted is left in it; all of it or as it was.
