@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from youthcab.errors import StoreError
+from tests.make import event
+from youthcab.errors import Damaged, StoreError
 from youthcab.operations import records
+from youthcab.operations.backups import Keeper
 from youthcab.operations.cabinets import open_cabinet, the_cabinet
 from youthcab.paths import default_cabinet
 from youthcab.records.cabinet import Cabinet
+from youthcab.store.store import open_store
 
 
 def test_a_new_cabinet_is_made_with_its_folders(tmp_path: Path):
@@ -33,6 +36,37 @@ def test_a_file_in_the_way_of_a_folder_is_told(tmp_path: Path):
 
     with pytest.raises(StoreError, match="cannot be made"):
         open_cabinet(tmp_path / "notes" / "cabinet.youthcab")
+
+
+class TestDamage:
+    @pytest.fixture
+    def spoilt(self, tmp_path: Path) -> Path:
+        path = tmp_path / "cabinet.youthcab"
+        with open_store(path) as store, store.writing("Sam", "Add") as writing:
+            writing.save_all(event(f"Talk {number}") for number in range(50))
+        content = path.read_bytes()
+        path.write_bytes(content[:-4096] + bytes(4096))
+        return path
+
+    def test_it_is_found_at_the_start_in_all_but_the_largest(self, spoilt: Path, monkeypatch):
+        monkeypatch.setattr("youthcab.operations.cabinets._LOOKED_THROUGH", 0)
+
+        with pytest.raises(Damaged):
+            open_cabinet(spoilt)
+
+    def test_the_largest_are_looked_through_in_the_background_and_at_the_next_start(self, spoilt: Path, monkeypatch):
+        monkeypatch.setattr("youthcab.operations.cabinets._LOOKED_THROUGH", 0)
+        monkeypatch.setattr("youthcab.operations.cabinets._QUICKLY", 0)
+        hours = [0]
+        keeper = Keeper(lambda: hours[0] * 3600.0)
+
+        with open_store(spoilt) as store:
+            hours[0] = 1
+            with pytest.raises(Damaged):
+                keeper.keep(store)
+
+        with pytest.raises(Damaged):
+            open_cabinet(spoilt)
 
 
 def test_the_usual_place_is_no_real_home_here():

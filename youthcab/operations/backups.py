@@ -44,18 +44,26 @@ class Keeper:
     def __init__(self, clock: Callable[[], float], every: float = HALF_AN_HOUR) -> None:
         self._clock, self._every = clock, every
         self._last = clock()
+        self._is_looked_through = False
 
     def due(self) -> bool:
         """Return whether half an hour has gone by since the last look."""
         return self._clock() - self._last >= self._every
 
     def keep(self, store: Store) -> Backup | None:
-        """Take a backup if it is time and something has changed; raises StoreError where none can be taken."""
+        """Take a backup if it is time and something has changed, or once look through the whole file instead.
+
+        Raises Damaged where the file is not sound, and StoreError where no backup can be taken.
+        """
         if not self.due():
             return None
         # Counted from the last look, so that no change waits longer than half an hour.
         self._last = self._clock()
-        return back_up_if_changed(store, Reason.HALF_HOURLY)
+        backup = back_up_if_changed(store, Reason.HALF_HOURLY)
+        if not (backup or self._is_looked_through):
+            store.check()
+        self._is_looked_through = True
+        return backup
 
 
 def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:

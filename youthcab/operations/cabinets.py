@@ -10,12 +10,13 @@ from youthcab.errors import StoreError
 from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.encryption import open_unlocked
 from youthcab.records.cabinet import Cabinet
-from youthcab.store.backups import Reason
+from youthcab.store.backups import Reason, doubt_no_more, is_doubted
 from youthcab.store.encryption import Keys
 from youthcab.store.header import is_half_changed
 from youthcab.store.store import Store
 
-_LOOKED_THROUGH = 4_000_000  # bytes: what takes no longer than a blink
+# Bytes: what takes no longer than a blink to look through, and to look through quickly; a backup checks all of it.
+_LOOKED_THROUGH, _QUICKLY = 4_000_000, 64_000_000
 
 
 def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool = False) -> Store:
@@ -28,10 +29,10 @@ def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool
     path = Path(where)
     if "://" not in str(where) and not view_only:
         _make_folder(path.parent)
-    doubtful = _is_doubtful(path)
+    size, is_doubtful = _size_of(path), _is_doubtful(path)
     store = open_unlocked(where, keys or Keys(), view_only=view_only)
-    if doubtful:
-        _look_through(store)
+    if is_doubtful or size <= _QUICKLY:
+        _look_through(store, quickly=not is_doubtful and size > _LOOKED_THROUGH)
     if not store.view_only:
         with suppress(StoreError):  # It stays due, and keeps nobody from work.
             store.compact_if_due()
@@ -47,17 +48,26 @@ def the_cabinet(store: Store) -> Cabinet:
 
 
 def _is_doubtful(path: Path) -> bool:
-    """Return whether a file is to be looked through: it was left in the middle of a change, or that is quickly done."""
+    """Return whether a file was left in the middle of a change, or the last backup that was tried found it damaged."""
     try:
-        return path.stat().st_size <= _LOOKED_THROUGH or is_half_changed(path)
+        return is_half_changed(path) or is_doubted(path)
     except OSError:
-        # That there is none, or that it may not be read, is told when it is opened.
+        # That it may not be read is told when it is opened.
         return False
 
 
-def _look_through(store: Store) -> None:
+def _size_of(path: Path) -> int:
     try:
-        store.check()
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _look_through(store: Store, *, quickly: bool) -> None:
+    try:
+        store.check(quickly=quickly)
+        if not (quickly or store.view_only):
+            doubt_no_more(Path(store.where))
     except BaseException:
         store.close()
         raise

@@ -125,12 +125,15 @@ class Store:
         with self._told(), self._engine.connect() as connection, connection.begin():
             return contents_of(connection)
 
-    def check(self) -> None:
-        """Look through the whole file, about 200 megabytes a second; raises Damaged where it is not sound."""
+    def check(self, *, quickly: bool = False) -> None:
+        """Look through the whole file, about 150 megabytes a second; raises Damaged where it is not sound.
+
+        `quickly` is three times as fast, and does not compare the indexes with the tables.
+        """
         damaged = Damaged(DAMAGED.format(file=self._path))
         try:
             with self._told(), self._engine.connect() as connection, connection.begin():
-                if not is_sound(connection):
+                if not is_sound(connection, quickly=quickly):
                     raise damaged
                 contents_of(connection)
         except sa.exc.DBAPIError as error:
