@@ -1,4 +1,4 @@
-"""The chair's own words: what she edits is hers, keeps what it stands on, and outlives a new draft."""
+"""The chair's own words: what she edits is hers, and keeps what it stands on wherever she puts it."""
 
 from __future__ import annotations
 
@@ -9,84 +9,132 @@ from difflib import SequenceMatcher
 from youthcab.records.identity import Id, new_id
 from youthcab.records.statement import Block, BlockKind, Sentence, Source
 
+OWN = "own:"
+"""What the topic of a paragraph begins with that no draft has."""
+LINES = (BlockKind.SIGNATURE, BlockKind.BULLETS)
+"""The kinds of block whose sentences stand on lines of their own."""
 _ALIKE = 0.5
-_NAMING = ("title", "first_name", "role")
 _SENTENCE_END = re.compile(
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?:(?<=[.!?])|(?<=[.!?]['\u2019\"]))\s+(?=[A-Z'\u2018\"\d])"
 )
 
 
+def text_of(block: Block) -> str:
+    """Return a block's words as they are written: those of a signature or a list have a line for each sentence."""
+    return "\n".join(each.text for each in block.sentences) if block.kind in LINES else block.text
+
+
 def edited(block: Block, text: str) -> Block:
     """Give a block new words; a sentence that is the same or much alike keeps what it stands on."""
-    if " ".join(text.split()) == block.text:
+    written = tuple(_split(block.kind, text))
+    if written == tuple(sentence.text for sentence in block.sentences) or " ".join(text.split()) == _run(block):
         return block
-    sentences = tuple(Sentence(text=each, sources=_sources(each, block)) for each in _split(block.kind, text))
-    told = tuple(dict.fromkeys((*block.told, *(source.record for source in _block_sources(block)))))
-    return replace(block, sentences=sentences, edited=True, told=told)
+    kept = {sentence.text for sentence in block.sentences} & set(written)
+    changed = tuple(sentence for sentence in block.sentences if sentence.text not in kept)
+    sentences = tuple(
+        Sentence(text=each, sources=_sources_of(each, block.sentences) if each in kept else _alike(each, changed))
+        for each in written
+    )
+    return replace(hers(block), sentences=sentences)
+
+
+def hers(block: Block) -> Block:
+    """Make a block hers as it stands: a refresh leaves it alone, and says nothing elsewhere that it told."""
+    return replace(block, edited=True, told=told_in(block))
+
+
+def told_in(block: Block) -> tuple[Id, ...]:
+    """Return the records that a block tells or told."""
+    return tuple(dict.fromkeys((*block.told, *(source.record for each in block.sentences for source in each.sources))))
 
 
 def own_block(text: str = "") -> Block:
     """Make a paragraph of the chair's own, which no record stands behind."""
-    return edited(Block(topic=f"own:{new_id()}", edited=True), text)
+    return edited(Block(topic=f"{OWN}{new_id()}", edited=True), text)
 
 
-def refreshed(kept: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Take a new draft in around the edited blocks, which stay word for word and in their order.
+def may_merge(first: Block, second: Block) -> bool:
+    """Tell whether two blocks can be one: a heading is no part of a paragraph, and what is hidden stays hidden."""
+    return first.kind is second.kind and first.hidden is second.hidden
 
-    Of a new block stays what no edited one speaks of: what is new about a paragraph that is hers stands after it.
+
+def merged(first: Block, second: Block) -> Block:
+    """Make one block of two, with all that both stand on; it is hers."""
+    first, second = hers(first), hers(second)
+    return replace(
+        first,
+        topic=second.topic if is_own(first) else first.topic,
+        sentences=(*first.sentences, *second.sentences),
+        told=tuple(dict.fromkeys((*first.told, *second.told))),
+        seen=tuple(dict.fromkeys((*first.seen, *second.seen))),
+    )
+
+
+def split(block: Block, place: int) -> tuple[Block, Block]:
+    """Make two blocks of one, cut at a place in its text; where a sentence is cut, both parts keep what it stands on.
+
+    Both are hers, and the first stays what the draft knows it as.
     """
-    hers = [block for block in kept if block.edited]
-    spoken_of = {record for block in hers for record in block.told}
-    fresh = [left for block in new if (left := _what_is_left(block, hers, spoken_of)) is not None]
-    order = {block.topic: index for index, block in enumerate(new)}
-    result = list(fresh)
-    for block in hers:
-        result.insert(_place(block, kept, result, order), block)
-    return tuple(result)
+    before: list[Sentence] = []
+    after: list[Sentence] = []
+    start = 0
+    for sentence in block.sentences:
+        cut = min(max(place - start, 0), len(sentence.text))
+        for part, goal in ((sentence.text[:cut], before), (sentence.text[cut:], after)):
+            if part.strip():
+                goal.append(replace(sentence, text=part.strip()))
+        start += len(sentence.text) + 1
+    whole = hers(block)
+    second = hers(Block(kind=block.kind, topic=f"{OWN}{new_id()}", sentences=tuple(after), hidden=block.hidden))
+    return replace(whole, sentences=tuple(before)), second
+
+
+def moved(blocks: tuple[Block, ...], place: int, goal: int) -> tuple[Block, ...]:
+    """Put one block in another place; the words stay as they are."""
+    others = [*blocks[:place], *blocks[place + 1 :]]
+    others.insert(goal, blocks[place])
+    return tuple(others)
+
+
+def shown(block: Block, *, hidden: bool) -> Block:
+    """Leave a block out of what is printed, or put it back; either way it is hers, so that a refresh respects it."""
+    return replace(hers(block), hidden=hidden)
+
+
+def is_own(block: Block) -> bool:
+    """Tell whether a block is one that she made herself."""
+    return block.topic.startswith(OWN)
+
+
+def may_remove(block: Block) -> bool:
+    """Tell whether nothing would be lost with a block but her own words."""
+    return is_own(block) and not told_in(block)
+
+
+def _run(block: Block) -> str | None:
+    """Give the words as one run, for kinds where a line's end means nothing."""
+    return None if block.kind in LINES else block.text
 
 
 def _split(kind: BlockKind, text: str) -> list[str]:
     lines = [" ".join(line.split()) for line in text.splitlines()]
-    if kind is BlockKind.SIGNATURE:
+    if kind in LINES:
         return [line for line in lines if line]
+    if kind is BlockKind.HEADING:
+        return [heading] if (heading := " ".join(lines).strip()) else []
     return [sentence for sentence in _SENTENCE_END.split(" ".join(lines).strip()) if sentence]
 
 
-def _sources(text: str, block: Block) -> tuple[Source, ...]:
-    likeness = [(SequenceMatcher(None, text, each.text).ratio(), each) for each in block.sentences]
-    near = [each for ratio, each in likeness if ratio >= _ALIKE or each.text in text or text in each.text]
+def _sources_of(text: str, sentences: tuple[Sentence, ...]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for each in sentences if each.text == text for source in each.sources))
+
+
+def _alike(text: str, sentences: tuple[Sentence, ...]) -> tuple[Source, ...]:
+    """Gather what the sentences stood on that are not there any more as they were, and are much alike."""
+    near = [each for each in sentences if each.text in text or text in each.text or _likeness(text, each.text)]
     return tuple(dict.fromkeys(source for each in near for source in each.sources))
 
 
-def _block_sources(block: Block) -> list[Source]:
-    return [source for sentence in block.sentences for source in sentence.sources]
-
-
-def _what_is_left(block: Block, hers: list[Block], spoken_of: set[Id]) -> Block | None:
-    """Return a new block without what her blocks speak of; None where nothing is left of it."""
-    taken = any(each.topic == block.topic for each in hers)
-    if block.kind is not BlockKind.PARAGRAPH:
-        return None if taken else block
-    left = tuple(sentence for sentence in block.sentences if not _is_told(sentence, spoken_of))
-    if not left:
-        return None
-    return replace(block, topic=f"{block.topic}:more" if taken else block.topic, sentences=left)
-
-
-def _is_told(sentence: Sentence, spoken_of: set[Id]) -> bool:
-    """Tell whether her words speak of all that a sentence tells; whose campaign it is tells nothing by itself."""
-    told = {source.record for source in sentence.sources if source.field not in _NAMING}
-    told = told or {source.record for source in sentence.sources}
-    return bool(told) and told <= spoken_of
-
-
-def _place(block: Block, kept: tuple[Block, ...], result: list[Block], order: dict[str, int]) -> int:
-    """Find where an edited block goes: where the draft has its topic, or after the block that stood before it."""
-    topics = [each.topic for each in result]
-    if f"{block.topic}:more" in topics:
-        return topics.index(f"{block.topic}:more")
-    if block.topic in order:
-        later = [index for index, each in enumerate(result) if order.get(each.topic, -1) > order[block.topic]]
-        return later[0] if later else len(result)
-    before = [each.topic for each in kept[: kept.index(block)] if each.topic in topics]
-    return topics.index(before[-1]) + 1 if before else 0
+def _likeness(one: str, other: str) -> bool:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from youthcab.domain.working_days import for_meeting
-from youthcab.draft import editing
+from youthcab.draft import editing, refreshing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
 from youthcab.draft.content import Window
@@ -48,7 +48,7 @@ def draft(
     last_told, said = what_was_said(store, period)
     material = material_for(store, Window.around(period, day, last_told), said.moved)
     blocks = compose(material, period, day, last_told, said, voice=voice, paper=paper.blocks, minutes=minutes)
-    return replace(begun, dated=day, blocks=blocks)
+    return replace(begun, dated=day, blocks=refreshing.stamped(blocks, material, day))
 
 
 def refresh(store: Store, statement: Statement) -> Statement:
@@ -56,7 +56,7 @@ def refresh(store: Store, statement: Statement) -> Statement:
     if statement.period is None:
         return statement
     fresh = draft(store, statement.period, statement.dated, statement.voice)
-    return replace(statement, dated=fresh.dated, blocks=editing.refreshed(statement.blocks, fresh.blocks))
+    return replace(statement, dated=fresh.dated, blocks=refreshing.refreshed(statement.blocks, fresh.blocks))
 
 
 def edit(statement: Statement, index: int, text: str) -> Statement:

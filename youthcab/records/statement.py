@@ -61,12 +61,20 @@ class Sentence:
     sources: tuple[Source, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a record told when the chair last took it in or left it, as a short print: another one is news to her."""
+
+    record: Id
+    print: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A paragraph or heading; `topic` names what it is about from draft to draft, `edited` makes its words hers.
 
-    `told` are the records that the draft told here before she edited it, so that what she took out stays out.
-    A `hidden` block is kept and not printed.
+    `told` are the records that the draft told here before she edited it, so that what she took out stays out; `seen`
+    is what they told then. A `hidden` block is kept and not printed.
     """
 
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -75,6 +83,7 @@ class Block:
     edited: bool = False
     told: tuple[Id, ...] = ()
     hidden: bool = False
+    seen: tuple[Seen, ...] = ()
 
     @property
     def text(self) -> str:

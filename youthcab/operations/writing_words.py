@@ -1,0 +1,178 @@
+"""The chair's words while she writes: blocks moved, joined and cut, what is new for them, what is found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from youthcab.draft import editing, refreshing
+from youthcab.draft.composition import how_it_reads
+from youthcab.draft.refreshing import Proposal
+from youthcab.operations.review import reviewed
+from youthcab.records.identity import Id
+from youthcab.records.kinds import label
+from youthcab.records.record import News, Record
+from youthcab.records.statement import Block, BlockKind, Sentence, Statement
+from youthcab.review.checks import open_findings, review
+from youthcab.review.coverage import COVERAGE
+from youthcab.review.finding import Finding, Reviewed
+from youthcab.review.grammar import find_by_grammar
+from youthcab.store.store import Store
+
+_TELLING = (BlockKind.PARAGRAPH, BlockKind.BULLETS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sayable:
+    """Something that could be said: a record, how it reads alone, whether it is said, and the draft's sentence."""
+
+    record: Id
+    words: str
+    is_said: bool
+    sentence: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What stands beside the words: what is found in them, what is new for them, and what could be said."""
+
+    reviewed: Reviewed
+    findings: tuple[Finding, ...]
+    proposals: tuple[Proposal, ...]
+    sayable: tuple[Sayable, ...]
+
+
+def with_texts(statement: Statement, texts: Sequence[str]) -> Statement:
+    """Give every block the words that stand in its place."""
+    blocks = zip(statement.blocks, texts, strict=True)
+    return replace(statement, blocks=tuple(editing.edited(block, text) for block, text in blocks))
+
+
+def move(statement: Statement, place: int, goal: int) -> Statement:
+    """Put a block in another place; beyond the first or the last it stays."""
+    if not (0 <= place < len(statement.blocks) and 0 <= goal < len(statement.blocks)):
+        return statement
+    return replace(statement, blocks=editing.moved(statement.blocks, place, goal))
+
+
+def merge(statement: Statement, place: int) -> Statement:
+    """Make one block of a block and the next, where the two are of one kind."""
+    both = statement.blocks[place : place + 2]
+    if len(both) < 2 or not editing.may_merge(*both):
+        return statement
+    return _with(statement, place, editing.merged(*both), instead_of=2)
+
+
+def split(statement: Statement, place: int, at: int) -> Statement:
+    """Cut a block in two at a place in its text; at its very beginning or end nothing is cut."""
+    parts = editing.split(statement.blocks[place], at)
+    return _with(statement, place, *parts) if all(part.text for part in parts) else statement
+
+
+def show(statement: Statement, place: int, *, hidden: bool) -> Statement:
+    """Leave a block out of what is printed, or put it back."""
+    return _with(statement, place, editing.shown(statement.blocks[place], hidden=hidden))
+
+
+def remove(statement: Statement, place: int) -> Statement:
+    """Take out a paragraph of her own that no record stands behind; any other can only be hidden."""
+    return _with(statement, place) if editing.may_remove(statement.blocks[place]) else statement
+
+
+def give_back(statement: Statement, place: int) -> Statement:
+    """Let the draft have a block again, so that the next refresh writes it anew."""
+    return _with(statement, place, replace(statement.blocks[place], edited=False, hidden=False))
+
+
+def put_in(statement: Statement, place: int, sentence: Sentence) -> Statement:
+    """Put a sentence of the draft in as a paragraph of her own, with what it stands on."""
+    own = editing.own_block()
+    return _with(statement, place, editing.hers(replace(own, sentences=(sentence,))), instead_of=0)
+
+
+def accept(statement: Statement, proposal: Proposal) -> Statement:
+    """Take what is proposed into her words."""
+    return _answered(statement, proposal, refreshing.accepted)
+
+
+def leave(statement: Statement, proposal: Proposal) -> Statement:
+    """Leave her words as they are until the record tells something else."""
+    return _answered(statement, proposal, refreshing.left)
+
+
+def look(
+    store: Store, statement: Statement, texts: Sequence[str], today: date, before: Reviewed | None = None
+) -> Beside:
+    """Look at the words as they stand; with what was read of the records `before`, nothing is read anew.
+
+    What takes long, spelling and grammar, is left to `look_at_grammar`.
+    """
+    written = with_texts(statement, texts)
+    now = before.with_words(written) if before else reviewed(store, written, today)
+    findings = review(now, slow=False)
+    return Beside(
+        reviewed=now,
+        findings=open_findings(findings, written),
+        proposals=refreshing.proposals(written.blocks, now.fresh, _gone(now)),
+        sayable=tuple(_sayable(now, findings)),
+    )
+
+
+def look_at_grammar(beside: Beside) -> tuple[Finding, ...]:
+    """Give all findings in order of place, those of spelling and grammar with the others."""
+    found = open_findings(find_by_grammar(beside.reviewed), beside.reviewed.statement)
+    return tuple(sorted((*beside.findings, *found), key=_place))
+
+
+def _with(statement: Statement, place: int, *blocks: Block, instead_of: int = 1) -> Statement:
+    kept = statement.blocks
+    return replace(statement, blocks=(*kept[:place], *blocks, *kept[place + instead_of :]))
+
+
+def _answered(statement: Statement, proposal: Proposal, answer: Callable[[Block, Proposal], Block]) -> Statement:
+    blocks = tuple(
+        answer(block, proposal) if block.edited and block.topic == proposal.topic else block
+        for block in statement.blocks
+    )
+    return replace(statement, blocks=blocks)
+
+
+def _gone(reviewed: Reviewed) -> frozenset[Id]:
+    """Find the records behind her words that were removed, or may not be published any more."""
+    material = reviewed.material
+    cited = {
+        source.record for block in reviewed.statement.blocks for each in block.sentences for source in each.sources
+    }
+    return frozenset(
+        each
+        for each in cited - {material.cabinet.id}
+        if (found := material.by_id.get(each)) is None or not material.publishable(found)
+    )
+
+
+def _sayable(reviewed: Reviewed, findings: Sequence[Finding]) -> Iterator[Sayable]:
+    """List what the draft tells now, in its order, and then what else was logged in the period and is not said."""
+    said = {record for passage in reviewed.passages for record in passage.sources}
+    listed: set[Id] = set()
+    told = (each for block in reviewed.fresh if block.kind in _TELLING for each in block.sentences)
+    for sentence in told:
+        for record in dict.fromkeys(source.record for source in sentence.sources):
+            found = reviewed.material.by_id.get(record)
+            if isinstance(found, News) and record not in listed:
+                listed.add(record)
+                words = _alone(found, reviewed)
+                yield Sayable(record=record, words=words, is_said=record in said, sentence=sentence)
+    for finding in findings:
+        found = reviewed.material.by_id.get(finding.record) if finding.record else None
+        if finding.check == COVERAGE and found is not None and found.id not in listed:
+            listed.add(found.id)
+            yield Sayable(record=found.id, words=_alone(found, reviewed), is_said=False)
+
+
+def _alone(record: Record, reviewed: Reviewed) -> str:
+    return how_it_reads(record, reviewed.material, reviewed.dated) or label(record)
+
+
+def _place(finding: Finding) -> tuple[int, int, int]:
+    return (-1 if finding.block is None else finding.block), finding.start, finding.end
