@@ -211,7 +211,7 @@ def _what_is_unknown(record: Record, scene: Scene) -> tuple[str, tuple[str, ...]
             mention = scene.event_mention(record, again=True)
             return f"how many people came to {mention} is not recorded", ("title", "kind", "when")
     if isinstance(record, AwardEntry) and is_undecided(record, scene.dated):
-        name = re.sub(r"^the ", "", bare(record.award or record.title), flags=re.IGNORECASE)
+        name = re.sub(r"^(?:the|an?|our) ", "", bare(record.award or record.title), flags=re.IGNORECASE)
         return f"no result is recorded of the {name}", ("award", "title", "steps")
     return _action_unknown(record, scene) if isinstance(record, Action) else None
 

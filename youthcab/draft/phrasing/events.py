@@ -153,7 +153,8 @@ def _talk(event: Event, phase: Phase, scene: Scene) -> Clause:
     name = "an event" if event.kind is EventKind.TALK and not event.title else with_article(scene.event_name(event))
     about = f" about {scene.fitted(event.about)}" if event.about else ""
     sources = tuple(Source(link, "first_name") for link in event.speakers)
-    roles = tuple(Source(role.id, "role") for role in scene.material.roles if role.person in event.speakers)
+    shown = (role for role in scene.material.roles if scene.material.publishable(role))
+    roles = tuple(Source(role.id, "role") for role in shown if role.person in event.speakers)
     fields = ["speakers", "title", "kind", "about", "when", "status", "place", "mode"]
     tails = (*sessions(event, scene), *company(event, scene), *place(event))
     clause = event_clause(event, fields, subject=subject, doing="speak at", objects=(f"{name}{about}",), tails=tails)
