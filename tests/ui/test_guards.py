@@ -174,7 +174,7 @@ def test_what_is_being_typed_when_the_file_goes_away_is_kept_in_the_copy(desk, w
     assert "rescued" in desk.store.where
     assert not desk.view_only
     assert [each.title for each in records.everything(desk.store, Event)] == ["Debate on homes"]
-    assert window.notices.text == ""
+    assert window.notices.text == "Everything that you typed is kept now."
 
 
 def test_a_file_that_was_changed_underneath_is_opened_again(desk, window, cabinet_file):

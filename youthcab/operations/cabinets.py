@@ -47,6 +47,12 @@ def the_cabinet(store: Store) -> Cabinet:
     return saved[0] if saved else Cabinet()
 
 
+def site_of(store: Store) -> str:
+    """Return what a cabinet and its copies have in common, and no other cabinet has."""
+    with store.reading() as reading:
+        return reading.site()
+
+
 def _is_doubtful(path: Path) -> bool:
     """Return whether a file was left in the middle of a change, or the last backup that was tried found it damaged."""
     try:

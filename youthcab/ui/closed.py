@@ -29,13 +29,14 @@ def with_it_closed(
     Where it cannot be opened again it is shown to be looked at, or the usual cabinet in its place.
     """
     where, keys = desk.store.where, desk.store.keys
-    desk.leaving.emit()
+    desk.keep_typing()
 
     def back(result: tuple[Store | None, Tell]) -> None:
         store, tell = result
         opened = Opened(store) if store else open_again(where, desk.asking, keys)
-        if opened is not None:
-            desk.reopen(opened.store, opened.why_view_only, is_same=opened.store.where == where)
+        same = opened is not None and opened.store.where == where
+        if opened is not None and not desk.reopen(opened.store, opened.why_view_only, is_same=same):
+            opened = None
         tell()
         _tell_how(desk, where, opened)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from youthcab.errors import Displaced, YouthcabError
-from youthcab.operations import records, statements
+from youthcab.operations import cabinets, records, statements
 from youthcab.operations.changes import Changes
 from youthcab.operations.opening import Asking
 from youthcab.records.identity import Id
@@ -32,11 +33,12 @@ class Desk(QObject):
     """The one road for every change: operations answer with Changes, and `changed` tells every page."""
 
     changed = Signal(object)
-    leaving = Signal()
     reopened = Signal()
     month_chosen = Signal()
     said = Signal(object)
     to_open = Signal(str)
+    to_save = Signal()
+    not_kept = Signal()
 
     def __init__(
         self, store: Store, runner: Runner, actor: str, asking: Asking, today: Callable[[], date] = date.today
@@ -48,7 +50,13 @@ class Desk(QObject):
         self._speaks_from: date | None = None
         self._labels: dict[Id, str] = {}
         self._closing: list[Store] = []
+        self._site = cabinets.site_of(store)
         self.why_view_only = ""
+        self.keep_typing: Callable[[], bool] = lambda: True
+        self.unsaved: Callable[[], Sequence[str]] = tuple
+        self.goes_on = False
+        self.trouble = ""
+        self._is_quiet = False
 
     @property
     def view_only(self) -> bool:
@@ -79,10 +87,24 @@ class Desk(QObject):
         try:
             changes = work(self.store)
         except YouthcabError as error:
+            self.trouble = str(error)
             self.say_error(error)
+            self.not_kept.emit()
             return False
         self.tell(changes)
+        if self.trouble and not self.unsaved():
+            self.trouble = ""
+            self.say("Everything that you typed is kept now.")
         return True
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Say no errors meanwhile: for what is tried again by itself."""
+        self._is_quiet = True
+        try:
+            yield
+        finally:
+            self._is_quiet = False
 
     def tell(self, changes: Changes) -> None:
         """Tell every page what was changed."""
@@ -103,27 +125,40 @@ class Desk(QObject):
         """Say what the person can put right; anything else is a fault and is raised."""
         if not isinstance(error, YouthcabError):
             raise error
+        if self._is_quiet:
+            return
         if isinstance(error, Displaced) and error.to_open:
             words = "Open it again" if error.to_open == Path(self.store.where).absolute() else "Open the copy"
             self.say(str(error), Tone.BAD, words, partial(self.to_open.emit, str(error.to_open)))
+        elif self.unsaved():
+            self.say(str(error), Tone.BAD, "Save what I typed…", self.to_save.emit)
         else:
             self.say(str(error), Tone.BAD)
 
-    def reopen(self, store: Store, why_view_only: str = "", *, is_same: bool = False) -> None:
+    def reopen(self, store: Store, why_view_only: str = "", *, is_same: bool = False) -> bool:
         """Put another cabinet on the desk and close the one before, which may take a backup on closing.
 
-        Where it is the same one or a copy of it, what is being typed goes on in it.
+        Where it is the same one (`is_same`: it may not be written to where it is) or a copy of it, what could not be
+        kept goes on being typed in it. False where it is another, and would take the place of that: it is closed.
         """
-        if not is_same:
-            self.leaving.emit()
-        before, self.store, self._period = self.store, store, None
-        if is_same:
-            self.leaving.emit()
+        site = cabinets.site_of(store)
+        kept = not is_same and self.keep_typing() and not self.unsaved()
+        self.goes_on = is_same or site == self._site
+        if not (kept or self.goes_on):
+            self._close(store)
+            return False
+        before, self.store, self._site, self._period = self.store, store, site, None
         self.why_view_only = why_view_only
         self._forget()
+        if not kept:
+            self.keep_typing()
         self.reopened.emit()
-        self._closing.append(before)
-        self.runner.run(before.close, lambda _: self._closing.remove(before), self.say_error)
+        self._close(before)
+        return True
+
+    def _close(self, store: Store) -> None:
+        self._closing.append(store)
+        self.runner.run(store.close, lambda _: self._closing.remove(store), self.say_error)
 
     def label(self, record: Id) -> str:
         """Return the few words by which a person knows a record."""

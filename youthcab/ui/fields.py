@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
+from youthcab.ui.shown import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,21 @@ class FieldBox(QWidget):
             words = problem = str(error)
         self._say(words, is_problem=bool(problem))
         return problem
+
+    def is_readable(self) -> bool:
+        """Tell whether what is written can be read."""
+        try:
+            self.editor.value()
+        except ValueError:
+            return False
+        return True
+
+    def as_line(self) -> str:
+        """Return the field's name with what is written in it."""
+        lines = [line.text() for line in self.editor.findChildren(QLineEdit)]
+        lines += [text.toPlainText() for text in self.editor.findChildren(QPlainTextEdit)]
+        written = " ".join(filter(None, lines)) or (in_words(self.editor.value()) if self.is_readable() else "")
+        return f"{self.field.label}: {written}"
 
     def say_problem(self, problem: str) -> None:
         """Say below what is wrong with a value that can be read."""

@@ -20,6 +20,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.notices import Tone
 from youthcab.ui.shown import period_in_words
 
 if TYPE_CHECKING:
@@ -47,28 +48,42 @@ def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpen
         open_at(desk, parent, path)
 
 
-def open_at(desk: Desk, parent: QWidget, path: str, *, is_same: bool = False) -> None:
-    """Open the cabinet at a place; `is_same` tells that what is being typed belongs to it."""
+def open_at(desk: Desk, parent: QWidget, path: str, *, is_same: bool = False) -> bool:
+    """Open the cabinet at a place; `is_same` tells that what is being typed belongs to it.
+
+    False, with a sentence said, where it was not opened.
+    """
     try:
         opened = open_or_look(path, desk.asking, desk.store.keys)
     except YouthcabError as error:
         desk.say_error(error)
-        return
-    if opened is not None:
-        desk.reopen(opened.store, opened.why_view_only, is_same=is_same)
-        if opened.restored:
-            tell_recovered(opened.restored, parent)
+        return False
+    if opened is None:
+        return False
+    if not desk.reopen(opened.store, opened.why_view_only, is_same=is_same):
+        desk.say(
+            f"{desk.trouble} {Path(path).name} was not opened, since what you typed last is not kept yet.".strip(),
+            Tone.BAD,
+            "Save what I typed…",
+            desk.to_save.emit,
+        )
+        return False
+    if opened.restored:
+        tell_recovered(opened.restored, parent)
+    return True
 
 
 def open_sample(desk: Desk, parent: QWidget) -> None:
     """Open the cabinet with the real month of March 2021, made if it is not there."""
     path = data_folder() / "march-2021.youthcab"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists():
-        open_at(desk, parent, str(path))
-    else:
-        desk.reopen(exchange.make_sample(path, desk.store.keys))
-    desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
+    try:
+        if not path.exists():
+            exchange.make_sample(path, desk.store.keys).close()
+    except YouthcabError as error:
+        desk.say_error(error)
+        return
+    if open_at(desk, parent, str(path)):
+        desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
 
 
 def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpenFileNames) -> None:

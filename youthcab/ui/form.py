@@ -117,6 +117,13 @@ class Form(QScrollArea):
         """Return the record as it stands in the form now."""
         return self._record and dataclasses.replace(self._record, **self.changes())
 
+    def unsaved(self) -> tuple[str, ...]:
+        """Return a line for each field that holds something which is not kept, or cannot be read."""
+        if self._record is None:
+            return ()
+        changed = self.changes()
+        return tuple(box.as_line() for name, box in self._boxes.items() if name in changed or not box.is_readable())
+
     def commit(self) -> None:
         """Hand over what was changed, if anything was."""
         self._pause.stop()

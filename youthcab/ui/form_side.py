@@ -44,12 +44,11 @@ class FormSide(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
 
-    def show_record(self, record: Record | None, heading: str, *, is_new: bool) -> None:
-        """Show another record, in its form."""
+    def show_record(self, record: Record | None) -> None:
+        """Show another record, in its form; its heading comes by `show_heading`."""
         self.history_button.setChecked(False)
         self.form.show_record(record)
         self.form.allow(not self._desk.view_only)
-        self.show_heading(heading, is_new=is_new)
         self.show_how_it_reads()
 
     def show_heading(self, words: str, *, is_new: bool) -> None:

@@ -32,6 +32,7 @@ from youthcab.ui.pages.home import HomePage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.theme import Theme
 from youthcab.ui.undoing import KeysForUndo, Undoing
+from youthcab.ui.unsaved import Unsaved
 
 RECORD_PAGES: tuple[PageData, ...] = (
     campaigns.PAGE,
@@ -57,12 +58,12 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.banners = Banners()
         self._pages: dict[str, Page] = {}
-        self._told = False
         self._stack = QStackedWidget()
         self._side = Navigation()
         self.navigation = self._side.pages
         self._lay_out()
         self._connect()
+        self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
         self._keys = KeysForUndo()
         app = QApplication.instance()
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
             page = self.page_named(data.name) if record_is_on(data, record) else None
             if isinstance(page, RecordPage):
                 self.go(data.name)
-                page.open_record(record)
+                if self.page is page:
+                    page.open_record(record)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
@@ -110,9 +112,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, and how the window stands."""
-        if not self.page.leave() and not self._told:
-            self._told = True
-            self.desk.say("What you wrote last could not be kept. Close again to leave without it.", Tone.BAD)
+        if not self._unsaved.may_close():
             event.ignore()
             return
         if self._state is not None:
@@ -141,13 +141,13 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
-        self.desk.leaving.connect(lambda: self.page.leave())
         self.desk.reopened.connect(self._on_reopened)
 
     def _show_page(self) -> None:
         before = self._stack.currentWidget()
-        if isinstance(before, Page):
-            before.leave()
+        if isinstance(before, Page) and not (before.leave() or self.desk.view_only):
+            self.go(next(name for name, page in self._pages.items() if page is before))
+            return
         page, focused = self.page, self.focusWidget()
         if before is not None and focused is not None and before.isAncestorOf(focused):
             self.navigation.setFocus()

@@ -90,8 +90,9 @@ class RecordPage(QWidget):
 
     def show_listing(self, place: int) -> None:
         """Show one of the kinds of this page."""
-        if self._views:
-            self.view.leave()
+        if self._views and place != self._place and not (self.view.leave() or self.desk.view_only):
+            self._tabs.button(self._place).setChecked(True)
+            return
         self._place = place
         if place not in self._views:
             view = RecordView(self.desk, self.data.listings[place])
@@ -120,14 +121,20 @@ class RecordPage(QWidget):
 
     def leave(self) -> bool:
         """Keep what is being typed before another page is shown; False where that was not possible."""
-        return self.view.leave()
+        kept = [view.leave() for view in self._views.values()]
+        return all(kept)
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Return what is in a form and not kept, in words."""
+        return tuple(text for view in self._views.values() for text in view.unsaved())
 
     def open_record(self, record: Record) -> None:
         """Show a record of one of the kinds of this page."""
         kinds = [listing.kind for listing in self.data.listings]
         self.search_line.clear()
         self.show_listing(kinds.index(type(record)))
-        self.view.open_record(record)
+        if self.view.listing.kind is type(record):
+            self.view.open_record(record)
 
     def holds(self, record: Record) -> bool:
         """Tell whether this page shows records of that kind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -20,6 +20,9 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 _WHILE_NOBODY_WAITS = 200  # milliseconds
 
@@ -57,7 +60,7 @@ class RecordView(QWidget):
 
     def add(self) -> None:
         """Begin a new record; it is kept as soon as the first thing is written in it."""
-        if self.leave():
+        if self._may_turn():
             self.list.unmark()
             self._show(self.listing.kind(), is_new=True)
             self.form.focus_first()
@@ -72,7 +75,7 @@ class RecordView(QWidget):
 
     def open_record(self, record: Record) -> None:
         """Show a record in the form, and mark its row where it is in sight."""
-        if (self.record is None or self.record.id != record.id) and self.leave():
+        if (self.record is None or self.record.id != record.id) and self._may_turn():
             self._show(record)
         if self.record is not None and not self.list.mark(self.record.id):
             self.list.unmark()
@@ -86,6 +89,11 @@ class RecordView(QWidget):
             self.desk.say(f"This was not kept: {problem}", Tone.WARN)
         return not self._side.form.changes()
 
+    def unsaved(self) -> tuple[str, ...]:
+        """Return what is in the form and not kept, in words."""
+        lines = self._side.form.unsaved() if self._side else ()
+        return ("\n".join((self._heading(), *lines)),) if lines else ()
+
     def catch_up(self) -> None:
         """Ask for the rows again if they changed while the page was out of sight."""
         if self._stale:
@@ -93,23 +101,27 @@ class RecordView(QWidget):
             self.list.refresh(self.record.id if self.record else None)
 
     def _show_chosen(self, record: Record) -> None:
-        if self.leave():
+        if self._may_turn():
             self._show(records.get(self.desk.store, type(record), record.id))
         elif self.record is not None:
             self.list.mark(self.record.id)
 
+    def _may_turn(self) -> bool:
+        return self.leave() and not self.unsaved()
+
     def _keep(self, changed: dict[str, Any]) -> None:
-        record, was_new = self.record, self._is_new
+        record, was_new, actor = self.record, self._is_new, self.desk.actor
         if record is None:
             return
+
+        def work(store: Store) -> Changes:
+            if was_new:
+                return records.add(store, dataclasses.replace(record, **changed), actor, self.desk.today())
+            last = records.get(store, type(record), record.id) or record
+            return records.change(store, dataclasses.replace(last, **changed), actor)
+
         self._is_new = False
-        if was_new:
-            kept = dataclasses.replace(record, **changed)
-            done = self.desk.do(lambda store: records.add(store, kept, self.desk.actor, self.desk.today()))
-        else:
-            kept = dataclasses.replace(records.get(self.desk.store, type(record), record.id) or record, **changed)
-            done = self.desk.do(lambda store: records.change(store, kept, self.desk.actor))
-        self._is_new = was_new and not done
+        self._is_new = not self.desk.do(work) and was_new
 
     def _bring_back(self, record: Record) -> None:
         if self.desk.do(lambda store: undo.bring_back(store, record.id, self.desk.actor)):
@@ -133,16 +145,23 @@ class RecordView(QWidget):
 
     def _on_reopened(self) -> None:
         self._stale = False
-        self._show(None)
-        self.list.refresh()
+        if self.desk.goes_on and self.unsaved():
+            self.form.allow(not self.desk.view_only)
+        else:
+            self._show(None)
+        self.list.refresh(self.record.id if self.record else None)
 
     def _show(self, record: Record | None, *, is_new: bool = False) -> None:
         self._is_new = is_new
         if record is None and self._side is None:
             return
-        heading = f"New {self.listing.one}" if is_new or record is None else in_a_list(record)
-        self._form_side().show_record(record, heading, is_new=is_new)
+        side = self._form_side()
+        side.show_record(record)
+        side.show_heading(self._heading(), is_new=is_new)
         self._right.setCurrentIndex(0 if record is None else 1)
+
+    def _heading(self) -> str:
+        return f"New {self.listing.one}" if self._is_new or self.record is None else in_a_list(self.record)
 
     def _form_side(self) -> FormSide:
         if self._side is None:

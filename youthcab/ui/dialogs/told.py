@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from youthcab.operations.backups import Restored, day_and_time
 
 
-class TellDialog(QDialog):
-    """Something to read, and a button to close it."""
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """A button: what it says, and what it does; the dialog closes unless that comes to False."""
 
-    def __init__(self, title: str, sentence: str, lines: Iterable[str], parent: QWidget | None = None) -> None:
+    words: str
+    act: Callable[[], object]
+
+
+class TellDialog(QDialog):
+    """Something to read, a button to close it, and others that lead on."""
+
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        lines: Iterable[str],
+        parent: QWidget | None = None,
+        *,
+        ways: Iterable[WayOn] = (),
+        close: str = "Close",
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(620, 400)
@@ -21,14 +48,24 @@ class TellDialog(QDialog):
         heading.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(line for line in lines if line), readOnly=True)
         self.text.setAccessibleName(sentence)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        self.buttons = {way.words: self._button(way) for way in (*ways, WayOn(close, lambda: None))}
+        for button in self.buttons.values():
+            buttons.addWidget(button)
+        button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
         column.addWidget(heading)
         column.addWidget(self.text, 1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
+
+    def _button(self, way: WayOn) -> QPushButton:
+        button = QPushButton(way.words)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: None if way.act() is False else self.reject())
+        return button
 
 
 def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "Recovered from a backup") -> None:

@@ -56,6 +56,10 @@ class HistoryPage(QWidget):
         """Nothing is being typed here that must be kept."""
         return True
 
+    def unsaved(self) -> tuple[str, ...]:
+        """Nothing is being typed here."""
+        return ()
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
         return (self.text, self.steps if self.steps.isVisible() else self.removed)

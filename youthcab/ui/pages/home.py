@@ -88,6 +88,10 @@ class HomePage(QWidget):
         """Nothing is being typed here."""
         return True
 
+    def unsaved(self) -> tuple[str, ...]:
+        """Nothing is being typed here."""
+        return ()
+
     def refresh(self) -> None:
         """Look at the month in hand."""
         period, day = self.desk.period, self.desk.speaks_from()

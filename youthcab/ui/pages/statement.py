@@ -29,6 +29,7 @@ from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_life import StatementLife
 from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.record_list import empty_state
+from youthcab.ui.shown import period_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 
@@ -88,6 +89,13 @@ class StatementPage(QWidget):
             return True
         return self._keep(written)
 
+    def unsaved(self) -> tuple[str, ...]:
+        """Return the words as they stand, where they are not kept."""
+        if self.statement is None or self._as_written(self.statement) == self.statement:
+            return ()
+        heading = f"Statement for {period_in_words(self.statement.period or self.desk.period)}"
+        return ("\n\n".join((heading, *self.words.texts())),)
+
     def draft(self) -> None:
         """Draft the month, or take what is new into the draft; her own words stay."""
         if not self.leave():
@@ -119,7 +127,9 @@ class StatementPage(QWidget):
         return (self.head.month.line, first, self.side.tabBar())
 
     def _load(self) -> None:
-        self.leave()
+        if not self.leave():
+            self._stale = True
+            return
         period = self.desk.period
         self.desk.ask(
             lambda store: (statements.statement_for(store, period), the_cabinet(store).rules.words_a_minute),
@@ -200,7 +210,9 @@ class StatementPage(QWidget):
         self.draft()
 
     def _on_reopened(self) -> None:
-        # The words in sight belong to the cabinet that was closed: they must not be kept in this one.
+        # Words that could not be kept go on in the same cabinet; in another they have no place.
+        if self.desk.goes_on and self.unsaved():
+            return
         self._show(None)
         self._on_changed()
 
