@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import NOON
 from tests.make import campaign, event, person
-from youthcab.errors import Damaged, Displaced, Foreign, InUse, StoreError
+from youthcab.errors import Damaged, Displaced, Foreign, InUse, PassphraseNeeded, StoreError
 from youthcab.operations import records
 from youthcab.operations.backups import (
     Keeper,
@@ -22,10 +22,12 @@ from youthcab.operations.backups import (
     backup_named,
     backups,
     described,
+    put_in_place,
     recover,
     restore,
 )
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.encryption import encrypt, is_encrypted, new_keys, new_lock
 from youthcab.operations.exchange import import_files
 from youthcab.operations.verifying import verify, verify_open
 from youthcab.records.event import Event
@@ -231,6 +233,50 @@ class TestGoingBack:
 
         assert titles(two_states) == ["Bus fares", "Free Your Mind"]
         assert not folder_for_damaged(two_states).exists()
+
+    def test_a_plain_backup_of_an_encrypted_cabinet_comes_back_encrypted(self, two_states: Path):
+        plain, keys = backups(two_states)[0], new_keys()
+        content = plain.path.read_bytes()
+        lock = new_lock("otter lantern biscuit")
+        encrypt(two_states, lock, lock.code[-5:], keys)
+        for path in plain.path.parent.iterdir():
+            path.unlink()
+        plain.path.write_bytes(content)
+
+        with pytest.raises(PassphraseNeeded):
+            put_in_place(two_states, plain, new_keys())
+        put_in_place(two_states, plain, keys)
+
+        assert is_encrypted(two_states)
+        with open_store(two_states, keys=keys) as store, store.reading() as reading:
+            assert [each.title for each in reading.all(Event)] == ["Bus fares"]
+
+    def test_what_a_killed_one_set_aside_is_told_by_the_next(self, two_states: Path, monkeypatch):
+        def killed(new: Path, goal: Path) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr("youthcab.store.recovery.place_new", killed)
+            patch.setattr("youthcab.store.recovery.let_go", lambda path: None)
+            with pytest.raises(KeyboardInterrupt):
+                recover(two_states)
+        with pytest.raises(Damaged, match="is gone"):
+            open_cabinet(two_states)
+
+        restored = recover(two_states)
+
+        assert restored.set_aside == folder_for_damaged(two_states) / "0001"
+        assert any("Add Free Your Mind" in line for line in restored.missing)
+        assert not list(two_states.parent.glob(".*"))
+
+    def test_it_says_that_another_cabinet_lay_there(self, two_states: Path, tmp_path: Path):
+        with open_store(tmp_path / "other.youthcab") as other:
+            add(other, "Of another council")
+        (tmp_path / "other.youthcab").replace(two_states)
+
+        restored = restore(two_states, backup_named(two_states, "1"))
+
+        assert restored.missing[0].startswith("What lay there was another cabinet")
 
     def test_an_open_cabinet_is_left_alone(self, two_states: Path):
         with open_store(two_states), pytest.raises(InUse):

@@ -167,9 +167,10 @@ def day_and_time(at: datetime) -> str:
 def put_in_place(path: Path, backup: Backup, keys: Keys) -> Restored:
     """Put a backup in a cabinet's place, set aside what lies there, and say what is missing.
 
-    Raises Damaged for a backup that is not sound, StoreError where the cabinet is open; nothing has moved then.
+    Raises Damaged for a backup that is not sound, PassphraseNeeded for a plain one of a cabinet that is encrypted and
+    locked, and StoreError where the cabinet is open; nothing has moved then.
     """
-    aside = put_back(path, backup)
+    aside = put_back(path, backup, keys)
     name = Path(os.path.realpath(path)).name
     found = look_into(aside, name, backup.contents.last_step, keys) if aside else Found(None, None)
     back = tuple(each for each in found.forgotten if holds(backup.path, each, keys))
@@ -186,6 +187,9 @@ def _to_forget(backup: Backup, found: Found, back: Sequence[Id]) -> Iterator[str
 
 def _missing(backup: Backup, found: Found) -> Iterator[str]:
     since = f"the backup of {day_and_time(backup.taken)}"
+    site = found.contents.site if found.contents else ""
+    if site and backup.contents.site and site != backup.contents.site:
+        yield f"What lay there was another cabinet than the one of {since}."
     if found.later is None:
         yield f"Whatever was done after {since} is missing: the file could not be read to say what that was."
         return

@@ -144,7 +144,8 @@ def access_to(path: Path, *, view_only: bool = False) -> Access:
     except OSError as error:
         return Access(path, None, _why_no_lock(path, error))
     # What a crash left may be a second name of the file too, and nobody else is at it now.
-    clear_away(path)
+    if os.path.exists(path):
+        clear_away(path)
     if _has_second_name(path):
         lock.release()
         return Access(path, None, _SECOND_NAME.format(file=path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 import shutil
@@ -21,7 +22,8 @@ from youthcab.store.backups import Backup, checked
 from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of
-from youthcab.store.encryption import Keys
+from youthcab.store.converting import clear_away, convert
+from youthcab.store.encryption import Keys, salt_of
 from youthcab.store.in_place import let_go, new_file, place_new
 from youthcab.store.lock import take
 from youthcab.syncing import sync_folder
@@ -56,25 +58,31 @@ class Found:
     forgotten: tuple[Id, ...] = ()
 
 
-def put_back(where: Path, backup: Backup) -> Path | None:
+def put_back(where: Path, backup: Backup, keys: Keys) -> Path | None:
     """Put a copy of a backup in a file's place; return the folder in which that file now lies, if there was one.
 
+    One that is not encrypted is put under the key of the file that it takes the place of, if that has one.
     Nothing has moved where it raises Damaged for a backup whose checksum is wrong, or InUse where the file is open. At
     whatever moment it is stopped, the backup stays where it is, and the file is in its place, or set aside.
     """
     real = Path(os.path.realpath(where))
     new = real.with_name(f".{real.name}.{secrets.token_hex(4)}.new")
     with _told(real), take(real):
+        was_stopped = not os.path.lexists(real) and any(real.parent.glob(f".{glob.escape(real.name)}.????????.new"))
+        clear_away(real)
+        key = keys.of(real) if salt_of(backup.path) is None else None
         try:
             new_file(new)
             shutil.copyfile(backup.path, new)
             if not checked(backup, new).sound:
                 raise Damaged(f"The backup {backup.path} is damaged. Choose another one.")
+            if key is not None:
+                convert(new, None, key)
             aside = set_aside(real)
             place_new(new, real)
         finally:
             let_go(new)
-    return aside
+    return _last_folder(real) if was_stopped and aside is None else aside
 
 
 def set_aside(real: Path, *, only_beside: bool = False) -> Path | None:
@@ -178,11 +186,20 @@ def _beside(real: Path) -> list[Path]:
 def _next_folder(real: Path) -> Path:
     folders = folder_for_damaged(real)
     folders.mkdir(mode=0o700, exist_ok=True)
-    number = max((int(path.name) for path in folders.iterdir() if path.name.isdecimal()), default=0) + 1
-    folder = folders / f"{number:04}"
+    folder = folders / f"{max(_numbers(folders), default=0) + 1:04}"
     folder.mkdir(mode=0o700)
     sync_folder(folders)
     return folder
+
+
+def _last_folder(real: Path) -> Path | None:
+    folders = folder_for_damaged(real)
+    last = max(_numbers(folders), default=0) if folders.is_dir() else 0
+    return folders / f"{last:04}" if last else None
+
+
+def _numbers(folders: Path) -> Iterator[int]:
+    return (int(path.name) for path in folders.iterdir() if path.name.isdecimal())
 
 
 @contextmanager
