@@ -14,6 +14,7 @@ OWN = "own:"
 LINES = (BlockKind.SIGNATURE, BlockKind.BULLETS)
 """The kinds of block whose sentences stand on lines of their own."""
 _ALIKE = 0.5
+_CARRYING = re.compile(r"[^\W\d_]{4,}|\d+")
 _SENTENCE_END = re.compile(
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?:(?<=[.!?])|(?<=[.!?]['\u2019\"]))\s+(?=[A-Z'\u2018\"\d])"
 )
@@ -136,5 +137,9 @@ def _alike(text: str, sentences: tuple[Sentence, ...]) -> tuple[Source, ...]:
 
 
 def _likeness(one: str, other: str) -> bool:
+    """Tell whether two sentences are alike, sign by sign or in half of the words that carry what is told."""
+    first, second = (set(_CARRYING.findall(text.casefold())) for text in (one, other))
+    if first and len(first & second) >= _ALIKE * min(len(first), len(second)):
+        return True
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
