@@ -92,7 +92,7 @@ def _goes_on_from(one: Clause, other: Clause) -> bool:
 
 def _is_plan_after_state(one: Clause, other: Clause) -> bool:
     plan = other.subject.kind is SubjectKind.WE and other.is_plan
-    open_still = not one.is_plan and not one.is_setback and one.tense is not Tense.PAST
+    open_still = not (one.is_plan or one.is_aside or one.is_setback) and one.tense is not Tense.PAST
     return plan and open_still and words_in(one) <= 14
 
 

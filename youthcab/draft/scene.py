@@ -132,6 +132,8 @@ class Scene:
             return kind
         if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
             return lowered(title)
+        if title.lower().startswith(("trip to ", "visit to ", "tour of ")):
+            return title[0].lower() + title[1:]
         return f"'{title}' {kind}"
 
     def event_mention(self, event: Event, *, again: bool = False) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from youthcab.draft.english.verbs import KNOWN_FORMS, base_form, gerund, participle
+from youthcab.draft.english.verb_list import NOUNS_TOO
+from youthcab.draft.english.verbs import KNOWN_FORMS, KNOWN_VERBS, base_form, gerund, participle
 
 _BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
 _HAVE, _BE = ("have", "has", "had"), ("are", "is", "am", "were", "was")
 _ABLE = ("could", "can")
+_AUXILIARIES = (*_HAVE, *_BE, "will", "must", "should", "may", "might", "can", "could", "would")
 _EMPTY = ("did", "do", "does", "would", *_HAVE)
 _SHORTENED = re.compile(
     r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|not)\b", re.IGNORECASE
@@ -56,6 +58,12 @@ def bare_doing(text: str) -> str:
     auxiliary = words[0].lower() if place else ""
     positive = _negated_doing(auxiliary, words[place + 1 :])
     return f"not {positive}" if positive else ""
+
+
+def says_something(text: str) -> bool:
+    """Tell whether words that are no doing hold a verb after all, so that they are a sentence and not a thing."""
+    words = re.findall(r"[a-z']+", text.lower())[1:]
+    return any(word in _AUXILIARIES or base_form(word) in KNOWN_VERBS - NOUNS_TOO for word in words)
 
 
 def _negated_doing(auxiliary: str, words: list[str]) -> str:

@@ -28,6 +28,11 @@ _UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
 _DETERMINED = re.compile(
     r"(?:an?|the|our|your|their|its|some|any|another|each|every|no|this|that|these|those|\d+|[a-z]+'s)\b", re.IGNORECASE
 )
+# "Votes at 16 debate" is a debate, as the words after "at" have no article.
+_COMPOUND = re.compile(
+    r"(?:of|in|on|for|with|from|about|to|at|by) (?!the |an? |our |their )\S+ "
+    r"(?:debate|webinar|workshop|meeting|talk|launch|conference|event|campaign|podcast|day|week)"
+)
 _OFFICES = frozenset(
     ["team", "department", "committee", "board", "panel", "officer", "officers", "manager", "clerk", "mayor"]
 )
@@ -96,6 +101,8 @@ def _head(noun_phrase: str) -> str:
 
 def _head_part(noun_phrase: str) -> tuple[str, str]:
     match = _AFTER_HEAD.search(noun_phrase)
+    if match and _COMPOUND.fullmatch(noun_phrase[match.start() :]):
+        return noun_phrase, ""
     return (noun_phrase[: match.start()], match[0]) if match else (noun_phrase, "")
 
 
@@ -120,6 +127,8 @@ def lowered(text: str, names: frozenset[str] = frozenset()) -> str:
 def lowered_people(text: str, names: frozenset[str] = frozenset()) -> str:
     """Give those who act as they stand in mid-sentence: "The police" lowered, "Ofsted" and "Ryedale council" kept."""
     first = text.partition(" ")[0].lower()
+    if first in ("the", "our"):
+        return first + text[3:]
     if text[:1].isupper() and _head(text) in _OFFICES and not _DETERMINED.match(text) and text.split()[0] not in names:
         return f"the {text}"
     return lowered(text, names) if first in _BEFORE_PEOPLE or (is_plural(text) and " " not in text) else text

@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from youthcab.draft.clause import HEDGES, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
-from youthcab.draft.english.doings import bare_doing
+from youthcab.draft.english.doings import bare_doing, says_something
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import as_sentence, bare, is_plural
 from youthcab.draft.fact import Phase
 from youthcab.draft.scene import Scene
 from youthcab.records.action import Action
+from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 from youthcab.records.when import Precision
+
+_WANTS = {Certainty.AGREED: "plan", Certainty.HOPED: "hope for", Certainty.POSSIBLE: "consider"}
+"""What is said of a plan that was typed as a thing and not as a doing: "We hope for benches"."""
 
 
 def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Clause]:
@@ -27,8 +31,11 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
     said = Clause(record=action.id, sources=(*sources, *scene.subject_sources(action)), after=action.follows)
     due = _due(action, scene)
     if not doing:
-        if action.text.strip():
+        if action.text.strip() and (says_something(action.text) or action.asked or owner):
             yield replace(said, literal=as_sentence(action.text))
+        elif thing := scene.fitted(action.text):
+            doing = _WANTS[action.certainty]
+            yield replace(said, subject=scene.subject(action), doing=doing, objects=(thing,), is_plan=True)
         return
     if action.asked and owner:
         asked = f"ask {owner} to {doing}"

@@ -52,7 +52,7 @@ def _reached(entry: AwardEntry, last: AwardStep, scene: Scene) -> Clause:
         sources=(*sources, *_who(entry), *scene.subject_sources(entry)),
         subject=_subject(entry, scene),
         doing=_DOINGS[last.stage],
-        objects=(_award(entry),),
+        objects=(_award(entry, scene),),
         tense=Tense.PAST if last.when.first else Tense.PERFECT,
         on=date_phrase(last.when, scene.dated),
         adverb=open_adverb(last.when),
@@ -70,13 +70,13 @@ def _latest(reached: list[AwardStep], *, presents: bool) -> AwardStep:
 def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist: bool, mentioned: bool) -> Clause:
     ahead = is_ahead(step.when, scene.dated)
     presents = step.stage is AwardStage.PRESENTING
-    doing = ("present to the judges" if mentioned else f"present for {_award(entry)}") if presents else "enter"
+    doing = ("present to the judges" if mentioned else f"present for {_award(entry, scene)}") if presents else "enter"
     return Clause(
         record=entry.id,
         sources=(Source(entry.id, "steps"), Source(entry.id, "award"), *_who(entry)),
         subject=_subject(entry, scene) if entry.person else WE,
         doing=doing,
-        objects=() if presents else (_award(entry),),
+        objects=() if presents else (_award(entry, scene),),
         tails=("as a finalist",) if is_finalist and presents else (),
         tense=Tense.FUTURE if ahead else Tense.PAST,
         on=date_phrase(step.when, scene.dated),
@@ -85,11 +85,11 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
     )
 
 
-def _award(entry: AwardEntry) -> str:
+def _award(entry: AwardEntry, scene: Scene) -> str:
     name = bare(entry.award or entry.title)
     name = name if name.lower().startswith(("the ", "a ", "an ")) else f"the {name}"
     category = f" in the {_THE.sub('', bare(entry.category))} category" if bare(entry.category) else ""
-    giver = f" given by {bare(entry.giver)}" if bare(entry.giver) else ""
+    giver = f" given by {scene.people_fitted(entry.giver)}" if bare(entry.giver) else ""
     return f"{name}{category}{giver}"
 
 

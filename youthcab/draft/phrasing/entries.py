@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
@@ -33,6 +34,8 @@ _DOINGS = {
     EntryKind.THANKS: "thank",
 }
 """What is done where an entry has a title or a figure and no doing of its own."""
+_THANKS_TO = re.compile(r"^thank (?:you )?to (?=\w)")
+_NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAINING)
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
 _OPEN_ENDS = frozenset(
     [
@@ -108,20 +111,21 @@ def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
 
 def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
-    doing, made = _split(bare_doing(bare(entry.what)))
+    doing, made = _split(_THANKS_TO.sub("thank ", bare_doing(bare(entry.what))))
     figure = figure_words(entry.figure, style=scene.style) if entry.figure else ""
     topics = join(scene.listed(entry.topics))
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
     doing, made, figure = _counted(doing, made, figure, entry)
-    tails = [f"with {figure}"] if figure and (made or not _is_open(doing)) else []
+    joint = "of" if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£") else "with"
+    tails = [f"{joint} {figure}"] if figure and (made or not _is_open(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
     if topics and (objects or not _is_open(doing)):
         tails.append(f"on {topics}")
     elif topics:
         objects = (topics,)
     if partners := scene.partners(entry):
-        tails.append(f"with {partners}")
+        tails.append(f"{'together ' if tails else ''}with {partners}")
     if entry.purpose:
         tails.append(_thanks_for(entry) if entry.kind is EntryKind.THANKS else purpose_words(entry.purpose))
     return doing, objects, tuple(tails)
@@ -168,7 +172,9 @@ def _subject(entry: Entry, scene: Scene) -> Subject:
 def _titled(entry: Entry, scene: Scene) -> tuple[str, ...]:
     if entry.kind is EntryKind.THANKS:
         return (scene.people_fitted(entry.title),) if entry.title else ()
-    return (with_article(scene.fitted(entry.title)),) if entry.title else ()
+    title = scene.fitted(entry.title)
+    is_name = entry.kind in _NAMED and " " in title and all(word[:1].isupper() for word in title.split())
+    return (title if is_name else with_article(title),) if title else ()
 
 
 def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
