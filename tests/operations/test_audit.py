@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from sqlcipher3 import dbapi2
 from tests.make import event, every_kind
 from youthcab.operations import records, undo
 from youthcab.operations.audit import verify_log
+from youthcab.operations.verifying import verify_open
 from youthcab.store.store import Store, open_store
+from youthcab.store.tables import SCHEMA_VERSION
 
 
 def sql(path: Path, statement: str) -> None:
@@ -57,6 +60,39 @@ def test_a_record_changed_behind_the_log_is_found(full: Store, cabinet_file: Pat
     (fault,) = verify_log(full)
     assert fault.known_as == "one"
     assert fault.sentence.startswith("The record ")
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE record SET label = 'Other' WHERE kind = 'event'",
+        "UPDATE record SET first_day = '1999-01-01' WHERE kind = 'event'",
+        "UPDATE record SET width = 1 WHERE kind = 'person'",
+        "UPDATE event SET when_day = '1999-01-01'",
+        "DELETE FROM search",
+        "UPDATE search SET words = 'nothing'",
+        "INSERT INTO search (rowid, words) VALUES (99999, 'nobody')",
+        "DROP INDEX ix_event_title",
+        "CREATE TABLE mine (words TEXT)",
+        "CREATE VIEW mine AS SELECT * FROM person",
+        "CREATE TRIGGER mine AFTER INSERT ON event BEGIN DELETE FROM person; END",
+    ],
+)
+def test_what_finds_and_lists_records_must_be_what_would_be_made_of_them(full: Store, cabinet_file: Path, forgery: str):
+    assert full.underived() == ()
+    sql(cabinet_file, forgery)
+
+    assert full.underived() != ()
+    assert not verify_open(full).sound
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_a_file_of_an_older_version_is_brought_to_the_same_form(cabinet_file: Path, version: int):
+    released = Path(__file__).parents[1] / "store" / "released" / f"schema-{version}.youthcab.gz"
+    cabinet_file.write_bytes(gzip.decompress(released.read_bytes()))
+
+    with open_store(cabinet_file) as store:
+        assert store.underived() == ()
 
 
 def test_a_log_that_holds_no_values_at_all_is_told_and_not_stumbled_over(full: Store, cabinet_file: Path):

@@ -18,13 +18,13 @@ from youthcab.store.relevance import days_of, width_of
 from youthcab.store.tables import LINK, RECORD
 
 _NEW = "new_"
-_FACTS = ("label", "deleted", "first_day", "last_day", "width")
+FACTS = ("label", "deleted", "first_day", "last_day", "width")
 _ADD_RECORD, _ADD_LINK = sa.insert(RECORD), sa.insert(LINK)
 _DROP_LINKS = sa.delete(LINK).where(LINK.c.source == sa.bindparam("its_id"))
 _RENEW_RECORD = (
     sa.update(RECORD)
     .where(RECORD.c.number == sa.bindparam("its_number"))
-    .values({name: sa.bindparam(name) for name in _FACTS})
+    .values({name: sa.bindparam(name) for name in FACTS})
 )
 
 
@@ -56,19 +56,19 @@ def _put_records(connection: sa.Connection, table: KindTable, places: Sequence[P
     new: list[dict[str, Any]] = []
     renewed: list[dict[str, Any]] = []
     for place in places:
-        facts = _facts(place.last, deleted=place.now is None)
+        facts = facts_of(place.last, deleted=place.now is None)
         if place.is_new:
             new.append({"number": place.number, "id": place.last.id, "kind": table.kind.name, **facts})
-        elif place.was is None or place.now is None or facts != _facts(place.was, deleted=False):
+        elif place.was is None or place.now is None or facts != facts_of(place.was, deleted=False):
             renewed.append({"its_number": place.number, **facts})
     _run(connection, _ADD_RECORD, new)
     _run(connection, _RENEW_RECORD, renewed)
 
 
-def _facts(record: Record, *, deleted: bool) -> dict[str, Any]:
+def facts_of(record: Record, *, deleted: bool) -> dict[str, Any]:
     """Return what the table of all records knows of one."""
     first, last = days_of(record)
-    return dict(zip(_FACTS, (label(record), deleted, first, last, width_of(first, last)), strict=True))
+    return dict(zip(FACTS, (label(record), deleted, first, last, width_of(first, last)), strict=True))
 
 
 def _take_out(connection: sa.Connection, table: KindTable, places: Sequence[Place]) -> None:

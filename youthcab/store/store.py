@@ -16,9 +16,11 @@ import sqlalchemy as sa
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.access import Access, access_to
 from youthcab.store.backups import Backup, back_up, is_sound
+from youthcab.store.chain import Fault
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of
 from youthcab.store.copying import copy_of
+from youthcab.store.deriving import underived
 from youthcab.store.encryption import Key, Keys
 from youthcab.store.erasing import COMPACTED
 from youthcab.store.lying_there import expect_none_is_missed, refuse_what_is_not_ours, version_of
@@ -148,7 +150,7 @@ class Store:
     def back_up(self, reason: str, look_over: Callable[[Reading], tuple[str, ...]] | None = None) -> Backup:
         """Put a checked copy of the file as it stands beside it; `look_over` tells what is wrong with its log."""
         opener = partial(engine_for, key=self._key)
-        look = look_over and (lambda copied: look_over(Reading(copied)))
+        look = partial(_look_over, look_over) if look_over else None
         return back_up(self._engine, self._path, reason, self._now(), opener, look)
 
     def compact(self) -> None:
@@ -173,6 +175,15 @@ class Store:
             is_due = reading.is_to_be_compacted()
         if is_due:
             self.compact()
+
+    def look(self) -> None:
+        """Raise Displaced, with what was open copied to safety, where something else took the file's place."""
+        self._access.expect_in_place(self._now)
+
+    def underived(self) -> tuple[Fault, ...]:
+        """Return whatever finds and lists the records, and is not what would be made of them anew."""
+        with self._told(), self._engine.connect() as connection, connection.begin():
+            return tuple(underived(connection))
 
     def before_closing(self, act: Callable[[], object]) -> None:
         """Have something done when the file is closed; not where an error ends its use."""
@@ -209,6 +220,10 @@ class Store:
         if error is not None:
             self._before_closing.clear()
         self.close()
+
+
+def _look_over(look: Callable[[Reading], tuple[str, ...]], copied: sa.Connection) -> tuple[str, ...]:
+    return look(Reading(copied))
 
 
 def open_store(
