@@ -12,6 +12,7 @@ from youthcab.errors import Damaged, Foreign, PassphraseNeeded, StoreError
 from youthcab.operations.encryption import NewLock, Secret, decrypt, encrypt, is_encrypted, new_lock, unlock
 from youthcab.records.entry import Entry
 from youthcab.records.kinds import KINDS
+from youthcab.store import converting
 from youthcab.store.chain import broken_links
 from youthcab.store.encryption import Key, Keys, salt_of
 from youthcab.store.store import Store, open_store
@@ -252,3 +253,14 @@ def test_a_file_that_has_another_name_is_told_to_go_on_under_it(cabinet_file: Pa
     assert "another name" in done.still_there
     assert salt_of(cabinet_file)
     assert other.read_bytes().startswith(b"SQLite format 3")
+
+
+@pytest.mark.parametrize("other", ["('bus fares'), ('Bus fares')", "('Bus fares')", "('Bus fares'), ('bus fares')"])
+def test_a_copy_differs_also_by_case_or_by_how_often_a_row_is_there(other: str):
+    connection = dbapi2.connect(":memory:")
+    connection.execute("ATTACH DATABASE ':memory:' AS copy")
+    for name, rows in (("main", "('Bus fares'), ('Bus fares')"), ("copy", other)):
+        connection.execute(f"CREATE TABLE {name}.event (title TEXT COLLATE NOCASE)")
+        connection.execute(f"INSERT INTO {name}.event VALUES {rows}")
+
+    assert converting._differ(connection, "event")

@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,7 @@ def clear_away(path: Path) -> None:
 def _copy(connection: Any, beside: Path, key: Key | None, path: Path) -> None:
     for pragma in ("foreign_keys=OFF", "trusted_schema=OFF", "synchronous=FULL"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("ATTACH DATABASE ? AS copy KEY ?", (str(beside), key.text if key else ""))
+    connection.execute("ATTACH DATABASE ? AS copy KEY ?", (beside.absolute().as_uri(), key.text if key else ""))
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("SELECT sqlcipher_export('copy')").fetchall()
     connection.execute("COMMIT")
@@ -97,9 +98,10 @@ def _is_same(connection: Any) -> bool:
 
 
 def _differ(connection: Any, table: str) -> bool:
-    one, other = (f'SELECT * FROM {each}."{table}"' for each in ("main", "copy"))
-    both_ways = (f"{one} EXCEPT {other}", f"{other} EXCEPT {one}")
-    return any(connection.execute(f"SELECT 1 FROM ({each}) LIMIT 1").fetchone() for each in both_ways)
+    # Compared here and not by SQLite, to which a letter is the same in upper and lower case, and a row twice as once.
+    quoted = table.replace('"', '""')
+    one, other = (connection.execute(f'SELECT * FROM {each}."{quoted}"') for each in ("main", "copy"))
+    return any(row != same for row, same in zip_longest(one, other))
 
 
 def _wipe(former: Path, real: Path) -> None:
