@@ -1,5 +1,7 @@
 """A window and the command line of one person often run side by side."""
 
+import json
+
 import pytest
 
 from youthcab.operations import quick_log
@@ -33,6 +35,14 @@ def test_what_only_reads_works_beside_it(youthcab, sample, window, tmp_path, wor
 
     assert (done.code, done.err) == (0, "")
     assert done.out
+
+
+def test_what_writes_waits_a_moment_for_another_that_writes(youthcab, sample, monkeypatch):
+    lock = sample.with_name(f"{sample.name}.lock")
+    lock.write_text(json.dumps({"user": "mari", "host": "another", "process": 1, "run": "0"}), encoding="utf-8")
+    monkeypatch.setattr("youthcab.operations.opening.time.sleep", lambda _: lock.unlink())
+
+    assert youthcab("--data", sample, "log", "We met the council").code == 0
 
 
 def test_what_writes_is_told_in_one_sentence_that_it_is_open(youthcab, sample, window):

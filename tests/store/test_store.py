@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import sys
 import threading
 from pathlib import Path
 
@@ -10,8 +11,12 @@ import pytest
 
 from tests.make import event
 from youthcab.errors import InUse, StoreError
+from youthcab.operations.backups import restore
+from youthcab.operations.encryption import encrypt, new_lock
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
+from youthcab.store.backups import backups_of
+from youthcab.store.encryption import Keys
 from youthcab.store.making import make
 from youthcab.store.store import Store, open_store
 
@@ -152,3 +157,27 @@ def test_a_file_in_a_missing_folder_cannot_be_made(tmp_path: Path):
 def test_an_address_is_not_taken_for_a_file():
     with pytest.raises(StoreError, match="Name a file"):
         open_store("postgresql://localhost/cabinet")
+
+
+def test_half_of_a_sign_is_refused_in_a_sentence(store: Store):
+    with pytest.raises(StoreError, match="half of a sign"), store.writing("Sam", "Add") as writing:
+        writing.save(event("Caf\ud83d"))
+
+    with store.reading() as reading:
+        assert reading.count(Event) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know no such names")
+def test_a_name_that_is_no_text_will_do(tmp_path: Path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.youthcab")
+    lock = new_lock("otter lantern biscuit")
+    with open_store(path) as store:
+        with store.writing("Sam", "Add") as writing:
+            writing.save(event("Bus fares"))
+        store.back_up("asked for")
+
+    encrypt(path, lock, lock.code[-5:], keys := Keys())
+
+    with open_store(path, keys=keys) as store, store.copied() as copy:
+        assert copy.contents().counts == {"event": 1}
+        assert restore(path.with_name("other"), backups_of(path)[0], keys).set_aside is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from youthcab.cli.secrets import ask_secret
 from youthcab.errors import Damaged, StoreError
 from youthcab.operations.backups import Restored, backups, day_and_time, held
 from youthcab.operations.encryption import new_keys, unlock_asking
-from youthcab.operations.opening import Asking, open_or_recover
+from youthcab.operations.opening import Asking, once_free, open_or_recover
 
 if TYPE_CHECKING:
     from youthcab.store.backups import Backup
@@ -57,7 +58,8 @@ def tell_restored(restored: Restored, *, err: bool = False) -> None:
 
 
 def _opened(where: str, *, view_only: bool) -> Store:
-    opened = open_or_recover(where, Asking(ask_secret, _wants), view_only=view_only)
+    # Another command is done in a moment; only a window stays.
+    opened = once_free(partial(open_or_recover, where, Asking(ask_secret, _wants), view_only=view_only), where)
     if opened is None:
         raise click.Abort
     if opened.restored:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from youthcab.errors import Damaged, InUse, PassphraseNeeded
 from youthcab.operations.backups import Restored, backup_to_recover, put_in_place
@@ -15,6 +17,9 @@ from youthcab.store.encryption import Keys
 from youthcab.store.lock import is_open_here
 from youthcab.store.places import network_of, sync_service_of
 from youthcab.store.store import Store
+
+T = TypeVar("T")
+_WAITS, _WAIT = 20, 0.1  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,18 @@ def open_or_look(
         if raise_other(str(where)):
             return None
         return Opened(open_to_read(where, keys), why_view_only=str(error))
+
+
+def once_free(act: Callable[[], T], where: str | Path) -> T:
+    """Do what needs a cabinet once another program has let go of it, within two seconds; raises InUse after that."""
+    for _ in range(_WAITS):
+        try:
+            return act()
+        except InUse:
+            if is_open_here(Path(where)):
+                raise
+            time.sleep(_WAIT)
+    return act()
 
 
 def open_to_read(where: str | Path, keys: Keys | None = None) -> Store:

@@ -34,6 +34,7 @@ TO_WRITE = {"opening": "BEGIN IMMEDIATE"}
 to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 DAMAGED = "{file} is damaged. Keep it as it is, and restore the newest backup."
+_HALF_A_SIGN = "Nothing was saved, because a text holds half of a sign ({sign}). Type that word again, and try again."
 UNFINISHED = (
     "{file} was left in the middle of a change, and cannot be read before that is put right. Open it once to work on "
     "it, as `youthcab backup` does too; where that cannot be done, copy it with all beside it and open the copy."
@@ -129,6 +130,9 @@ def told_in_sentences(path: Path, *, only_read: bool = False) -> Iterator[None]:
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged file may quote it, and what is quoted need not be letters.
         raise Damaged(DAMAGED.format(file=path)) from error
+    except UnicodeEncodeError as error:
+        # Half of a sign that takes two, as a faulty program or file leaves it, is none that a text can hold.
+        raise StoreError(_HALF_A_SIGN.format(sign=ascii(error.object[error.start]))) from error
     except (sa.exc.DBAPIError, dbapi2.Error) as error:
         sentence = next((sentence for sign, sentence in _SENTENCES if sign in str(error)), None)
         if sentence is None:
