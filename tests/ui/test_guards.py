@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 import textwrap
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.make import event
+from youthcab.errors import Damaged, StoreError
 from youthcab.operations import backups, opening, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.opening import Asking, open_to_read
@@ -221,3 +223,29 @@ def test_the_open_cabinet_chosen_again_stays_open(window, desk, cabinet_file):
     files.open_cabinet(desk, window, lambda *_: (str(cabinet_file), ""))
     assert "open in this program already" in window.notices.text
     assert not desk.view_only
+
+
+def test_a_file_that_was_cut_short_is_told_also_where_it_is_only_read(desk, window, cabinet_file):
+    desk.do(lambda store: records.add(store, event("Debate"), "Sam", desk.today()))
+    desk.ask(backups.back_up, lambda _: None)
+    os.truncate(cabinet_file, 8192)
+    desk.ask(lambda store: records.everything(store, Event), pytest.fail)
+    assert "was cut short by another program" in window.notices.text
+    assert window.notices.act_button.text() == "Open it again"
+    desk.asking = Asking(pytest.fail, lambda *_: True)
+    window.notices.act_button.click()
+    assert [each.title for each in records.everything(desk.store, Event)] == ["Debate"]
+
+
+def test_a_damaged_file_leads_to_its_backups(desk, window, cabinet_file, monkeypatch):
+    desk.do(lambda store: records.add(store, event("Debate"), "Sam", desk.today()))
+    desk.ask(backups.back_up, lambda _: None)
+    desk.say_error(Damaged("Error reading: it is damaged."))
+    window.notices.act_button.click()
+    assert window.notices.text == "You can work on this cabinet now."
+
+
+def test_a_sentence_is_shown_without_what_qt_puts_before_it(program, window):
+    words = "Error calling Python override of QAbstractTableModel::sort(): The disk is gone. Put it back."
+    program.faults.hear(StoreError, StoreError(words))
+    assert window.notices.text == "The disk is gone. Put it back."

@@ -106,6 +106,11 @@ class Access:
                 self._look_again(file, now)
             raise
 
+    def look(self, now: Clock) -> None:
+        """Raise Displaced where something else took the file's place, and leave that to be opened anew."""
+        if self._file:
+            self._look_again(self._file, now)
+
     def close(self) -> None:
         """Let others change the file; every connection to it must be closed before."""
         if self._file:

@@ -178,7 +178,7 @@ class Store:
 
     def look(self) -> None:
         """Raise Displaced, with what was open copied to safety, where something else took the file's place."""
-        self._access.expect_in_place(self._now)
+        self._access.look(self._now)
 
     def underived(self) -> tuple[Fault, ...]:
         """Return whatever finds and lists the records, and is not what would be made of them anew."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QP
 
 from youthcab.errors import YouthcabError
 from youthcab.operations.fault_report import report_of
+
+_QT_SAYS = re.compile(r"^(Error calling Python override of \w+::\w+\(\): )+")
 
 
 class Faults(QObject):
@@ -37,6 +40,7 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
         elif isinstance(error, YouthcabError):
+            error.args = tuple(_QT_SAYS.sub("", str(each)) for each in error.args)
             self.sentence.emit(error)
         else:
             self.happened.emit(report_of(error or kind(), f"Qt {qVersion()}"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from youthcab.errors import Displaced, YouthcabError
+from youthcab.errors import Damaged, Displaced, YouthcabError
 from youthcab.operations import cabinets, records, statements
 from youthcab.operations.changes import Changes
 from youthcab.operations.opening import Asking
@@ -37,6 +37,7 @@ class Desk(QObject):
     month_chosen = Signal()
     said = Signal(object)
     to_open = Signal(str)
+    to_mend = Signal()
     to_save = Signal()
     not_kept = Signal()
 
@@ -127,13 +128,24 @@ class Desk(QObject):
             raise error
         if self._is_quiet:
             return
+        if isinstance(error, Damaged):
+            error = self._why_damaged(error)
         if isinstance(error, Displaced) and error.to_open:
             words = "Open it again" if error.to_open == Path(self.store.where).absolute() else "Open the copy"
             self.say(str(error), Tone.BAD, words, partial(self.to_open.emit, str(error.to_open)))
+        elif isinstance(error, Damaged):
+            self.say(str(error), Tone.BAD, "Look for a backup…", self.to_mend.emit)
         elif self.unsaved():
             self.say(str(error), Tone.BAD, "Save what I typed…", self.to_save.emit)
         else:
             self.say(str(error), Tone.BAD)
+
+    def _why_damaged(self, error: Exception) -> Exception:
+        try:
+            self.store.look()
+        except YouthcabError as found:
+            return found
+        return error
 
     def reopen(self, store: Store, why_view_only: str = "", *, is_same: bool = False) -> bool:
         """Put another cabinet on the desk and close the one before, which may take a backup on closing.

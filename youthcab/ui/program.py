@@ -14,6 +14,7 @@ from youthcab import settings
 from youthcab.operations.month import month_in_hand
 from youthcab.operations.opening import Asking, Opened
 from youthcab.settings import Value
+from youthcab.ui.closed import try_again
 from youthcab.ui.crash import FaultDialog, Faults
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.passphrase import ask_secret
@@ -63,6 +64,7 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(lambda _: self._redress())
         self.desk.reopened.connect(self._reopened)
         self.desk.to_open.connect(lambda path: open_at(self.desk, self.window, path, is_same=True))
+        self.desk.to_mend.connect(lambda: try_again(self.desk))
         self.backups = BackupsMeanwhile(self.desk)
         self.door = Door(self.come_to_the_front)
         self._remember_cabinet()
