@@ -9,8 +9,14 @@ import click
 from youthcab.records.period import Period
 from youthcab.records.statement import Voice
 
-VOICE = click.Choice([voice.value for voice in Voice])
-"""For whom a statement is written."""
+as_voice = click.option(
+    "--as",
+    "voice",
+    type=click.Choice(Voice, case_sensitive=False),
+    default=Voice.PAPER,
+    help="For whom it is written.",
+)
+"""The option of every command that is about one statement of a period."""
 
 
 def period(text: str) -> Period:

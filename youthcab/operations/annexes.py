@@ -15,12 +15,18 @@ from youthcab.operations.exporting import as_issued
 from youthcab.operations.names import for_names, text_in_roles
 from youthcab.operations.statements import in_hand
 from youthcab.records.period import Period
-from youthcab.records.statement import IssuedCopy, Statement, StatementState
+from youthcab.records.statement import IssuedCopy, Statement, StatementState, Voice
 from youthcab.store.store import Store
 
 
 def export_annex(
-    store: Store, period: Period, paths: Sequence[Path], *, draft: bool = False, today: date | None = None
+    store: Store,
+    period: Period,
+    paths: Sequence[Path],
+    *,
+    voice: Voice = Voice.PAPER,
+    draft: bool = False,
+    today: date | None = None,
 ) -> tuple[Path, ...]:
     """Write what each sentence of the statement of a period stands on, as a document or a workbook by its suffix.
 
@@ -32,7 +38,7 @@ def export_annex(
 
     chosen = [(path, format_for(path)) for path in paths]
     check_places(paths, store.where)
-    statement = in_hand(store, period)
+    statement = in_hand(store, period, voice)
     annexed = annexed_of(store, statement if draft else as_issued(statement), today or date.today())
     document, workbook = annex(annexed), annex_workbook(annexed)
     return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)

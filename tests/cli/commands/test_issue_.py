@@ -33,3 +33,13 @@ def test_an_annex_is_written_for_what_was_issued(ours, tmp_path):
     said = ours("export", "annex", "2021-03", tmp_path / "annex.md", tmp_path / "annex.xlsx")
     assert said.out.splitlines() == [str(tmp_path / "annex.md"), str(tmp_path / "annex.xlsx")]
     assert "Agreed by the officer on the telephone." in (tmp_path / "annex.md").read_text("utf-8")
+
+
+def test_each_voice_is_cleared_issued_and_annexed_on_its_own(ours, tmp_path):
+    assert ours("clear", "2021-03", "--as", "speech", "--by", "Participation officer").out == "Cleared.\n"
+    assert ours("issue", "2021-03", "--as", "speech", "--by", "Chair", *REASON).code == 0
+    assert "No officer has cleared these words." in ours("issue", "2021-03", "--by", "Chair").err
+    ours("export", "annex", "2021-03", tmp_path / "speech.md", "--as", "speech")
+    ours("export", "annex", "2021-03", tmp_path / "paper.md")
+    assert "Issued by: Chair" in (tmp_path / "speech.md").read_text("utf-8")
+    assert "Draft, not issued" in (tmp_path / "paper.md").read_text("utf-8")

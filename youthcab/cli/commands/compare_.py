@@ -8,20 +8,22 @@ from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.operations import comparing, statements
 from youthcab.records.period import Period
+from youthcab.records.statement import Voice
 
 
 @click.command("compare")
 @click.argument("period", type=values.period)
 @click.argument("before", default="")
 @click.argument("after", default="")
+@values.as_voice
 @click.pass_obj
-def command(where: str, period: Period, before: str, after: str) -> None:
+def command(where: str, period: Period, before: str, after: str, voice: Voice) -> None:
     """Tell what is different in the statement for PERIOD between BEFORE and AFTER.
 
     Each is the number of a copy, or "draft" for the words as they stand; left out, they are the newest two.
     """
     with cabinet_to_read(where) as store:
-        statement = statements.in_hand(store, period)
+        statement = statements.in_hand(store, period, voice)
     newest = comparing.newest_two(statement)
     before, after = before or newest[0], after or newest[1]
     differences = comparing.compare_versions(statement, before, after)

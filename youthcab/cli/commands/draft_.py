@@ -20,18 +20,18 @@ from youthcab.records.statement import Voice
 @click.command("draft")
 @click.argument("period", type=values.period)
 @click.option("--date", "dated", type=values.day, metavar="DAY", help="The day it speaks from, like 2021-03-04.")
-@click.option("--as", "voice", type=values.VOICE, default=Voice.PAPER.value, help="For whom it is written.")
+@values.as_voice
 @click.option("--minutes", type=click.IntRange(1, 60), help="How long a speech may take, if not as the rules say.")
 @click.option("--json", "as_json", is_flag=True, help="Print each sentence with the records it stands on.")
 @click.pass_obj
-def command(where: str, period: Period, dated: date | None, voice: str, minutes: int | None, as_json: bool) -> None:
+def command(where: str, period: Period, dated: date | None, voice: Voice, minutes: int | None, as_json: bool) -> None:
     """Print a draft of the statement for PERIOD, such as 2021-03.
 
     A paper is prose for the council, a speech is to be heard, a post is for a site, a briefing is for officers.
     A role stands in place of each name that may not be printed; those names are told beside it.
     """
     with cabinet_to_read(where) as store:
-        statement = statements.draft(store, period, dated, Voice(voice), minutes=minutes)
+        statement = statements.draft(store, period, dated, voice, minutes=minutes)
         findings = exporting.names_to_clear(store, statement)
         told = exporting.without_unpermitted_names(store, statement)
         if as_json:

@@ -29,31 +29,32 @@ def command() -> None:
 @command.command("statement")
 @click.argument("period", type=values.period)
 @click.argument("out", type=OUT, nargs=-1, required=True)
-@click.option("--as", "voice", type=values.VOICE, default=Voice.PAPER.value, help="For whom it is written.")
+@values.as_voice
 @click.option("--redact", is_flag=True, help="Put a role in place of each name that may not stand.")
 @click.option("--draft", is_flag=True, help="The words as they stand, where a copy was issued already.")
 @click.pass_obj
-def statement(where: str, period: Period, out: tuple[Path, ...], voice: str, redact: bool, draft: bool) -> None:
+def statement(where: str, period: Period, out: tuple[Path, ...], voice: Voice, redact: bool, draft: bool) -> None:
     """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt.
 
     What was issued is written as it was issued.
     """
     with cabinet_to_read(where) as store:
-        say_files(export_statement(store, period, out, voice=Voice(voice), redact=redact, draft=draft))
+        say_files(export_statement(store, period, out, voice=voice, redact=redact, draft=draft))
 
 
 @command.command("annex")
 @click.argument("period", type=values.period)
 @click.argument("out", type=OUT, nargs=-1, required=True)
+@values.as_voice
 @click.option("--draft", is_flag=True, help="Of the words as they stand, where a copy was issued already.")
 @click.pass_obj
-def annex(where: str, period: Period, out: tuple[Path, ...], draft: bool) -> None:
+def annex(where: str, period: Period, out: tuple[Path, ...], voice: Voice, draft: bool) -> None:
     """Write what each sentence of the statement for PERIOD stands on into OUT.
 
     OUT is a .docx, .pdf, .odt, .html, .md, .txt, .csv or .xlsx file. Who may not be named is told by role.
     """
     with cabinet_to_read(where) as store:
-        say_files(export_annex(store, period, out, draft=draft))
+        say_files(export_annex(store, period, out, voice=voice, draft=draft))
 
 
 @command.command("summary")

@@ -10,22 +10,24 @@ from youthcab.cli import values
 from youthcab.cli.cabinet import existing_cabinet, who
 from youthcab.operations import comparing, issuing, statements
 from youthcab.records.period import Period
+from youthcab.records.statement import Voice
 
 
 @click.command("issue")
 @click.argument("period", type=values.period)
+@values.as_voice
 @click.option("--by", required=True, metavar="ROLE", help="Who issues it, by role, such as Chair.")
 @click.option("--reason", default="", help="Why it goes out in spite of what review finds; it is kept as an answer.")
 @click.option("--correction", default="", help="What a second or later copy puts right; it is printed on the copy.")
 @click.option("--on", type=values.day, metavar="DAY", help="The day it is issued; today if left out.")
 @click.pass_obj
-def command(where: str, period: Period, by: str, reason: str, correction: str, on: date | None) -> None:
+def command(where: str, period: Period, voice: Voice, by: str, reason: str, correction: str, on: date | None) -> None:
     """Issue the statement for PERIOD, such as 2021-03: its words are frozen with all that they stand on.
 
     It is refused while something must be mended or answered, or no officer has cleared it.
     """
     with existing_cabinet(where) as store:
-        statement = statements.in_hand(store, period)
+        statement = statements.in_hand(store, period, voice)
         issuing.issue(store, statement, by=by, on=on or date.today(), actor=who(), reason=reason, correction=correction)
-        issued = statements.in_hand(store, period)
+        issued = statements.in_hand(store, period, voice)
     click.echo(f"Issued: {comparing.version_words(issued, comparing.versions(issued)[-1])}")

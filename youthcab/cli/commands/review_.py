@@ -20,18 +20,18 @@ from youthcab.review.reading_ease import measure
 
 @click.command("review")
 @click.argument("period", type=values.period)
-@click.option("--as", "voice", type=values.VOICE, default=Voice.PAPER.value, help="For whom it is written.")
+@values.as_voice
 @click.option("--date", "dated", type=values.day, metavar="DAY", help="The day a fresh draft speaks from.")
 @click.option("--json", "as_json", is_flag=True, help="Print each finding with its place and its mend.")
 @click.pass_context
-def command(ctx: click.Context, period: Period, voice: str, dated: date | None, as_json: bool) -> None:
+def command(ctx: click.Context, period: Period, voice: Voice, dated: date | None, as_json: bool) -> None:
     """Look through the statement for PERIOD, such as 2021-03: the one that is kept, or else a fresh draft.
 
     The exit code is 1 while anything is open that must be mended or answered.
     """
     with cabinet_to_read(ctx.obj) as store:
-        kept = statements.statement_for(store, period, Voice(voice))
-        statement = kept if kept and kept.blocks else statements.draft(store, period, dated, Voice(voice))
+        kept = statements.statement_for(store, period, voice)
+        statement = kept if kept and kept.blocks else statements.draft(store, period, dated, voice)
         looked_at = reviewed(store, statement)
     findings = review(looked_at)
     still_open = open_findings(findings, statement)
