@@ -15,7 +15,7 @@ _LISTENS_AFTER = 300  # milliseconds: once the window is drawn
 def run(where: str | None, argv: Sequence[str] = ()) -> int:
     """Open the window on a cabinet, the one that was open last if none is named, and stay until it is closed.
 
-    Raises YouthcabError where there is no screen, or the cabinet cannot be opened.
+    Where it cannot be opened the person is asked for another. Raises YouthcabError where there is no screen.
     """
     need_screen(os.environ, sys.platform)
     from PySide6.QtCore import QTimer
@@ -25,14 +25,17 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     from youthcab.operations.opening import Asking
     from youthcab.ui.dialogs.passphrase import ask_secret
     from youthcab.ui.dialogs.recovering import offer
+    from youthcab.ui.files import ask_other
     from youthcab.ui.one_window import raise_other
-    from youthcab.ui.program import Program
-    from youthcab.ui.starting import begin
+    from youthcab.ui.program import Program, dress
+    from youthcab.ui.starting import begin_asking
 
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
-    last = str(settings.load(paths.settings_file())["last_cabinet"])
-    opened = begin(where, last, raise_other, Asking(ask_secret, offer), new_keys())
+    wished = settings.load(paths.settings_file())
+    dress(app, wished)
+    last = str(wished["last_cabinet"])
+    opened = begin_asking(where, last, raise_other, Asking(ask_secret, offer), new_keys(), ask_other)
     if opened is None:
         return 0
     program = Program(app, opened.store, paths.settings_file(), why_view_only=opened.why_view_only)

@@ -3,18 +3,21 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from tests.make import event
 from youthcab import paths, settings
 from youthcab.app import need_screen
 from youthcab.errors import YouthcabError
-from youthcab.operations import exchange, records
+from youthcab.operations import backups, exchange, records
+from youthcab.operations.opening import Asking
 from youthcab.records.event import Event
+from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.dialogs.settings import SettingsDialog
-from youthcab.ui.program import Program
+from youthcab.ui.program import Program, dress
+from youthcab.ui.starting import begin_asking
 from youthcab.ui.task import AtOnce
 
 OPEN_A_WINDOW = """
@@ -146,3 +149,60 @@ def test_slow_work_is_done_elsewhere_and_shown_when_it_comes_back(qapp, qtbot, t
     program.desk.close()
     program.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_where_nothing_can_be_opened_another_is_asked_for(tmp_path):
+    wrong, other = tmp_path / "letter.youthcab", tmp_path / "other.youthcab"
+    wrong.write_text("Dear all", "utf-8")
+    told = []
+
+    def choose(trouble):
+        told.append(trouble)
+        return str(other)
+
+    asking = Asking(pytest.fail, pytest.fail)
+    with begin_asking(str(wrong), "", lambda _: False, asking, Keys(), choose).store as store:
+        assert store.where == str(other)
+    assert "letter.youthcab" in told[0]
+    assert begin_asking(str(wrong), "", lambda _: False, asking, Keys(), lambda _: "") is None
+
+
+def test_who_wants_no_backup_can_open_another(store, cabinet_file, tmp_path):
+    records.add(store, event("Debate"), "Sam", date(2021, 3, 3))
+    backups.back_up(store)
+    store.close()
+    cabinet_file.write_bytes(bytes(9000))
+    asking = Asking(pytest.fail, lambda *_: False)
+    other = str(tmp_path / "other.youthcab")
+    with begin_asking(str(cabinet_file), "", lambda _: False, asking, Keys(), lambda _: other).store as opened:
+        assert opened.where == other
+
+
+def test_the_dialog_before_the_window_leads_to_another_cabinet(qtbot, tmp_path):
+    def press(words):
+        dialog = QApplication.activeModalWidget()
+        assert "letter is no cabinet" in dialog.text.toPlainText()
+        dialog.buttons[words].click()
+
+    def ask(words):
+        QTimer.singleShot(0, lambda: press(words))
+        return files.ask_other("letter is no cabinet", lambda *_: (str(tmp_path / "mine"), ""), lambda *_: ("a", ""))
+
+    assert [ask(words) for words in ("New…", "Open another…", "Quit")] == [str(tmp_path / "mine.youthcab"), "a", ""]
+
+
+def test_a_new_cabinet_takes_nobodys_place(program, tmp_path):
+    before, there = program.desk.store, tmp_path / "there.youthcab"
+    there.write_bytes(b"")
+    files.new_cabinet(program.desk, program.window, lambda *_: (str(there.with_suffix("")), ""))
+    assert "is there already" in program.window.notices.text
+    assert program.desk.store is before
+
+
+def test_dialogs_before_the_window_have_its_colours_and_text_size(qapp, program):
+    points = qapp.font().pointSizeF()
+    for _ in range(2):
+        dress(qapp, program.settings | {"theme": "dark", "text_size": 150})
+    assert qapp.font().pointSizeF() == pytest.approx(points * 1.5)
+    assert qapp.palette().window().color().lightness() < 100
+    dress(qapp, program.settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import errno
 import os
 import secrets
 import shutil
@@ -30,6 +31,7 @@ from youthcab.syncing import sync_folder
 
 # A journal left beside another file than its own would be played into that file and destroy it.
 _SIDE_FILES = ("-journal", "-wal", "-shm")
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _FORGOTTEN = """
 SELECT DISTINCT operation.record FROM step
 JOIN operation ON operation.step = step.id JOIN record ON record.id = operation.record
@@ -208,6 +210,5 @@ def _told(real: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise StoreError(
-            f"{real} could not be set aside or replaced ({reason}). Close whatever has it open, and try again."
-        ) from error
+        way = "Make room" if error.errno in _NO_ROOM else "Close whatever has it open"
+        raise StoreError(f"{real} could not be set aside or replaced ({reason}). {way}, and try again.") from error

@@ -19,7 +19,7 @@ from youthcab.paths import data_folder
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
-from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.dialogs.told import TellDialog, WayOn, tell_recovered
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import period_in_words
 
@@ -30,15 +30,41 @@ if TYPE_CHECKING:
 _CABINETS = "Cabinets (*.youthcab);;All files (*)"
 
 
-AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
+_ENDING = ".youthcab"
+AskPath = Callable[[QWidget | None, str, str, str], tuple[str, str]]
+_ASK_OPEN: AskPath = QFileDialog.getOpenFileName
 AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
 
 
 def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
     """Begin an empty cabinet."""
-    path = ask(parent, "New cabinet", str(data_folder() / "cabinet.youthcab"), _CABINETS)[0]
-    if path:
+    path = ask_new(parent, ask)
+    if Path(path).exists() and path:
+        desk.say(f"{Path(path).name} is there already. Choose another name, or open it by Cabinet, Open.", Tone.WARN)
+    elif path:
         open_at(desk, parent, path)
+
+
+def ask_new(parent: QWidget | None, ask: AskPath = QFileDialog.getSaveFileName) -> str:
+    """Ask where a new cabinet is to lie; empty where the person gave up."""
+    path = ask(parent, "New cabinet", str(data_folder() / f"cabinet{_ENDING}"), _CABINETS)[0]
+    return str(Path(path).with_suffix(_ENDING)) if path and not Path(path).suffix else path
+
+
+def ask_other(trouble: str, new: AskPath = QFileDialog.getSaveFileName, other: AskPath = _ASK_OPEN) -> str:
+    """Say why no cabinet was opened, and ask for another before there is a window; empty where the person quits."""
+    chosen: list[str] = []
+
+    def take(path: str) -> bool:
+        chosen[:] = [path] if path else []
+        return bool(path)
+
+    ways = (
+        WayOn("New…", lambda: take(ask_new(None, new))),
+        WayOn("Open another…", lambda: take(other(None, "Open cabinet", str(data_folder()), _CABINETS)[0])),
+    )
+    TellDialog("youthcab", "No cabinet was opened.", (trouble,), ways=ways, close="Quit").exec()
+    return "".join(chosen)
 
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:

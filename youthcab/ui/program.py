@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,8 @@ from youthcab.ui.theme import Theme, apply_theme, theme_for
 if TYPE_CHECKING:
     from youthcab.store.store import Store
 
+_PLAIN_FONT = "fontAsTheSystemHasIt"
+
 
 class Program(QObject):
     """Makes the window on an open cabinet and keeps the person's settings."""
@@ -49,8 +51,6 @@ class Program(QObject):
         super().__init__()
         self._app, self._settings_file = app, settings_file
         self.settings = settings.load(settings_file)
-        app.setStyle("Fusion")
-        self._plain_font = app.font()
         self.desk = Desk(
             store, runner or Elsewhere(), str(self.settings["actor"]), asking or Asking(ask_secret, offer), today
         )
@@ -127,6 +127,14 @@ class Program(QObject):
         self.window.show_theme(self._dress())
 
     def _dress(self) -> Theme:
-        theme = theme_for(str(self.settings["theme"]), self._app.styleHints().colorScheme())
-        apply_theme(self._app, theme, self._plain_font, int(self.settings["text_size"]))
-        return theme
+        return dress(self._app, self.settings)
+
+
+def dress(app: QApplication, wished: Mapping[str, Value]) -> Theme:
+    """Give all windows and dialogs the colours and the text size that a person wished for."""
+    app.setStyle("Fusion")
+    if app.property(_PLAIN_FONT) is None:
+        app.setProperty(_PLAIN_FONT, app.font())
+    theme = theme_for(str(wished["theme"]), app.styleHints().colorScheme())
+    apply_theme(app, theme, app.property(_PLAIN_FONT), int(wished["text_size"]))
+    return theme

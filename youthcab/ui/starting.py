@@ -33,6 +33,32 @@ def begin(where: str | None, last: str, raise_other: Raise, asking: Asking, keys
         return _usual(str(error), asking, keys)
 
 
+def begin_asking(
+    where: str | None, last: str, raise_other: Raise, asking: Asking, keys: Keys, choose: Callable[[str], str]
+) -> Opened | None:
+    """Open a cabinet as `begin` does, and let the person `choose` the path of another as long as none can be opened.
+
+    None where another window took over, or the person chose none.
+    """
+    raised: list[str] = []
+
+    def raise_it(path: str) -> bool:
+        raised.extend([path] if raise_other(path) else ())
+        return bool(raised)
+
+    while True:
+        trouble = "You left it as it is."
+        try:
+            opened = begin(where, last, raise_it, asking, keys)
+            if opened or raised:
+                return opened
+        except YouthcabError as error:
+            trouble = str(error)
+        where = choose(trouble)
+        if not where:
+            return None
+
+
 def open_again(place: str, asking: Asking, keys: Keys) -> Opened | None:
     """Open what was closed for a while: to work on it, or only to look at it, or the usual cabinet in its place.
 

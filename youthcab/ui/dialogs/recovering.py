@@ -17,17 +17,20 @@ class RecoverDialog(QDialog):
 
     def __init__(self, trouble: str, backup: Backup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("This cabinet is damaged – youthcab")
+        self.setWindowTitle("Go back to a backup? – youthcab")
         self.setMinimumWidth(560)
-        heading = QLabel("The cabinet’s file is damaged. There is a good backup.")
+        heading = QLabel("This cabinet cannot be opened as it is. There is a good backup.")
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
         good = f"The newest good backup is of {day_and_time(backup.taken)}, and holds {held(backup.counts)}."
-        then = "If you go back to it, the damaged file is set aside and kept, and you are told what is missing since."
+        then = (
+            "If you go back to it, whatever lies in the place of the cabinet is set aside and kept, and you are told "
+            "what is missing since."
+        )
         words = QLabel(f"{trouble}\n\n{good}\n\n{then}")
         words.setWordWrap(True)
         buttons = QDialogButtonBox()
-        buttons.addButton("Leave it and quit", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton("Leave it as it is", QDialogButtonBox.ButtonRole.RejectRole)
         self.recover_button = buttons.addButton("Go back to the backup", QDialogButtonBox.ButtonRole.AcceptRole)
         self.recover_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
