@@ -6,8 +6,10 @@ It forks, so it has no threads of its own. At the end it tells, as JSON, how muc
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sys
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -18,7 +20,7 @@ from tests.make import event
 from youthcab.errors import InUse
 from youthcab.records.event import Event
 from youthcab.store import migrating  # noqa: F401  loaded once, before the forks
-from youthcab.store.lock import lock_file
+from youthcab.store.lock import lock_file, take
 from youthcab.store.store import open_store
 
 ELSEWHERE = json.dumps({"user": "mari", "host": "another-laptop", "process": 1, "run": "0"})
@@ -40,6 +42,37 @@ def start(path: Path, tell: Connection) -> None:
                 tell.send({"refused": str(refused), "seen": reading.count(Event)})
     except BaseException as error:
         tell.send({"wrong": repr(error)})
+
+
+def take_turns(path: Path, turns: int, tell: Connection) -> None:
+    """Take the lock and let go of it over and over, and count how often another one had it at the same time."""
+    tell.recv()
+    told = {"had": 0, "two at once": 0}
+    mark = path.with_name("at it")
+    for _ in range(turns):
+        with suppress(InUse), take(path):
+            try:
+                os.close(os.open(mark, os.O_CREAT | os.O_EXCL))
+            except FileExistsError:
+                told["two at once"] += 1
+                continue
+            told["had"] += 1
+            mark.unlink()
+    tell.send(told)
+
+
+def all_take_turns(path: Path, count: int, turns: int) -> dict[str, int]:
+    """Have some processes let go while others take: a lock may go from under the one who is just getting it."""
+    ways = [FORK.Pipe() for _ in range(count)]
+    processes = [FORK.Process(target=take_turns, args=(path, turns, theirs), daemon=True) for _, theirs in ways]
+    for process in processes:
+        process.start()
+    for own, _ in ways:
+        own.send("begin")
+    told = [own.recv() for own, _ in ways]
+    for process in processes:
+        process.join()
+    return {name: sum(each[name] for each in told) for name in told[0]}
 
 
 class Race:
@@ -107,7 +140,11 @@ def races(folder: Path, random: Random, count: int) -> dict[str, Any]:
                 found.append(f"{reading.count(Event)} of {written} changes are there")
         problems += [f"race {number}: {each}" for each in found]
         starts, killed, elsewhere = starts + len(told), killed + killing, elsewhere + foreign
-    return {"problems": problems, "starts": starts, "killed": killed, "elsewhere": elsewhere}
+    turns = all_take_turns(folder / "turns.youthcab", 4, 100 * count)
+    if turns["two at once"]:
+        problems.append(f"{turns['two at once']} times two had the lock at once")
+    told = {"starts": starts, "killed": killed, "elsewhere": elsewhere, "turns": turns["had"]}
+    return {"problems": problems, **told}
 
 
 if __name__ == "__main__":

@@ -115,7 +115,7 @@ def telephone(path: Path) -> None:
 
 NEWER = "newer youthcab"
 OTHERS = "another program"
-FOREIGN = "not a youthcab file|encrypted|passphrase"
+FOREIGN = "not a youthcab file"
 SHORT = "its end is missing"
 NO_FILE = "not a file"
 NOWHERE = "cannot be opened|leads to nothing"

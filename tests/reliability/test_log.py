@@ -127,7 +127,7 @@ def each_change_goes_on_from_the_one_before(store: Store) -> bool:
     with store.reading() as reading:
         for change in reversed(reading.history(limit=None)):
             place = (change.record, change.field)
-            assert change.old != change.new or change.old is None
+            assert change.old != change.new
             assert place not in held or held[place] == change.old
             held[place] = change.new
     return bool(held)

@@ -28,5 +28,6 @@ def test_one_of_many_starts_may_change_a_file(room: Path, trial: Trial):
     assert told["problems"] == []
     trial.tell(
         f"{count} races of {told['starts']} starts, {told['killed']} writers killed, {told['elsewhere']} files open "
-        "elsewhere, 1 writer in each other race, 0 locks stolen"
+        f"elsewhere, 1 writer in each other race, 0 locks stolen; {told['turns']} turns at a lock while others let go, "
+        "1 at a time"
     )
