@@ -170,7 +170,7 @@ def _take(path: Path) -> Lock:
 
 def _why_no_lock(path: Path, error: OSError) -> str:
     lock = lock_file(path)
-    if isinstance(error, PermissionError) and lock.exists():
+    if isinstance(error, PermissionError) and os.path.exists(lock):
         return _OTHERS_LOCK.format(file=path, lock=lock, owner=_owner(lock))
     return _NO_LOCK.format(file=path, reason=error.strerror)
 

@@ -111,7 +111,7 @@ def _first_sound(listed: Iterable[Backup]) -> Backup | None:
 
 def is_doubted(where: Path) -> bool:
     """Tell whether the last backup that was tried found the file damaged."""
-    return _doubt(where).exists()
+    return os.path.exists(_doubt(where))
 
 
 def doubt_no_more(where: Path) -> None:

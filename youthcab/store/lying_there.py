@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from youthcab.errors import Damaged, Foreign, StoreError
@@ -33,7 +34,7 @@ def version_of(path: Path, keys: Keys, *, only_read: bool) -> tuple[int | None, 
 
 def refuse_what_is_not_ours(path: Path, keys: Keys) -> None:
     """Raise as `version_of` does before even a lock is put beside a file, unless another program may be changing it."""
-    if lock_file(path).exists():
+    if os.path.exists(lock_file(path)):
         return
     # What a crash left of an encrypted one must be mended before it says what it is.
     if not is_half_changed(path) or salt_of(path) is None:
