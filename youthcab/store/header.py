@@ -53,7 +53,7 @@ def is_half_changed(path: Path) -> bool:
     """Tell whether a crash may have left a change half done, which SQLite takes back when the file is first read."""
     # SQLite keeps the journal beside the file itself, by whatever link that is reached.
     journal = Path(f"{os.path.realpath(path)}-journal")
-    return journal.exists() and os.path.getsize(journal) > 0
+    return os.path.exists(journal) and os.path.getsize(journal) > 0
 
 
 def _status(path: Path) -> os.stat_result | None:
