@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.make import event
-from youthcab.operations import backups, encryption, records
+from youthcab.errors import StoreError
+from youthcab.operations import backups, encryption, records, verifying
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.encryption import encrypt, new_lock
 from youthcab.operations.opening import Asking
@@ -200,3 +201,28 @@ def test_the_program_starts_on_a_recovered_cabinet_and_says_what_is_missing(dama
     ran = subprocess.run([sys.executable, "-c", START, str(damaged)], capture_output=True, text=True, timeout=60)
     assert "set aside in" in ran.stdout, ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_what_goes_wrong_is_said_in_the_dialog(desk, window, debate, monkeypatch):
+    dialog = dialog_of(window)
+
+    def refuse(_):
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(backups, "back_up", refuse)
+    monkeypatch.setattr(verifying, "verify_open", refuse)
+    for button in (dialog.now_button, dialog.verify_button):
+        dialog.told.clear()
+        button.click()
+        assert dialog.told.text() == "The disk is full."
+        assert not dialog.told.isHidden()
+
+
+def test_nothing_else_can_be_done_while_it_goes_back(desk, window, debate, monkeypatch):
+    made = backups.back_up(desk.store)
+    dialog = dialog_of(window)
+    monkeypatch.setattr("youthcab.ui.dialogs.backups.with_it_closed", lambda *_: None)
+    dialog.ask_whether(made)
+    dialog.yes_button.click()
+    assert not dialog.now_button.isEnabled()
+    assert dialog.told.text() == "Going back …"

@@ -3,7 +3,8 @@ import json
 import pytest
 
 from tests.make import event, person
-from youthcab.operations import backups, records
+from youthcab.errors import StoreError
+from youthcab.operations import backups, forgetting, records
 from youthcab.records.person import Person
 from youthcab.ui.dialogs.forgetting import ForgetDialog, save_person_data
 from youthcab.ui.dialogs.told import TellDialog
@@ -52,3 +53,17 @@ def test_other_kinds_have_no_such_buttons(page, window):
     page.show_listing(3)
     page.view.add()
     assert page.view._side.deed_buttons == ()
+
+
+def test_what_kept_it_from_being_done_is_said_in_the_dialog(page, window, monkeypatch):
+    press(page, "Forget this person…")
+    dialog = window.findChild(ForgetDialog)
+
+    def refuse(*_, **__):
+        raise StoreError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(forgetting, "forget", refuse)
+        dialog.forget_button.click()
+    assert dialog.trouble.text() == "The disk is full."
+    assert dialog.forget_button.isEnabled()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QP
 
 from youthcab.errors import YouthcabError
 from youthcab.operations.fault_report import report_of
+from youthcab.operations.text_file import save_text
 
 _QT_SAYS = re.compile(r"^(Error calling Python override of \w+::\w+\(\): )+")
 
@@ -54,14 +55,14 @@ class FaultDialog(QDialog):
         self.setWindowTitle("Something went wrong in youthcab")
         self.resize(720, 460)
         self._ask_path = ask_path or self._choose_path
-        words = QLabel(
+        self.words = QLabel(
             "This is a fault of the program, not of yours. Everything that was saved before is safe. You can go on, "
             "or save this report and give it to whoever looks after youthcab. Read it first: it is plain text."
         )
-        words.setWordWrap(True)
+        self.words.setWordWrap(True)
         self.report = QPlainTextEdit(text, readOnly=True)
         self.report.setAccessibleName("The report")
-        words.setBuddy(self.report)
+        self.words.setBuddy(self.report)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton("&Copy report", QDialogButtonBox.ButtonRole.ActionRole)
         self.save_button = buttons.addButton("&Save report…", QDialogButtonBox.ButtonRole.ActionRole)
@@ -69,13 +70,16 @@ class FaultDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (words, self.report, buttons):
+        for widget in (self.words, self.report, buttons):
             column.addWidget(widget)
 
     def _save(self) -> None:
         path = self._ask_path()
         if path:
-            Path(path).write_text(self.report.toPlainText(), encoding="utf-8")
+            try:
+                save_text(self.report.toPlainText(), Path(path))
+            except YouthcabError as error:
+                self.words.setText(f"{error} You can copy the report instead.")
 
     def _choose_path(self) -> str:
         return QFileDialog.getSaveFileName(self, "Save report", "youthcab-report.txt", "Text (*.txt)")[0]

@@ -112,11 +112,26 @@ class Desk(QObject):
         self._forget()
         self.changed.emit(changes)
 
-    def ask(self, work: Callable[[Store], T], done: Callable[[T], None], asker: Latest | None = None) -> None:
-        """Do slow work off the window's thread; an asker drops the answers to its older questions."""
+    def ask(
+        self,
+        work: Callable[[Store], T],
+        done: Callable[[T], None],
+        asker: Latest | None = None,
+        failed: Callable[[str], object] | None = None,
+    ) -> None:
+        """Do slow work off the window's thread; an asker drops the answers to its older questions.
+
+        `failed` is told what went wrong, for a dialog that stands before the window's notice.
+        """
         store = self.store
+
+        def tell(error: Exception) -> None:
+            self.say_error(error)
+            if failed:
+                failed(str(error))
+
         run = asker.ask if asker else self.runner.run
-        run(lambda: work(store), done, self.say_error)
+        run(lambda: work(store), done, tell)
 
     def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence in the window's notice."""

@@ -56,7 +56,7 @@ class BackupsDialog(QDialog):
 
     def refresh(self) -> None:
         """Ask what backups there are."""
-        self._desk.ask(lambda store: backups.backups(store.where), self._show)
+        self._desk.ask(lambda store: backups.backups(store.where), self._show, failed=self._tell)
 
     def _show(self, found: tuple[Backup, ...]) -> None:
         for row in self.rows:
@@ -107,7 +107,8 @@ class BackupsDialog(QDialog):
         if backup is None:
             return
         self._asking.hide()
-        self._list_area.setEnabled(False)
+        self._tell("Going back …")
+        self.setEnabled(False)
         keys = self._desk.store.keys
 
         def work(where: str) -> Restored:
@@ -120,7 +121,7 @@ class BackupsDialog(QDialog):
         tell_recovered(restored, self.parentWidget(), "Gone back to a backup")
 
     def _not_restored(self, error: YouthcabError) -> None:
-        self._list_area.setEnabled(True)
+        self.setEnabled(True)
         if self._desk.store.where != self._where:
             self.reject()
         self._tell(str(error))
@@ -132,11 +133,11 @@ class BackupsDialog(QDialog):
             self._tell(f"Backed up: {held(made.counts)}. The copy was read back and is whole.")
             self.refresh()
 
-        self._desk.ask(backups.back_up, done)
+        self._desk.ask(backups.back_up, done, failed=self._tell)
 
     def _verify(self) -> None:
         self._tell("Looking through everything …")
-        self._desk.ask(verifying.verify_open, self._verified)
+        self._desk.ask(verifying.verify_open, self._verified, failed=self._tell)
 
     def _verified(self, report: Report) -> None:
         head = "Everything is as it was written." if report.sound else "Not everything is as it was written:"

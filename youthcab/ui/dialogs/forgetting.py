@@ -28,7 +28,8 @@ from youthcab.ui.told import field_in_words
 
 _WHAT_HAPPENS = (
     "The name leaves every record, link, draft and search, and the whole history. Roles stay without the person, and "
-    "figures stay as they are. This cannot be undone, by Undo or in any other way."
+    "figures stay as they are. Backups and statements that were issued still hold the name: you are told which ones. "
+    "This cannot be undone, by Undo or in any other way."
 )
 
 
@@ -49,7 +50,12 @@ class ForgetDialog(QDialog):
         self.also = QLineEdit(placeholderText="a nickname, an address")
         asked.setBuddy(self.also)
         self.also.setAccessibleName(asked.text())
-        self.and_issued = QCheckBox("Out of the kept copies of issued statements too")
+        self.and_issued = QCheckBox("Take the name out of the kept copies of issued statements too")
+        self.trouble = QLabel()
+        self.trouble.setObjectName("below")
+        self.trouble.setProperty("problem", True)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.forget_button = buttons.addButton("Forget for good", QDialogButtonBox.ButtonRole.ActionRole)
         self.forget_button.setAutoDefault(False)
@@ -58,7 +64,7 @@ class ForgetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
-        for widget in (heading, words, asked, self.also, self.and_issued, buttons):
+        for widget in (heading, words, asked, self.also, self.and_issued, self.trouble, buttons):
             column.addWidget(widget)
 
     def _forget(self) -> None:
@@ -69,7 +75,13 @@ class ForgetDialog(QDialog):
         desk.ask(
             lambda store: forgetting.forget(store, person.id, desk.actor, also=also, and_issued=and_issued),
             self._forgotten,
+            failed=self._not_forgotten,
         )
+
+    def _not_forgotten(self, why: str) -> None:
+        self.forget_button.setEnabled(True)
+        self.trouble.setText(why)
+        self.trouble.show()
 
     def _forgotten(self, done: Forgotten) -> None:
         self.accept()
