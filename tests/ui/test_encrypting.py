@@ -9,8 +9,10 @@ from youthcab.operations.encryption import Secret
 from youthcab.operations.opening import Asking, open_or_look
 from youthcab.records.event import Event
 from youthcab.store.encryption import Keys
+from youthcab.ui import files
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.passphrase import PassphraseDialog
+from youthcab.ui.dialogs.told import TellDialog
 
 WORDS = "otter lantern biscuit"
 
@@ -83,7 +85,12 @@ def test_whoever_has_no_passphrase_gets_nothing(dialog, desk, cabinet_file):
 
 def test_the_encryption_is_taken_off(dialog, desk, window, cabinet_file):
     encrypt(dialog)
-    EncryptDialog(desk, window).off_button.click()
+    taking_off = EncryptDialog(desk, window)
+    taking_off.off_button.click()
+    assert not taking_off.trouble.isHidden()
+    assert desk.store.is_encrypted
+    taking_off.now.setText(WORDS)
+    taking_off.off_button.click()
     assert not encryption.is_encrypted(cabinet_file)
     assert titles(desk.store) == ["Quite a debate"]
 
@@ -112,3 +119,44 @@ def test_a_key_is_offered_to_be_remembered_only_where_that_can_be_done(qtbot, wi
     for made in (EncryptDialog(desk, window), PassphraseDialog("cabinet.youthcab")):
         qtbot.addWidget(made)
         assert made.keep.isHidden() is not keyring
+
+
+def test_a_wrong_last_group_is_told_without_closing_the_cabinet(dialog, desk):
+    before = desk.store
+    dialog.next_button.click()
+    dialog.last_group.setText("WRONG")
+    dialog.encrypt_button.click()
+    assert desk.store is before
+
+
+def test_a_code_that_cannot_be_saved_is_told_in_the_dialog(window, desk, tmp_path):
+    made = EncryptDialog(desk, window, lambda *_: (str(tmp_path / "gone" / "code.txt"), ""))
+    for line in (made.first, made.second):
+        line.setText(WORDS)
+    made.next_button.click()
+    made.save_button.click()
+    assert "does not exist" in made.trouble.text()
+    assert not made.trouble.isHidden()
+
+
+def test_a_keyring_that_does_not_take_the_key_is_told(dialog, window, monkeypatch):
+    monkeypatch.setattr(encryption, "keep_in_keyring", lambda *_: False)
+    dialog.keep.setChecked(True)
+    encrypt(dialog)
+    assert "keyring did not take the key" in window.notices.text
+
+
+def test_copies_that_can_still_be_read_are_listed_to_be_deleted(dialog, window, desk, cabinet_file):
+    (copy := cabinet_file.with_name("copy.youthcab")).write_bytes(cabinet_file.read_bytes())
+    encrypt(dialog)
+    [told] = window.findChildren(TellDialog)
+    assert str(copy) in told.text.toPlainText()
+    assert "Delete them" in told.text.toPlainText()
+
+
+def test_a_new_cabinet_is_offered_a_passphrase(window, desk, tmp_path):
+    offered = []
+    files.new_cabinet(desk, window, lambda *_: (str(tmp_path / "new"), ""), lambda: offered.append(True))
+    assert desk.store.where.endswith("new.youthcab")
+    window.notices.act_button.click()
+    assert offered == [True]

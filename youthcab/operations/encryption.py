@@ -83,15 +83,20 @@ def new_lock(passphrase: str) -> NewLock:
     return NewLock(new_key(passphrase))
 
 
+def must_be_printed(lock: NewLock, last_group: str) -> None:
+    """Raise StoreError unless that is what stands last in the recovery code."""
+    printed = code_as_meant(lock.code.rpartition("-")[2])
+    if not hmac.compare_digest(code_as_meant(last_group).encode(), printed.encode()):
+        raise StoreError(_NOT_PRINTED)
+
+
 def encrypt(where: str | Path, lock: NewLock, last_group: str, keys: Keys) -> Converted:
     """Encrypt a cabinet and its backups, or put another lock on them, once the recovery code was printed.
 
     `last_group` is what stands last on the print. Close the cabinet first; a new one may be made by it. Raises
     StoreError where the code was not printed, and where the cabinet is open or cannot be converted: it stays as it was.
     """
-    printed = code_as_meant(lock.code.rpartition("-")[2])
-    if not hmac.compare_digest(code_as_meant(last_group).encode(), printed.encode()):
-        raise StoreError(_NOT_PRINTED)
+    must_be_printed(lock, last_group)
     return _convert(Path(where), lock.key, keys)
 
 

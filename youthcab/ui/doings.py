@@ -27,7 +27,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
     """Return what to call for each action, by name; undo and redo are looked after by `Undoing`."""
     desk = window.desk
     return {
-        "new": partial(files.new_cabinet, desk, window),
+        "new": partial(files.new_cabinet, desk, window, encrypt=window.actions_by_name["passphrase"].trigger),
         "open": partial(files.open_cabinet, desk, window),
         "sample": partial(files.open_sample, desk, window),
         "import": partial(files.import_files, desk, window),

@@ -36,13 +36,18 @@ _ASK_OPEN: AskPath = QFileDialog.getOpenFileName
 AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
 
 
-def new_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
-    """Begin an empty cabinet."""
+def new_cabinet(
+    desk: Desk,
+    parent: QWidget,
+    ask: AskPath = QFileDialog.getSaveFileName,
+    encrypt: Callable[[], object] = lambda: None,
+) -> None:
+    """Begin an empty cabinet, and offer to put it under a passphrase before anything is in it."""
     path = ask_new(parent, ask)
     if Path(path).exists() and path:
         desk.say(f"{Path(path).name} is there already. Choose another name, or open it by Cabinet, Open.", Tone.WARN)
-    elif path:
-        open_at(desk, parent, path)
+    elif path and open_at(desk, parent, path):
+        desk.say("A new cabinet. Whoever has its file can read it.", button="Put a passphrase on it…", act=encrypt)
 
 
 def ask_new(parent: QWidget | None, ask: AskPath = QFileDialog.getSaveFileName) -> str:

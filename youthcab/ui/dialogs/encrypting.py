@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from youthcab.errors import YouthcabError
 from youthcab.operations import encryption, system_keyring
-from youthcab.operations.encryption import Converted, NewLock
+from youthcab.operations.encryption import Converted, NewLock, Secret
+from youthcab.operations.text_file import save_text
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.told import TellDialog
 from youthcab.ui.files import AskPath, documents
 
 _WHY = (
@@ -31,6 +33,10 @@ _WHY = (
     "words at random, such as you can remember."
 )
 _ON = "This cabinet is encrypted. You can give it another passphrase, or take the encryption off it and its backups."
+_AS_THEY_WERE = (
+    "These copies beside it were not converted, and open without the passphrase, or by an older one. Delete them once "
+    "you no longer need them:"
+)
 _CODE = (
     "This recovery code opens the cabinet if the passphrase is forgotten. There is no other way in. Print or save it, "
     "and keep it away from this computer; then type its last group to show that you have it."
@@ -66,7 +72,11 @@ class EncryptDialog(QDialog):
         self.next_button = _button("Next", self._to_code, primary=True)
         self.off_button = _button("Take the encryption off", self._take_off)
         self.off_button.setVisible(self._is_on)
-        fields = (_hint(_ON if self._is_on else _WHY), _label("Passphrase"), self.first)
+        self.now = _secret_line("The passphrase as it is now")
+        fields: tuple[QWidget, ...] = (_hint(_ON if self._is_on else _WHY),)
+        if self._is_on:
+            fields += (_label("The passphrase as it is now, or the recovery code"), self.now)
+        fields += (_label("New passphrase" if self._is_on else "Passphrase"), self.first)
         again = (_label("The same again"), self.second)
         return _page((*fields, *again), (self.off_button, _button("Cancel", self.reject), self.next_button))
 
@@ -91,7 +101,7 @@ class EncryptDialog(QDialog):
             self.keep.hide()
         self.encrypt_button = _button("Encrypt", self._encrypt, primary=True)
         fields = (_hint(_CODE), self.code, ways, _label("The last group of the code"), self.last_group, self.keep)
-        return _page(fields, (_button("Cancel", self.reject), self.encrypt_button))
+        return _page(fields, (_button("Back", self._back), _button("Cancel", self.reject), self.encrypt_button))
 
     def _to_code(self) -> None:
         if self.first.text() != self.second.text():
@@ -105,31 +115,60 @@ class EncryptDialog(QDialog):
         self.code.setText(self._lock.code)
         self.trouble.hide()
         self._steps.setCurrentIndex(1)
+        self.last_group.setFocus()
+
+    def _back(self) -> None:
+        self.trouble.hide()
+        self._steps.setCurrentIndex(0)
+        self.first.setFocus()
 
     def _encrypt(self) -> None:
         lock, last, keep = self._lock, self.last_group.text(), self.keep.isChecked()
         keys = self._desk.store.keys
         if lock is None:
             return
+        try:
+            encryption.must_be_printed(lock, last)
+        except YouthcabError as error:
+            self._say(str(error))
+            return
+        kept: list[bool] = []
 
         def work(where: str) -> Converted:
             done = encryption.encrypt(where, lock, last, keys)
-            if keep:
-                encryption.keep_in_keyring(where, keys)
+            kept.append(not keep or encryption.keep_in_keyring(where, keys))
             return done
 
-        self._go(work, "The cabinet is encrypted")
+        def told() -> str:
+            refused = "The system’s keyring did not take the key: the passphrase is asked for."
+            return "The cabinet is encrypted" if all(kept) else f"{refused} The cabinet is encrypted"
+
+        self._go(work, told, "Encrypting …")
 
     def _take_off(self) -> None:
         keys = self._desk.store.keys
-        self._go(lambda where: encryption.decrypt(where, keys), "The cabinet is no longer encrypted")
+        self._go(
+            lambda where: encryption.decrypt(where, keys),
+            lambda: "The cabinet is no longer encrypted",
+            "Taking the encryption off …",
+        )
 
-    def _go(self, work: Callable[[str], Converted], words: str) -> None:
+    def _go(self, work: Callable[[str], Converted], words: Callable[[], str], doing: str) -> None:
+        now, keys, is_on = Secret(self.now.text()), self._desk.store.keys, self._is_on
+
+        def proven(where: str) -> Converted:
+            if is_on:
+                encryption.unlock(where, now, keys)
+            return work(where)
+
         def done(converted: Converted) -> None:
             self.accept()
-            told = f"{words}, with {converted.backups} backups. {converted.still_there}".strip()
-            left = ", ".join(str(path) for path in converted.left)
-            self._desk.say(f"{told} These copies beside it are as they were: {left}." if left else told)
+            many = "1 backup" if converted.backups == 1 else f"{converted.backups} backups"
+            told = f"{words()}, with {many}. {converted.still_there}".strip()
+            self._desk.say(told)
+            if converted.left:
+                left = (_AS_THEY_WERE, *map(str, converted.left))
+                TellDialog("Copies that are as they were", told, left, self.parentWidget()).open()
 
         where = self._desk.store.where
 
@@ -140,12 +179,17 @@ class EncryptDialog(QDialog):
                 self.reject()
                 self._desk.say_error(error)
 
+        self._say(doing, is_problem=False)
         self.setEnabled(False)
-        with_it_closed(self._desk, work, done, failed)
+        with_it_closed(self._desk, proven, done, failed)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, is_problem: bool = True) -> None:
         self.trouble.setText(words)
+        self.trouble.setProperty("problem", is_problem)
+        self.trouble.style().unpolish(self.trouble)
+        self.trouble.style().polish(self.trouble)
         self.trouble.show()
+        self.adjustSize()
 
     def _text(self) -> str:
         name = Path(self._desk.store.where).name
@@ -153,8 +197,14 @@ class EncryptDialog(QDialog):
 
     def _save(self) -> None:
         path = self._ask(self, "Save the recovery code", str(documents() / "recovery-code.txt"), "Text (*.txt)")[0]
-        if path:
-            Path(path).write_text(self._text(), encoding="utf-8")
+        if not path:
+            return
+        try:
+            made = save_text(self._text(), Path(path))
+        except YouthcabError as error:
+            self._say(str(error))
+        else:
+            self._say(f"Saved as {made}. Keep it away from this computer.", is_problem=False)
 
     def _print(self) -> None:
         # Printing is needed here alone, and takes a while to load.
