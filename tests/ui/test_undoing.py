@@ -9,6 +9,7 @@ from youthcab.operations import exchange, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.records.event import Event
 from youthcab.ui import files
+from youthcab.ui.dialogs.told import TellDialog
 from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
 
@@ -128,3 +129,19 @@ def test_a_refused_undo_says_why(window, desk, free_your_mind, tmp_path):
     files.import_files(desk, window, lambda *_: ([str(path)], ""))
     assert "bad.json" in window.notices.text
     assert words(window) == "Undo: Add “Free Your Mind”"
+
+
+def test_a_step_that_changed_several_records_is_asked_about_before_and_undone_after(desk, window):
+    with desk.store.writing("Sam", "Import records") as writing:
+        writing.save_all((event("One"), event("Two")))
+    window.go("history")
+    window.page.catch_up()
+    window.page.steps.refresh()
+    window.page.steps.blocks[0].buttons[0].click()
+    assert len(records.everything(desk.store, Event)) == 2
+    [dialog] = window.findChildren(TellDialog)
+    assert {"One", "Two"} <= set(dialog.text.toPlainText().split())
+    dialog.buttons["Take all of it back"].click()
+    assert records.everything(desk.store, Event) == ()
+    window.notices.act_button.click()
+    assert len(records.everything(desk.store, Event)) == 2

@@ -15,7 +15,7 @@ from youthcab.operations.step_names import named
 from youthcab.records.identity import Id
 from youthcab.ui.cards import pill
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.taking_back import take_back
+from youthcab.ui.dialogs.taking_back import ask_to_take_back
 from youthcab.ui.task import Latest
 from youthcab.ui.told import lines_of
 
@@ -135,7 +135,7 @@ class StepBlock(QFrame):
     def _buttons(self, desk: Desk, step: StepTold, name: str, ways: tuple[Way, ...]) -> list[QPushButton]:
         made = []
         if not (step.step.undone or step.step.for_good or desk.view_only):
-            made.append(_button("Take this step back", name, lambda: take_back(desk, step.step, name, self.window())))
+            made.append(_button("Take this step back", name, lambda: ask_to_take_back(desk, step, name, self.window())))
         records = {change.record for change in step.changes}
         if len(records) == 1:
             [record] = records

@@ -82,6 +82,7 @@ class ForgetDialog(QDialog):
         self.forget_button.setEnabled(True)
         self.trouble.setText(why)
         self.trouble.show()
+        self.adjustSize()
 
     def _forgotten(self, done: Forgotten) -> None:
         self.accept()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.operations import undo
+from youthcab.operations.changes import Changes
 from youthcab.operations.undo import TakenBack
 from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.told import Label, field_in_words, value_in_words
 
 if TYPE_CHECKING:
-    from youthcab.store.change import StepWords
+    from youthcab.store.change import StepTold, StepWords
     from youthcab.store.undoing import Disputed
 
 Kept = frozenset[tuple[Id, str]]
@@ -41,9 +44,28 @@ def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kep
             dialog.open()
             return
         desk.tell(answer.changes)
-        desk.say(f"Taken back: {name}." if answer.changes.records else "Nothing was left of it to take back.")
+        if answer.changes.records:
+            desk.say(f"Taken back: {name}.", button="Undo", act=undo_it)
+        else:
+            desk.say("Nothing was left of it to take back.")
+
+    def undo_it() -> None:
+        desk.ask(lambda store: undo.undo(store, actor) or Changes(), desk.tell)
 
     desk.ask(lambda store: undo.take_back(store, step.id, actor, keep), done)
+
+
+def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> None:
+    """Take a step back; where it changed several records, say which ones first and wait for a yes."""
+    go_on = partial(take_back, desk, told.step, name, parent)
+    labels = tuple(dict.fromkeys(change.label or change.kind for change in told.changes))
+    if len({change.record for change in told.changes}) < 2:
+        go_on()
+        return
+    more = ("and others",) if told.count > len(told.changes) else ()
+    ways = (WayOn("Take all of it back", go_on),)
+    sentence = f"“{name}” changed several records. All of it is taken back together."
+    TellDialog("Take a step back", sentence, (*labels, *more), parent, ways=ways, close="Leave it as it is").open()
 
 
 class ChoicesDialog(QDialog):

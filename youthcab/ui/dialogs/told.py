@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from youthcab.operations.backups import Restored, day_and_time
 
+_FEW, _SHORT, _LONG = 4, 240, 400  # lines, and heights in pixels
+
 
 @dataclass(frozen=True, slots=True)
 class WayOn:
@@ -42,18 +44,20 @@ class TellDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(620, 400)
         heading = QLabel(sentence)
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(line for line in lines if line), readOnly=True)
         self.text.setAccessibleName(sentence)
+        self.resize(620, _SHORT if self.text.document().lineCount() <= _FEW else _LONG)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.buttons = {way.words: self._button(way) for way in (*ways, WayOn(close, lambda: None))}
         for button in self.buttons.values():
             buttons.addWidget(button)
+        button.setObjectName("primary")
         button.setDefault(True)
+        button.setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
