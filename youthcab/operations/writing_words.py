@@ -13,7 +13,7 @@ from youthcab.operations.review import reviewed
 from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.record import News, Record
-from youthcab.records.statement import Block, BlockKind, Sentence, Statement
+from youthcab.records.statement import Block, BlockKind, Sentence, Source, Statement
 from youthcab.review.checks import open_findings, review
 from youthcab.review.coverage import COVERAGE
 from youthcab.review.finding import Finding, Reviewed
@@ -43,6 +43,32 @@ class Beside:
     sayable: tuple[Sayable, ...]
 
 
+def text_of(block: Block) -> str:
+    """Return a block's words as they are written: those of a signature or a list have a line for each sentence."""
+    return editing.text_of(block)
+
+
+def sources_at(block: Block, text: str, at: int) -> tuple[Source, ...]:
+    """Return what the sentence at a place in a text stands on, if the block had that text."""
+    written, start = editing.edited(block, text), 0
+    for sentence in written.sentences:
+        start += len(sentence.text) + 1
+        if at < start:
+            return sentence.sources
+    return written.sentences[-1].sources if written.sentences else ()
+
+
+def may_merge(statement: Statement, place: int) -> bool:
+    """Tell whether a block and the next can be made one."""
+    both = statement.blocks[place : place + 2]
+    return len(both) == 2 and editing.may_merge(*both)
+
+
+def may_remove(statement: Statement, place: int) -> bool:
+    """Tell whether nothing would be lost with a block but her own words."""
+    return editing.may_remove(statement.blocks[place])
+
+
 def with_texts(statement: Statement, texts: Sequence[str]) -> Statement:
     """Give every block the words that stand in its place."""
     blocks = zip(statement.blocks, texts, strict=True)
@@ -58,10 +84,9 @@ def move(statement: Statement, place: int, goal: int) -> Statement:
 
 def merge(statement: Statement, place: int) -> Statement:
     """Make one block of a block and the next, where the two are of one kind."""
-    both = statement.blocks[place : place + 2]
-    if len(both) < 2 or not editing.may_merge(*both):
+    if not may_merge(statement, place):
         return statement
-    return _with(statement, place, editing.merged(*both), instead_of=2)
+    return _with(statement, place, editing.merged(*statement.blocks[place : place + 2]), instead_of=2)
 
 
 def split(statement: Statement, place: int, at: int) -> Statement:
@@ -77,7 +102,7 @@ def show(statement: Statement, place: int, *, hidden: bool) -> Statement:
 
 def remove(statement: Statement, place: int) -> Statement:
     """Take out a paragraph of her own that no record stands behind; any other can only be hidden."""
-    return _with(statement, place) if editing.may_remove(statement.blocks[place]) else statement
+    return _with(statement, place) if may_remove(statement, place) else statement
 
 
 def give_back(statement: Statement, place: int) -> Statement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -14,7 +15,10 @@ from youthcab.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that a person can do: its menu, its text with a mnemonic, icon, shortcut and tip."""
+    """One thing that a person can do: its menu, its text with a mnemonic, icon, shortcut and tip.
+
+    The keys of one that is `on_page` belong to its page alone.
+    """
 
     name: str
     menu: str
@@ -22,8 +26,25 @@ class Action:
     icon: str = ""
     shortcut: str = ""
     tip: str = ""
+    on_page: bool = False
 
 
+WRITING = (
+    Action("move_up", "&Statement", "Move &up", "", "Alt+Up", "Put the paragraph before the one above it", True),
+    Action("move_down", "&Statement", "Move do&wn", "", "Alt+Down", "Put the paragraph after the one below it", True),
+    Action("merge", "&Statement", "&Join with the next", "", "Ctrl+J", "Make one paragraph of it and the next", True),
+    Action("split", "&Statement", "Sp&lit here", "", "Ctrl+Return", "Make two paragraphs of it at the cursor", True),
+    Action("hide", "&Statement", "&Hide or show", "", "Ctrl+H", "Leave the paragraph out of what is printed", True),
+    Action("add_paragraph", "&Statement", "&Add a paragraph", "", "Ctrl+Shift+Return", "Write one of your own", True),
+)
+LOOKING = (
+    Action("sources", "&Statement", "What it stands &on", "", "F2", "Open the records behind the sentence", True),
+    Action("next_finding", "&Statement", "&Next finding", "", "F8", "Go to what review finds next", True),
+    Action("fold_could", "&Statement", "What &could be said", "", "F7", "Show the list of it, or fold it away", True),
+    Action(
+        "fold_side", "&Statement", "&Review and sources", "", "F9", "Show them beside the words, or fold them", True
+    ),
+)
 PAGES = (
     Action("home", "&Go", "&Home", "house", "Ctrl+1", "The month at a glance"),
     Action("campaigns", "&Go", "&Campaigns", "megaphone", "Ctrl+2", "What we work for, and how far it has come"),
@@ -63,10 +84,12 @@ ACTIONS = (
     Action("draft", "&Statement", "&Draft or refresh", "refresh-cw", "F5", "Take in what is new; your words stay"),
     Action("preview", "&Statement", "&Preview", "eye", "Ctrl+P", "How it will look on paper"),
     Action("export", "&Statement", "&Export…", "file-down", "Ctrl+E", "Word, PDF and other files for the council"),
+    *WRITING,
+    *LOOKING,
     Action("shortcuts", "&Help", "&Keyboard shortcuts", "", "Ctrl+/", "Every shortcut on one page"),
     Action("about", "&Help", "&About youthcab", "info", "", "Versions and licences"),
 )
-CHANGING = ("import", "passphrase", "draft")
+CHANGING = ("import", "passphrase", "draft", *(each.name for each in WRITING))
 """What needs a cabinet that can be changed, wherever it is done from."""
 
 
@@ -79,6 +102,8 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         action.setToolTip(f"{each.tip} ({each.shortcut})" if each.shortcut else each.tip)
         action.setStatusTip(each.tip)
         action.setObjectName(each.name)
+        if each.on_page:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made[each.name] = action
     return made
 

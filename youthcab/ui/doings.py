@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from youthcab.ui import files
-from youthcab.ui.actions import PAGES
+from youthcab.ui.actions import LOOKING, PAGES, WRITING
 from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
 from youthcab.ui.dialogs.council_rules import CouncilRulesDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
@@ -44,6 +44,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "draft": lambda: _on_statement(window, StatementPage.draft),
         "preview": lambda: _on_statement(window, StatementPage.preview),
         "export": lambda: _on_statement(window, partial(_export, window)),
+        **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
         "shortcuts": lambda: PageDialog("Keyboard shortcuts", shortcuts_page(), window).open(),
         "about": lambda: PageDialog("About youthcab", about_page(), window).open(),
         **{page.name: partial(window.go, page.name) for page in PAGES},
@@ -61,6 +62,10 @@ def _on_statement(window: MainWindow, do: Callable[[StatementPage], object]) -> 
     page = window.page
     if isinstance(page, StatementPage):
         do(page)
+
+
+def _write(window: MainWindow, name: str) -> None:
+    _on_statement(window, lambda page: page.do(name))
 
 
 def _export(window: MainWindow, page: StatementPage) -> None:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             home.open_record.connect(self.open_record)
             return home
         if name == "statement":
-            statement = StatementPage(self.desk, actions["draft"], actions["preview"], actions["export"])
+            statement = StatementPage(self.desk, actions)
             statement.open_id.connect(self._open_id)
             return statement
         if name == "history":

@@ -1,137 +1,59 @@
-"""The words of a statement as paragraphs that can be written in."""
+"""The words of a statement as paragraphs that can be written in, moved, joined, split and hidden."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from youthcab.records.statement import Block, BlockKind
-from youthcab.ui.cards import pill
-from youthcab.ui.editors.editor import silently
+from youthcab.review.finding import Finding
+from youthcab.ui.pages.paragraph import Paragraph
+from youthcab.ui.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from youthcab.draft.refreshing import Proposal
 
 _PAUSE = 1500
-
-
-class _Pane(QPlainTextEdit):
-    """As high as its words."""
-
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("words")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self.fit)
-
-    def fit(self) -> None:
-        """Take the height of the words at this width."""
-        lines = max(1, ceil(self.document().size().height()))
-        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 24)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class Paragraph(QFrame):
-    """One block: its words, and a mark where they are hers."""
-
-    def __init__(self, block: Block, name: str) -> None:
-        super().__init__()
-        self.setObjectName("paragraph")
-        self._block = block
-        self.pane = _Pane()
-        self.pane.setPlainText(text_of(block))
-        self.pane.setAccessibleName(name)
-        self.mark = pill("Your words", "soft")
-        self.give_back = QPushButton("Use the draft’s words")
-        self.give_back.setObjectName("quiet")
-        self.give_back.setAccessibleName(f"Use the draft’s words for {name}")
-        below = QHBoxLayout()
-        below.addWidget(self.mark)
-        below.addStretch()
-        below.addWidget(self.give_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.pane)
-        column.addLayout(below)
-        self.show_mark()
-
-    @property
-    def text(self) -> str:
-        """The words as they stand now."""
-        return self.pane.toPlainText().strip()
-
-    @property
-    def block(self) -> Block:
-        """The block as it was last kept."""
-        return self._block
-
-    def take_in(self, block: Block) -> None:
-        """Show other words."""
-        self._block = block
-        if self.text != text_of(block):
-            with silently(self.pane):
-                self.pane.setPlainText(text_of(block))
-        self.pane.fit()
-        self.show_mark()
-
-    def show_mark(self) -> None:
-        """Show whether the words are hers."""
-        hers = self._block.edited or self.text != text_of(self._block)
-        self.mark.setVisible(hers)
-        self.give_back.setVisible(hers and not self.pane.isReadOnly())
-
-    def allow(self, writing: bool) -> None:
-        """Let the words be changed, or only be read."""
-        self.pane.setReadOnly(not writing)
-        self.show_mark()
+_NAMES = {BlockKind.HEADING: "Heading", BlockKind.SIGNATURE: "Signature", BlockKind.BULLETS: "List"}
 
 
 class Paragraphs(QWidget):
     """All the blocks of a statement; `written` says that words changed and are to be kept."""
 
     written = Signal()
-    entered = Signal(object)
+    typed = Signal()
+    entered = Signal()
+    asked = Signal()
     given_back = Signal(int)
     added = Signal(int)
+    answered = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plain")
         self.paragraphs: list[Paragraph] = []
-        self._after, self._writing = 0, True
+        self._place, self._writing = -1, True
+        self._theme = load_theme("light")
+        self._found: tuple[Finding, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 18, 22, 18)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(18, 14, 18, 18)
+        self._column.setSpacing(6)
         self.add_button = QPushButton("Add a paragraph")
         self.add_button.setObjectName("quiet")
         self.add_button.setToolTip("After the paragraph that the cursor was in last")
-        self.add_button.clicked.connect(lambda: self.added.emit(self._after))
+        self.add_button.clicked.connect(lambda: self.added.emit(self._place + 1))
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.written)
+
+    @property
+    def place(self) -> int:
+        """Which paragraph the cursor was in last, counted from 0; -1 for none."""
+        return self._place if self._place < len(self.paragraphs) else -1
 
     def allow(self, writing: bool) -> None:
         """Let the words be changed, or only be read."""
@@ -141,8 +63,8 @@ class Paragraphs(QWidget):
             paragraph.allow(writing)
 
     def in_hand(self) -> Paragraph | None:
-        """Return the paragraph that the cursor is in."""
-        return next((each for each in self.paragraphs if each.pane.hasFocus()), None)
+        """Return the paragraph that the cursor is in, or was in last."""
+        return self.paragraphs[self.place] if self.place >= 0 else None
 
     def texts(self) -> tuple[str, ...]:
         """Return the words of each block as they stand now."""
@@ -158,24 +80,60 @@ class Paragraphs(QWidget):
         for place, block in enumerate(blocks):
             if place < len(self.paragraphs):
                 self.paragraphs[place].take_in(block)
-                self.paragraphs[place].pane.setAccessibleName(_name(place, block))
+                self.paragraphs[place].name_it(_name(place, block))
             else:
                 self._add(place, block)
 
+    def colour(self, theme: Theme) -> None:
+        """Draw underlines in a theme's colours."""
+        self._theme = theme
+        self.show_findings(self._found)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Underline what is found, paragraph by paragraph."""
+        self._found = tuple(findings)
+        for place, paragraph in enumerate(self.paragraphs):
+            paragraph.underline([each for each in self._found if each.block == place], self._theme)
+
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Show what is new below each paragraph of hers."""
+        for paragraph in self.paragraphs:
+            mine = paragraph.block.topic if paragraph.block.edited and self._writing else None
+            paragraph.show_proposals([each for each in proposals if each.topic == mine])
+
+    def go_to(self, place: int, at: int | None = None) -> None:
+        """Put the cursor into a paragraph: at a place in its text, or where it was."""
+        if 0 <= place < len(self.paragraphs):
+            pane = self.paragraphs[place].pane
+            if at is not None:
+                cursor = pane.textCursor()
+                cursor.setPosition(min(at, len(pane.toPlainText())))
+                pane.setTextCursor(cursor)
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self, place: int, block: Block) -> None:
         paragraph = Paragraph(block, _name(place, block))
-        paragraph.pane.textChanged.connect(paragraph.show_mark)
-        paragraph.pane.textChanged.connect(self._pause.start)
-        paragraph.pane.left.connect(self._leave)
-        paragraph.pane.entered.connect(lambda: self._enter(paragraph))
+        pane = paragraph.pane
+        pane.textChanged.connect(paragraph.show_mark)
+        pane.textChanged.connect(self._pause.start)
+        pane.textChanged.connect(self.typed)
+        pane.left.connect(self._leave)
+        pane.entered.connect(lambda: self._enter(paragraph))
+        pane.cursorPositionChanged.connect(lambda: self._on_cursor(paragraph))
+        pane.asked.connect(self.asked)
         paragraph.give_back.clicked.connect(lambda: self.given_back.emit(self.paragraphs.index(paragraph)))
+        paragraph.answered.connect(self.answered)
         paragraph.allow(self._writing)
         self.paragraphs.append(paragraph)
         self._column.insertWidget(place, paragraph)
 
     def _enter(self, paragraph: Paragraph) -> None:
-        self._after = self.paragraphs.index(paragraph) + 1
-        self.entered.emit(paragraph.block)
+        self._place = self.paragraphs.index(paragraph)
+        self.entered.emit()
+
+    def _on_cursor(self, paragraph: Paragraph) -> None:
+        if paragraph.pane.hasFocus():
+            self.entered.emit()
 
     def _leave(self) -> None:
         if self._pause.isActive():
@@ -183,12 +141,6 @@ class Paragraphs(QWidget):
             self.written.emit()
 
 
-def text_of(block: Block) -> str:
-    """Return the words of a block as they are written: a signature has one line for each sentence."""
-    signed = block.kind is BlockKind.SIGNATURE
-    return "\n".join(sentence.text for sentence in block.sentences) if signed else block.text
-
-
 def _name(place: int, block: Block) -> str:
-    words = {BlockKind.HEADING: "Heading", BlockKind.SIGNATURE: "Signature"}.get(block.kind, "Paragraph")
-    return f"{words} {place + 1}"
+    hidden = ", hidden" if block.hidden else ""
+    return f"{_NAMES.get(block.kind, 'Paragraph')} {place + 1}{hidden}"

@@ -1,34 +1,34 @@
-"""The statement: draft it, make the words one's own, see what they stand on, and export it."""
+"""The statement: draft it, make the words one's own, see what they stand on, mend what is found, and export it."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from youthcab.domain.speaking import WORDS_A_MINUTE, count_words, speaking_time
-from youthcab.operations import records, statements
+from youthcab.operations import records, statements, writing_words
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
-from youthcab.records.statement import Block, Statement
+from youthcab.operations.writing_words import Beside
+from youthcab.records.rules import Rules
+from youthcab.records.statement import Statement, Voice
+from youthcab.review.finding import Finding
+from youthcab.ui.actions import LOOKING, WRITING
 from youthcab.ui.desk import Desk
 from youthcab.ui.notices import Tone
+from youthcab.ui.pages.could_be_said import CouldBeSaid
+from youthcab.ui.pages.looking import Looking
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_life import StatementLife
+from youthcab.ui.pages.statement_panes import Panes
 from youthcab.ui.pages.statement_side import StatementSide
-from youthcab.ui.record_list import empty_state
+from youthcab.ui.pages.statement_sources import ask_which
+from youthcab.ui.pages.writing import Writing
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
@@ -36,41 +36,31 @@ from youthcab.ui.theme import Theme
 if TYPE_CHECKING:
     from youthcab.store.store import Store
 
-_EMPTY = (
-    "No words for this month yet.\n\n"
-    "Draft the statement: it is made from what is logged, and every word can be changed."
-)
-
 
 class StatementPage(QWidget):
     """The chair's page; what she writes is kept as she goes, and a refresh leaves it alone."""
 
     open_id = Signal(str)
 
-    def __init__(self, desk: Desk, draft: QAction, preview: QAction, export: QAction) -> None:
+    def __init__(self, desk: Desk, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.desk = desk
         self.statement: Statement | None = None
-        self._words_a_minute = WORDS_A_MINUTE
+        self._rules = Rules()
         self._stale, self._keeping = True, False
         self._latest = Latest(desk.runner)
-        self.head = StatementHead(desk, draft, preview, export)
-        self.head.dated.committed.connect(self._redate)
+        self.looking = Looking(desk, self._in_sight, self)
         self.life = StatementLife(desk, self.leave)
-        self.measure = QLabel()
-        self.measure.setObjectName("measure")
+        self.head = StatementHead(desk, actions, self.life)
         self.side = StatementSide(desk)
-        self.side.open_id.connect(self.open_id)
+        self.could = CouldBeSaid()
         self.words = Paragraphs()
-        self.words.added.connect(self._add_paragraph)
-        self.words.written.connect(self.leave)
-        self.words.entered.connect(self.side.show_sources)
-        self.words.given_back.connect(self._give_back)
-        self.left = QStackedWidget()
-        self._lay_out()
-        desk.changed.connect(self._on_changed)
-        desk.month_chosen.connect(self._on_changed)
-        desk.reopened.connect(self._on_reopened)
+        self.writing = Writing(desk, self.words, self._change, self.leave)
+        self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions)
+        self.left, self.measure = self.panes_of.left, self.panes_of.measure
+        # Their keys work wherever the cursor is on this page, and on no other.
+        self.addActions([actions[each.name] for each in (*WRITING, *LOOKING)])
+        self._connect()
 
     def catch_up(self) -> None:
         """Show the month in hand if it changed while the page was out of sight."""
@@ -79,9 +69,10 @@ class StatementPage(QWidget):
             self._load()
 
     def colour(self, theme: Theme) -> None:
-        """Draw the icons in a theme's colours."""
+        """Draw icons and underlines in a theme's colours."""
         self.head.colour(theme)
         self.side.sources.colour(theme)
+        self.words.colour(theme)
 
     def leave(self) -> bool:
         """Keep the words as they stand; False where that was not possible."""
@@ -93,19 +84,23 @@ class StatementPage(QWidget):
         """Return the words as they stand, where they are not kept."""
         if self.statement is None or self._as_written(self.statement) == self.statement:
             return ()
-        heading = f"Statement for {period_in_words(self.statement.period or self.desk.period)}"
-        return ("\n\n".join((heading, *self.words.texts())),)
+        return (
+            "\n\n".join(
+                (f"Statement, {period_in_words(self.statement.period or self.desk.period)}", *self.words.texts())
+            ),
+        )
 
     def draft(self) -> None:
         """Draft the month, or take what is new into the draft; her own words stay."""
         if not self.leave():
             return
-        now, period, texts = self.statement, self.desk.period, self.words.texts()
+        now, period, texts, voice = self.statement, self.desk.period, self.words.texts(), self.head.voice
         dated = None if self.head.problem() else self.head.dated.value()
 
         def work(store: Store) -> Statement:
-            begun = now is not None and bool(now.blocks)
-            return statements.refresh(store, now) if now and begun else statements.draft(store, period, dated)
+            if now and now.blocks:
+                return statements.refresh(store, now)
+            return statements.draft(store, period, dated, voice)
 
         def done(statement: Statement) -> None:
             # What was written while the draft was under way comes first: take it in and draft again.
@@ -119,41 +114,90 @@ class StatementPage(QWidget):
     def preview(self) -> None:
         """Show how it will look on paper."""
         self.leave()
+        self.panes_of.fold_side(folded=False)
         self.side.turn_to_preview()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
         first = self.words.paragraphs[0].pane if self.words.paragraphs else self.head.draft_button
-        return (self.head.month.line, first, self.side.tabBar())
+        in_hand = self.words.in_hand()
+        return (self.head.month.line, self.could.list, in_hand.pane if in_hand else first, self.side.tabBar())
+
+    def do(self, name: str) -> None:
+        """Do something with the paragraph in hand, or with what stands beside it, by the name of its action."""
+        beside: dict[str, Callable[[], object]] = {
+            "sources": self._ask_sources,
+            "next_finding": self._next_finding,
+            "fold_could": self.panes_of.turn_could,
+            "fold_side": self.panes_of.turn_side,
+        }
+        (beside.get(name) or self.writing.named(name))()
+
+    def show_voice(self, voice: Voice) -> None:
+        """Turn to the words in another voice."""
+        if not self.leave():
+            self.head.choose_voice(self.statement.voice if self.statement else Voice.PAPER)
+            return
+        self.head.choose_voice(voice)
+        self._load()
+
+    def _connect(self) -> None:
+        words, side, desk = self.words, self.side, self.desk
+        self.head.dated.committed.connect(self._redate)
+        self.head.met.connect(self._meet)
+        self.head.voice_chosen.connect(self.show_voice)
+        side.open_id.connect(self.open_id)
+        side.findings.mended.connect(self.writing.mend)
+        side.findings.answered.connect(self.writing.ask_answer)
+        side.findings.chosen.connect(self.writing.go_to)
+        self.could.opened.connect(self.open_id)
+        self.could.shown.connect(self.writing.go_to_record)
+        self.could.put_in.connect(self.writing.put_in)
+        words.added.connect(self.writing.add_paragraph)
+        words.written.connect(self.leave)
+        words.typed.connect(self.looking.soon)
+        words.entered.connect(self._show_sources)
+        words.asked.connect(self._ask_sources)
+        words.given_back.connect(self._give_back)
+        words.answered.connect(self.writing.answer_proposal)
+        self.looking.found.connect(self._on_found)
+        self.looking.checked.connect(self._show_findings)
+        desk.changed.connect(self._on_changed)
+        desk.month_chosen.connect(self._on_changed)
+        desk.reopened.connect(self._on_reopened)
 
     def _load(self) -> None:
         if not self.leave():
             self._stale = True
             return
-        period = self.desk.period
+        period, voice = self.desk.period, self.head.voice
         self.desk.ask(
-            lambda store: (statements.statement_for(store, period), the_cabinet(store).rules.words_a_minute),
+            lambda store: (statements.statement_for(store, period, voice), the_cabinet(store).rules),
             lambda found: self._loaded(*found),
             self._latest,
         )
 
-    def _loaded(self, statement: Statement | None, words_a_minute: int) -> None:
-        self._words_a_minute = words_a_minute
+    def _loaded(self, statement: Statement | None, rules: Rules) -> None:
+        self._rules = rules
         self._show(statement)
 
     def _show(self, statement: Statement | None) -> None:
-        self.statement = statement
+        before, self.statement = self.statement, statement
+        if before is None or statement is None or before.id != statement.id:
+            self.looking.forget()
         self.life.show_statement(statement)
-        begun = statement is not None and bool(statement.blocks)
-        self.head.show_begun(begun)
-        self.head.dated.set_value((statement and statement.dated) or self.desk.speaks_from())
+        self.head.show_statement(statement, self.desk.speaks_from())
         self.words.allow(not self.desk.view_only)
         self.words.show_blocks(statement.blocks if statement else ())
-        self.left.setCurrentIndex(0 if begun else 1)
-        in_hand = self.words.in_hand()
-        self.side.show_sources(in_hand.block if in_hand else Block())
+        begun = statement is not None and bool(statement.blocks)
+        self.panes_of.show_begun(begun)
         self._measure()
-        self.side.show_preview(self.statement)
+        self._show_sources()
+        self.side.show_preview(statement)
+        if begun:
+            self.looking.look()
+        else:
+            self._show_findings(())
 
     def _drafted(self, statement: Statement) -> None:
         if self._kept(statement):
@@ -169,26 +213,60 @@ class StatementPage(QWidget):
     def _keep(self, statement: Statement) -> bool:
         if not self._kept(statement):
             return False
-        self.statement = self._as_kept(statement)
-        self.life.show_statement(self.statement)
-        self.words.show_blocks(statement.blocks)
-        self._measure()
-        self.side.show_preview(self.statement)
+        self._show(self._as_kept(statement))
         return True
 
     def _as_kept(self, statement: Statement) -> Statement:
         """Give the statement as it is kept: new words in one that was cleared or issued make it a draft again."""
         return records.get(self.desk.store, Statement, statement.id) or statement
 
-    def _add_paragraph(self, place: int) -> None:
-        if self.statement is not None:
-            self._keep(statements.add_paragraph(self._as_written(self.statement), place))
-            self.words.paragraphs[place].pane.setFocus()
+    def _change(self, change: Callable[[Statement], Statement]) -> bool:
+        """Keep the words as they stand with something done to them; False where nothing came of it."""
+        if self.statement is None or self.desk.view_only:
+            return False
+        written = self._as_written(self.statement)
+        changed = change(written)
+        return changed != written and self._keep(changed)
+
+    def _give_back(self, place: int) -> None:
+        if self._change(lambda each: writing_words.give_back(each, place)):
+            self.draft()
+
+    def _ask_sources(self) -> None:
+        in_hand = self.words.in_hand()
+        if in_hand is not None:
+            sources = writing_words.sources_at(in_hand.block, in_hand.text, in_hand.place_in_text())
+            ask_which(self.desk, in_hand.pane, sources, self.open_id.emit)
+
+    def _show_sources(self) -> None:
+        in_hand = self.words.in_hand()
+        if in_hand is None:
+            self.side.show_sources(())
+        else:
+            self.side.show_sources(writing_words.sources_at(in_hand.block, in_hand.text, in_hand.place_in_text()))
+
+    def _in_sight(self) -> tuple[Statement, tuple[str, ...]] | None:
+        if self.statement is None or not self.statement.blocks or not self.isVisible():
+            return None
+        return self.statement, self.words.texts()
+
+    def _next_finding(self) -> None:
+        self.panes_of.fold_side(folded=False)
+        self.side.turn_to_findings()
+        self.side.findings.next()
+
+    def _on_found(self, beside: Beside) -> None:
+        self.words.show_proposals(beside.proposals)
+        self.could.show_all(beside.sayable, writing=not self.desk.view_only)
+        self.panes_of.show_left(self.could.left())
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.words.show_findings(findings)
+        self.side.show_findings(findings, writing=not self.desk.view_only)
+        self._measure()
 
     def _as_written(self, statement: Statement) -> Statement:
-        for place, text in enumerate(self.words.texts()):
-            statement = statements.edit(statement, place, text)
-        return statement
+        return writing_words.with_texts(statement, self.words.texts())
 
     def _redate(self) -> None:
         problem = self.head.problem()
@@ -201,58 +279,40 @@ class StatementPage(QWidget):
         if self._keep(dataclasses.replace(self.statement, dated=day)):
             self.draft()
 
-    def _give_back(self, place: int) -> None:
-        if self.statement is None:
+    def _meet(self) -> None:
+        """Take the day of the meeting, which proposes when its papers close, and then the day that was proposed."""
+        problem = self.head.problem()
+        if problem:
+            self.desk.say(problem, Tone.BAD)
             return
-        blocks = list(self._as_written(self.statement).blocks)
-        blocks[place] = dataclasses.replace(blocks[place], edited=False)
-        self._keep(dataclasses.replace(self.statement, blocks=tuple(blocks)))
-        self.draft()
+        meeting, deadline = self.head.meeting.value(), self.head.deadline.value()
+        begun = self.statement or Statement(period=self.desk.period, voice=self.head.voice)
+        written = self._as_written(begun) if self.statement else begun
+        if meeting != begun.meeting:
+            self._keep(statements.meet(self.desk.store, written, meeting))
+        elif deadline != begun.deadline:
+            self._keep(dataclasses.replace(written, deadline=deadline))
 
     def _on_reopened(self) -> None:
         # Words that could not be kept go on in the same cabinet; in another they have no place.
         if self.desk.goes_on and self.unsaved():
             return
+        self.looking.forget()
         self._show(None)
         self._on_changed()
 
     def _on_changed(self, changes: Changes | None = None) -> None:
-        if self._keeping or (changes is not None and "statement" not in changes.kinds):
+        if self._keeping:
             return
+        if changes is not None and "statement" not in changes.kinds:
+            self.looking.forget()
+            self.looking.soon()
+            return
+        self.looking.forget()
         self._stale = True
         if self.isVisible():
             self.catch_up()
 
     def _measure(self) -> None:
-        words = count_words(self.words.texts())
-        self.measure.setText(f"{words} words · {speaking_time(words, self._words_a_minute)}" if words else "")
-
-    def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.words)
-        self.left.addWidget(scroll)
-        self.left.addWidget(empty_state(_EMPTY))
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.left, 1)
-        inside.addWidget(self.measure)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(14)
-        splitter.addWidget(card)
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(self.head)
-        column.addWidget(self.life)
-        column.addWidget(splitter, 1)
-        QTimer.singleShot(0, self, lambda: splitter.setSizes([640, 440]))
+        shown = [each.text for each in self.words.paragraphs if not each.block.hidden]
+        self.panes_of.show_measure(shown, self._rules, self.head.voice)

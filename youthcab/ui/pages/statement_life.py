@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from youthcab.operations import comparing, issuing, statements
+from youthcab.operations import comparing, issuing, records
 from youthcab.operations.changes import Changes
 from youthcab.records.statement import Statement, StatementState
 from youthcab.review.finding import Finding
@@ -132,7 +132,7 @@ class StatementLife(QWidget):
     def _kept(self) -> Statement | None:
         if not self._leave() or self.statement is None or self.statement.period is None:
             return None
-        return statements.statement_for(self._desk.store, self.statement.period)
+        return records.get(self._desk.store, Statement, self.statement.id)
 
 
 def _told(statement: Statement) -> str:

@@ -1,7 +1,8 @@
-"""What stands beside the words of a statement: the records behind a paragraph, and how it will look on paper."""
+"""What stands beside the words of a statement: what review finds, the records behind a sentence, and the paper."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,16 +10,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QTextBrowser
 
 from youthcab.operations import exporting
 from youthcab.records.identity import Id
-from youthcab.records.statement import Block, Statement
+from youthcab.records.statement import Source, Statement
+from youthcab.review.finding import Finding
 from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
+from youthcab.ui.pages.findings import Findings
 from youthcab.ui.task import Latest
 
 _AT_MOST, _FIELDS_SHOWN = 40, 3
+_FOUND, _SOURCES = 0, 1
 
 
 class StatementSide(QTabWidget):
-    """Two tabs; the preview is made only while it is in sight."""
+    """Three tabs; the preview is made only while it is in sight."""
 
     open_id = Signal(str)
 
@@ -26,8 +30,11 @@ class StatementSide(QTabWidget):
         super().__init__()
         self._desk, self._latest = desk, Latest(desk.runner)
         self._statement: Statement | None = None
+        self._sources: tuple[Source, ...] | None = None
+        self.findings = Findings()
+        self.findings.opened.connect(self.open_id)
         self.sources = Card(
-            "What this stands on", "Put the cursor into a paragraph to see the records behind it.", "list-checks"
+            "What this stands on", "No record stands behind this. Put the cursor into another sentence.", "list-checks"
         )
         self.paper = QTextBrowser()
         self.paper.setObjectName("paper")
@@ -38,17 +45,35 @@ class StatementSide(QTabWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sources)
         scroll.setAccessibleName("Sources")
-        self.tabBar().setAccessibleName("Sources or preview")
+        self.tabBar().setAccessibleName("Review, sources or preview")
+        self.addTab(self.findings, "Review")
         self.addTab(scroll, "Sources")
         self.addTab(self.paper, "Preview")
+        self.setTabToolTip(_SOURCES, "What the sentence at the cursor stands on (F2)")
         self.currentChanged.connect(lambda _: self.show_preview(self._statement))
 
-    def show_sources(self, block: Block) -> None:
-        """Show the records that a paragraph stands on, each with the fields that were used."""
-        used: dict[Id, list[str]] = {}
-        for source in dict.fromkeys(source for sentence in block.sentences for source in sentence.sources):
-            used.setdefault(source.record, []).append(source.field.replace("_", " "))
-        self.sources.show_rows(tuple(self._row(each, fields) for each, fields in used.items()), _AT_MOST)
+    def show_findings(self, findings: Sequence[Finding], *, writing: bool) -> None:
+        """Show what review finds, and how much on the tab."""
+        self.findings.show_findings(findings, writing=writing)
+        self.setTabText(_FOUND, f"Review ({len(findings)})" if findings else "Review")
+
+    def show_sources(self, sources: tuple[Source, ...]) -> None:
+        """Show the records that a sentence stands on, each with the fields that were used."""
+        if sources == self._sources:
+            return
+        self._sources = sources
+        rows = tuple(self._row(each, fields) for each, fields in fields_of(sources).items())
+        self.sources.show_rows(rows, _AT_MOST)
+
+    def turn_to_sources(self) -> None:
+        """Bring the sources into sight, with the first one in hand."""
+        self.setCurrentIndex(_SOURCES)
+        first = self.sources.first_row()
+        (first or self.tabBar()).setFocus()
+
+    def turn_to_findings(self) -> None:
+        """Bring what review finds into sight."""
+        self.setCurrentIndex(_FOUND)
 
     def show_preview(self, statement: Statement | None) -> None:
         """Show a statement as its printed page will look."""
@@ -65,6 +90,14 @@ class StatementSide(QTabWidget):
     def _row(self, record: Id, fields: list[str]) -> Row:
         words = self._desk.label(record)
         return Row(words[:1].upper() + words[1:], _few(fields), open=partial(self.open_id.emit, record))
+
+
+def fields_of(sources: Sequence[Source]) -> dict[Id, list[str]]:
+    """Gather the fields that are used of each record."""
+    used: dict[Id, list[str]] = {}
+    for source in dict.fromkeys(sources):
+        used.setdefault(source.record, []).append(source.field.replace("_", " "))
+    return used
 
 
 def _few(fields: list[str]) -> str:

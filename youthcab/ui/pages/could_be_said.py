@@ -1,0 +1,111 @@
+"""What could be said in a statement, and whether it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from youthcab.operations.writing_words import Sayable
+
+_SIGNS = {True: ("✓", "said"), False: ("+", "not said")}
+
+
+class CouldBeSaid(QFrame):
+    """A list, what is not said first; one can go to it, put it in, or open its record."""
+
+    put_in = Signal(object)
+    shown = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._all: tuple[Sayable, ...] | None = None
+        self._writing = True
+        title = QLabel("What could be said")
+        title.setObjectName("cardTitle")
+        self.count = QLabel()
+        self.count.setObjectName("quietWords")
+        self.list = QListWidget()
+        self.list.setObjectName("sayable")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("What could be said")
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(lambda _: self._offer())
+        self.list.itemActivated.connect(lambda _: self._act())
+        self.act_button, self.open_button = QPushButton("Show it"), QPushButton("Open the record")
+        self.act_button.clicked.connect(self._act)
+        self.open_button.clicked.connect(self._open)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(0)
+        for button in (self.act_button, self.open_button):
+            button.setObjectName("quiet")
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 12, 1, 6)
+        column.setSpacing(4)
+        for label in (title, self.count):
+            label.setContentsMargins(15, 0, 12, 0)
+            column.addWidget(label)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        self._offer()
+
+    @property
+    def sayable(self) -> tuple[Sayable, ...]:
+        """What is in the list, in its order."""
+        return self._all or ()
+
+    def left(self) -> int:
+        """Return how much is not said."""
+        return sum(not each.is_said for each in self.sayable)
+
+    def show_all(self, sayable: Sequence[Sayable], *, writing: bool) -> None:
+        """Show what could be said; where that is in sight already, nothing moves."""
+        ordered = tuple(sorted(sayable, key=lambda each: each.is_said))
+        self._writing = writing
+        if ordered == self._all:
+            return
+        place, self._all = self.list.currentRow(), ordered
+        self.list.clear()
+        for each in ordered:
+            sign, said = _SIGNS[each.is_said]
+            item = QListWidgetItem(f"{sign}  {each.words}", self.list)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}: {each.words}")
+            font = item.font()
+            font.setBold(not each.is_said)
+            item.setFont(font)
+        self.count.setText(f"{len(ordered) - self.left()} of {len(ordered)} are said" if ordered else "Nothing yet")
+        self.list.setCurrentRow(min(place, len(ordered) - 1))
+        self._offer()
+
+    def _in_hand(self) -> Sayable | None:
+        place = self.list.currentRow()
+        return self.sayable[place] if 0 <= place < len(self.sayable) else None
+
+    def _offer(self) -> None:
+        chosen = self._in_hand()
+        missing = chosen is not None and not chosen.is_said
+        self.act_button.setText("Put it in" if missing else "Show it")
+        can_put = chosen is not None and chosen.sentence is not None and self._writing
+        self.act_button.setEnabled(chosen is not None and (chosen.is_said or can_put))
+        self.open_button.setEnabled(chosen is not None)
+
+    def _act(self) -> None:
+        chosen = self._in_hand()
+        if chosen is None or not self.act_button.isEnabled():
+            return
+        if chosen.is_said:
+            self.shown.emit(str(chosen.record))
+        else:
+            self.put_in.emit(chosen.sentence)
+
+    def _open(self) -> None:
+        chosen = self._in_hand()
+        if chosen is not None:
+            self.opened.emit(str(chosen.record))

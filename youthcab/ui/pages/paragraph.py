@@ -1,0 +1,301 @@
+"""One paragraph of a statement: its words with what is found in them, and below it what is new for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import partial
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from youthcab.operations.writing_words import text_of
+from youthcab.records.statement import Block, BlockKind
+from youthcab.review.finding import Finding, Level
+from youthcab.ui.cards import pill
+from youthcab.ui.editors.editor import silently
+from youthcab.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from youthcab.draft.refreshing import Proposal
+
+_Line = QTextCharFormat.UnderlineStyle
+# Each level has a shape of its own, so that no colour need be seen.
+_UNDERLINES = {
+    Level.BLOCKING: (_Line.WaveUnderline, "problem"),
+    Level.WARNING: (_Line.DashUnderline, "warn_text"),
+    Level.NOTE: (_Line.DotLine, "muted"),
+}
+_PROPOSED = {
+    "added": ("New in the records", "Take it in"),
+    "changed": ("The records now say", "Take it in"),
+    "gone": ("No longer in the records", "Take it out"),
+}
+
+
+class Pane(QPlainTextEdit):
+    """As high as its words."""
+
+    entered = Signal()
+    left = Signal()
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("words")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self.fit)
+
+    def fit(self) -> None:
+        """Take the height of the words at this width."""
+        lines = max(1, ceil(self.document().size().height()))
+        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 20)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another height with another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height at another width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the cursor is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the cursor went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask what a sentence stands on by Ctrl and a click."""
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.asked.emit()
+
+
+class Proposed(QFrame):
+    """News for a paragraph that is hers: take it, write it in her own words, or leave it."""
+
+    accepted = Signal(object)
+    to_edit = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, proposal: Proposal) -> None:
+        super().__init__()
+        self.setObjectName("proposed")
+        self.proposal = proposal
+        title, take = _PROPOSED[proposal.news]
+        words = proposal.said if proposal.news == "gone" else proposal.sentence.text
+        heading = QLabel(title)
+        heading.setObjectName("proposedTitle")
+        said = QLabel(words)
+        said.setObjectName("proposedWords")
+        said.setWordWrap(True)
+        self.setAccessibleName(f"{title}: {words}")
+        self.take_button = self._button(take, self.accepted.emit)
+        self.edit_button = self._button("Take it in and edit", self.to_edit.emit)
+        self.edit_button.setVisible(proposal.news != "gone")
+        self.leave_button = self._button("Leave it", self.left.emit)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in self.buttons():
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 6)
+        column.setSpacing(2)
+        column.addWidget(heading)
+        column.addWidget(said)
+        if proposal.said and proposal.news == "changed":
+            column.addWidget(_quiet(f"In place of “{proposal.said}”"))
+        column.addLayout(row)
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return what can be done with it."""
+        return (self.take_button, self.edit_button, self.leave_button)
+
+    def _button(self, words: str, choose: Callable[[object], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("quiet")
+        button.setProperty("first", not self.findChildren(QPushButton))
+        button.setAccessibleName(f"{words}: {self.proposal.sentence.text or self.proposal.said}")
+        button.clicked.connect(lambda: choose(self.proposal))
+        return button
+
+
+class Paragraph(QFrame):
+    """One block: its words, a mark where they are hers or hidden, and what is proposed for it."""
+
+    answered = Signal(str, object)
+
+    def __init__(self, block: Block, name: str) -> None:
+        super().__init__()
+        self.setObjectName("paragraph")
+        self._block = block
+        self._found: tuple[Finding, ...] = ()
+        self._proposed: list[Proposed] = []
+        self.pane = Pane()
+        self.pane.setPlainText(text_of(block))
+        self.mark = pill("Your words", "soft")
+        self.hidden_mark = pill("Hidden: not printed", "warn")
+        self.give_back = QPushButton("Use the draft’s words")
+        self.give_back.setObjectName("quiet")
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 0, 0)
+        below.setSpacing(6)
+        below.addWidget(self.mark)
+        below.addWidget(self.hidden_mark)
+        below.addStretch()
+        below.addWidget(self.give_back)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        self._column.addWidget(self.pane)
+        self._column.addLayout(below)
+        self.name_it(name)
+        self.show_mark()
+
+    @property
+    def text(self) -> str:
+        """The words as they stand now."""
+        return self.pane.toPlainText().strip()
+
+    @property
+    def block(self) -> Block:
+        """The block as it was last kept."""
+        return self._block
+
+    @property
+    def proposed(self) -> tuple[Proposed, ...]:
+        """What is new for it, in sight."""
+        return tuple(self._proposed)
+
+    def name_it(self, name: str) -> None:
+        """Say which one it is."""
+        self.pane.setAccessibleName(name)
+        self.give_back.setAccessibleName(f"Use the draft’s words for {name}")
+
+    def take_in(self, block: Block) -> None:
+        """Show other words."""
+        self._block = block
+        if self.text != text_of(block):
+            with silently(self.pane):
+                self.pane.setPlainText(text_of(block))
+            self.pane.setExtraSelections([])
+        self.pane.fit()
+        self.show_mark()
+
+    def show_mark(self) -> None:
+        """Show whether the words are hers, and whether they are printed."""
+        hers = self._block.edited or self.text != text_of(self._block)
+        hidden = self._block.hidden
+        self.mark.setVisible(hers and not hidden)
+        self.hidden_mark.setVisible(hidden)
+        self.give_back.setVisible(hers and not self.pane.isReadOnly() and not self._block.topic.startswith("own:"))
+        kind = "hidden" if hidden else "heading" if self._block.kind is BlockKind.HEADING else "plain"
+        if self.pane.property("kind") != kind:
+            self.pane.setProperty("kind", kind)
+            self.pane.style().unpolish(self.pane)
+            self.pane.style().polish(self.pane)
+            self.pane.fit()
+
+    def allow(self, writing: bool) -> None:
+        """Let the words be changed, or only be read."""
+        self.pane.setReadOnly(not writing)
+        self.show_mark()
+
+    def underline(self, findings: Sequence[Finding], theme: Theme) -> None:
+        """Underline what is found in the words as they are shown."""
+        self._found = tuple(findings)
+        places = _places(self.pane.toPlainText())
+        marks = [
+            self._mark(places[each.start], places[each.end - 1] + 1, each.level, theme)
+            for each in reversed(self._found)
+            if 0 <= each.start < each.end < len(places)
+        ]
+        self.pane.setExtraSelections(marks)
+
+    def choose(self, start: int, end: int) -> None:
+        """Select a part of the words, counted as in the block's own text."""
+        places = _places(self.pane.toPlainText())
+        if 0 <= start < end < len(places):
+            cursor = self.pane.textCursor()
+            cursor.setPosition(places[start])
+            cursor.setPosition(places[end - 1] + 1, QTextCursor.MoveMode.KeepAnchor)
+            self.pane.setTextCursor(cursor)
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def replace_words(self, start: int, end: int, words: str) -> None:
+        """Write other words in place of some; the text's own undo takes it back."""
+        self.choose(start, end)
+        self.pane.textCursor().insertText(words)
+
+    def place_in_text(self) -> int:
+        """Return where the cursor is, counted as in the block's own text."""
+        return bisect_left(_places(self.pane.toPlainText()), self.pane.textCursor().position())
+
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Show what is new for it; what is in sight already stays."""
+        if tuple(each.proposal for each in self._proposed) == tuple(proposals):
+            return
+        for each in self._proposed:
+            each.hide()
+            each.deleteLater()
+        self._proposed = [Proposed(each) for each in proposals]
+        before: QWidget = self.pane
+        for each in self._proposed:
+            self._column.addWidget(each)
+            for name, chosen in (("accept", each.accepted), ("edit", each.to_edit), ("leave", each.left)):
+                chosen.connect(partial(self.answered.emit, name))
+            for button in each.buttons():
+                QWidget.setTabOrder(before, button)
+                before = button
+
+    def _mark(self, start: int, end: int, level: Level, theme: Theme) -> QTextEdit.ExtraSelection:
+        style, colour = _UNDERLINES[level]
+        mark = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setUnderlineStyle(style)
+        look.setUnderlineColor(QColor(theme[colour]))
+        cursor = QTextCursor(self.pane.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor, mark.format = cursor, look
+        return mark
+
+
+def _quiet(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("quietWords")
+    label.setWordWrap(True)
+    return label
+
+
+def _places(text: str) -> list[int]:
+    """Give where each sign of the block's own text stands in a text as it was typed, whose spaces may be more."""
+    places: list[int] = []
+    is_space = True
+    for place, sign in enumerate(text):
+        if not sign.isspace() or not is_space:
+            places.append(place)
+        is_space = sign.isspace()
+    places.append(len(text))
+    return places

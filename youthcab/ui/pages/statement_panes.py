@@ -1,0 +1,194 @@
+"""How the statement page is laid out: what could be said, the words, and what stands beside them; the sides fold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.domain.speaking import count_words, speaking_time
+from youthcab.records.rules import Rules
+from youthcab.records.statement import Voice
+from youthcab.ui.cards import pill
+from youthcab.ui.flow import Flow
+from youthcab.ui.record_list import empty_state
+
+_EMPTY = (
+    "No words for this month yet.\n\n"
+    "Draft the statement: it is made from what is logged, and every word can be changed."
+)
+_TOOLS = (
+    ("move_up", "↑ Up"),
+    ("move_down", "↓ Down"),
+    ("merge", "Join with next"),
+    ("split", "Split here"),
+    ("hide", "Hide or show"),
+)
+_SHARES = (250, 560, 360)
+
+
+class Panes(QObject):
+    """Three panes; on a narrow window the first is folded until it is asked for."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        head: QWidget,
+        could: QWidget,
+        words: QWidget,
+        side: QWidget,
+        actions: Mapping[str, QAction],
+    ) -> None:
+        super().__init__(page)
+        self._could, self._side = could, side
+        self.left = QStackedWidget()
+        self.measure = QLabel()
+        self.measure.setObjectName("quietWords")
+        self.limit = pill("", "warn")
+        self.could_button = _fold("What could be said", actions["fold_could"])
+        self.side_button = _fold("Review", actions["fold_side"])
+        self.tools = QWidget()
+        self._tools(actions)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(12)
+        for place, widget in enumerate((could, self._card(words), side)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(place, (0, 3, 1)[place])
+        could.setMinimumWidth(210)
+        side.setMinimumWidth(250)
+        could.setVisible(False)
+        self.side_button.setChecked(True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(self._splitter, 1)
+        QTimer.singleShot(0, self, self._share)
+
+    def show_begun(self, begun: bool) -> None:
+        """Show the words and what stands beside them, or that there are none yet."""
+        self.left.setCurrentIndex(0 if begun else 1)
+        self.tools.setVisible(begun)
+        self._side.setVisible(begun and self.side_button.isChecked())
+        self._could.setVisible(begun and self.could_button.isChecked())
+
+    def show_left(self, count: int) -> None:
+        """Say on the button of the first pane how much is not said."""
+        self.could_button.setText(f"What could be said ({count} left)" if count else "What could be said")
+
+    def show_measure(self, texts: Sequence[str], rules: Rules, voice: Voice) -> None:
+        """Say how long the words are, and what a speech may take."""
+        words = count_words(texts)
+        said = f"{words} words · {speaking_time(words, rules.words_a_minute)}" if words else ""
+        over = 0
+        if words and voice is Voice.SPEECH:
+            said += f" of the {rules.speech_minutes} that it may take"
+            over = words - rules.speech_minutes * rules.words_a_minute
+        self.measure.setText(said)
+        self.limit.setText(f"About {over} words too long")
+        self.limit.setVisible(over > 0)
+
+    def turn_could(self) -> None:
+        """Fold the first pane, or unfold it."""
+        self.could_button.setChecked(not self.could_button.isChecked())
+        self._fold()
+
+    def turn_side(self) -> None:
+        """Fold the last pane, or unfold it."""
+        self.fold_side(folded=self.side_button.isChecked())
+
+    def fold_side(self, *, folded: bool) -> None:
+        """Fold the last pane or unfold it."""
+        self.side_button.setChecked(not folded)
+        self._fold()
+
+    def _fold(self) -> None:
+        self._could.setVisible(self.could_button.isChecked())
+        self._side.setVisible(self.side_button.isChecked())
+        self._share()
+
+    def _share(self) -> None:
+        self._splitter.setSizes(list(_SHARES))
+
+    def _tools(self, actions: Mapping[str, QAction]) -> None:
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(6)
+        inside = QWidget()
+        flow = Flow(inside, gap=0)
+        for name, words in _TOOLS:
+            flow.addWidget(_tool(words, actions[name]))
+        row.addWidget(inside, 1)
+
+    def _card(self, words: QWidget) -> QFrame:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(words)
+        self.left.addWidget(scroll)
+        self.left.addWidget(empty_state(_EMPTY))
+        self.foot = QFrame()
+        self.foot.setObjectName("foot")
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(8)
+        row.addWidget(self.could_button)
+        row.addStretch()
+        row.addWidget(self.measure)
+        row.addWidget(self.limit)
+        row.addStretch()
+        row.addWidget(self.side_button)
+        self.tools.setObjectName("tools")
+        self.tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMinimumWidth(360)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self.tools)
+        inside.addWidget(self.left, 1)
+        inside.addWidget(self.foot)
+        return card
+
+
+def _tool(words: str, action: QAction) -> QPushButton:
+    """Make a button that leaves the cursor where it is."""
+    button = QPushButton(words)
+    button.setObjectName("quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.statusTip())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _fold(words: str, action: QAction) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("tab")
+    button.setCheckable(True)
+    button.setToolTip(action.toolTip())
+
+    def turn(checked: bool) -> None:
+        # The action turns it over itself.
+        button.setChecked(not checked)
+        action.trigger()
+
+    button.clicked.connect(turn)
+    return button
