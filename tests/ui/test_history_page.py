@@ -150,3 +150,10 @@ def test_each_form_has_the_history_of_its_record(window, desk, free_your_mind):
     assert side.form.record.about == ""
     side.history_button.click()
     assert side.form.isVisible()
+
+
+def test_a_day_that_cannot_be_read_is_told(window):
+    window.go("history")
+    window.page.since.line.setText("gibberish")
+    window.page.since.line.editingFinished.emit()
+    assert "gibberish" in window.notices.text

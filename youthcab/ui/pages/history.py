@@ -16,6 +16,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.editors.moment import Day
 from youthcab.ui.history_list import HistoryList, Way
+from youthcab.ui.notices import Tone
 from youthcab.ui.pages.removed import RemovedList
 from youthcab.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class HistoryPage(QWidget):
         self._record: Id | None = None
         self.steps = HistoryList(
             desk,
-            "Nothing was done that fits. What anybody does in the cabinet is listed here.",
+            "Nothing was done that fits. Clear what stands above to see everything that was done.",
             (Way("Open", self.open_id.emit), Way("Only this one", self.show_record)),
         )
         self.removed = RemovedList(desk)
@@ -78,7 +79,8 @@ class HistoryPage(QWidget):
         self._pause.stop()
         try:
             day = self.since.value()
-        except ValueError:
+        except ValueError as error:
+            self.desk.say(str(error), Tone.WARN)
             return
         since = datetime.combine(day, time()).astimezone() if day else None
         record, actor, text = self._record, self.who.text().strip(), self.text.text().strip()

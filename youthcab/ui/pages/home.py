@@ -150,7 +150,8 @@ class HomePage(QWidget):
         elif self._to_draft or statement is None:
             self._hero_title.setText(f"The statement for {named}")
             self._hero_words.setText("Not begun yet. What is logged is enough for a first draft.")
-            self.statement_button.setText(" Draft the statement")
+            looking = self.desk.view_only
+            self.statement_button.setText(" Go to the statement" if looking else " Draft the statement")
         else:
             words = count_words(block.text for block in statement.blocks)
             self._hero_title.setText(f"The statement for {named}")
