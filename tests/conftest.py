@@ -18,6 +18,9 @@ for _name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(Path(_HOME.name) / _name.lower())
 
+from sqlalchemy import event  # noqa: E402
+from sqlalchemy.engine import Engine  # noqa: E402
+
 from youthcab.store.store import Store, open_store  # noqa: E402
 
 NOON = datetime(2021, 3, 15, 12, tzinfo=UTC)
@@ -32,3 +35,16 @@ def cabinet_file(tmp_path: Path) -> Path:
 def store(cabinet_file: Path) -> Iterator[Store]:
     with open_store(cabinet_file, now=lambda: NOON) as opened:
         yield opened
+
+
+@pytest.fixture
+def sql() -> Iterator[list[str]]:
+    """Collect what is asked of any file from here on."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield asked
+    event.remove(Engine, "before_cursor_execute", note)

@@ -163,3 +163,28 @@ def test_records_are_found_by_what_stands_inside_a_field(store):
     with store.reading() as reading:
         assert reading.holding(Statement, "webinar", "blocks", "issued") == (told,)
         assert reading.holding(Statement, "5_%", "blocks") == ()
+
+
+def test_records_of_any_kind_come_in_the_order_asked_for(events: Store):
+    buses = campaign("Buses")
+    save(events, buses)
+    with events.reading() as reading:
+        apple = reading.page(Event, search="apple")[0]
+        assert reading.find_all([buses.id, "no such", apple.id]) == (buses, apple)
+    with events.writing("Sam", "Remove") as writing:
+        writing.remove(Event, apple.id)
+        assert writing.find_all([apple.id]) == ()
+
+
+def test_records_are_found_by_what_their_fields_hold(events: Store):
+    with events.reading() as reading:
+        assert [each.title for each in reading.matching(Event, status=EventStatus.HELD)] == ["Apple"]
+        assert reading.matching(Event, status=EventStatus.HELD, title="banana") == ()
+
+
+def test_some_fields_are_read_and_no_others(events: Store, sql: list[str]):
+    with events.reading() as reading:
+        held = reading.values(Event, "attended", "title", "status")
+    assert held[1] == (figure("84.5"), "Apple", EventStatus.HELD)
+    assert held[3][0] is None
+    assert not any("about" in each for each in sql)

@@ -11,66 +11,17 @@ import sqlalchemy as sa
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
-from youthcab.store import search as words
+from youthcab.store import questions
 from youthcab.store.change import Change
-from youthcab.store.columns import Held, Shape
-from youthcab.store.connection import is_among, to_json
+from youthcab.store.columns import Form
+from youthcab.store.connection import to_json
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
-from youthcab.store.ordering import in_order
-from youthcab.store.relevance import TOUCHING, reach_of
-from youthcab.store.tables import LINK, RECORD, SETTING, TO_COMPACT
+from youthcab.store.relevance import reach_of
+from youthcab.store.search import asked
+from youthcab.store.tables import RECORD
 
 T = TypeVar("T", bound=Record)
-
-
-def _links_from(tables: sa.FromClause) -> sa.Select[Any]:
-    wanted = sa.select(LINK.c.source, LINK.c.field, LINK.c.target).select_from(tables)
-    of_sources = wanted.where(is_among(LINK.c.source, sa.bindparam("sources")))
-    return of_sources.order_by(LINK.c.source, LINK.c.field, LINK.c.position)
-
-
-def _visible(table: KindTable) -> sa.Select[Any]:
-    return sa.select(table.table.c.id, *(_shown(table, held) for held in table.in_columns)).select_from(table.table)
-
-
-def _stored(table: KindTable) -> sa.Select[Any]:
-    known = (RECORD.c.id, RECORD.c.number, RECORD.c.kind, RECORD.c.deleted)
-    held = (table.table.c[name] for name in ("id", *(each.name for each in table.in_columns)))
-    statement = sa.select(*known, *held).join_from(
-        RECORD, table.table, table.table.c.record_number == RECORD.c.number, isouter=True
-    )
-    return statement.where(is_among(RECORD.c.id, sa.bindparam("records")))
-
-
-def _shown(table: KindTable, held: Held) -> sa.ColumnElement[Any]:
-    column = table.table.c[held.name]
-    if held.shape is Shape.VALUE:
-        return column
-    live = sa.select(RECORD.c.id).where(RECORD.c.id == column, RECORD.c.deleted == sa.false())
-    return live.scalar_subquery().label(held.name)
-
-
-# What a reader sees: a link to a removed record is empty. Made once, since making a statement takes as long as a page.
-_ALL_LINKS = _links_from(LINK)
-_LIVE_LINKS = _links_from(LINK.join(RECORD, sa.and_(RECORD.c.id == LINK.c.target, RECORD.c.deleted == sa.false())))
-_LINKS_TO = sa.union(
-    sa.select(LINK.c.source, LINK.c.target).where(is_among(LINK.c.target, sa.bindparam("targets"))),
-    *(
-        sa.select(table.table.c.id, column).where(is_among(column, sa.bindparam("targets")))
-        for table in KIND_TABLES.values()
-        for column in (table.table.c[held.name] for held in table.links)
-    ),
-)
-_KINDS = sa.select(RECORD.c.id, RECORD.c.kind).where(is_among(RECORD.c.id, sa.bindparam("records")))
-_SITE = sa.select(SETTING.c.value).where(SETTING.c.name == "site")
-_TO_COMPACT = sa.select(SETTING.c.name).where(SETTING.c.name == TO_COMPACT)
-_STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}
-_VISIBLE = {name: _visible(table) for name, table in KIND_TABLES.items()}
-_RELEVANT = {
-    name: _VISIBLE[name].where(table.table.c.record_number.in_(TOUCHING)).order_by(table.table.c.id)
-    for name, table in KIND_TABLES.items()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +47,24 @@ class Reading:
     def all(self, record_type: type[T]) -> tuple[T, ...]:
         """Return every record of a type in the order in which they were made."""
         table = table_of(record_type)
-        return self._records(record_type, _VISIBLE[table.kind.name].order_by(table.table.c.id))
+        return self._records(record_type, questions.ALL[table.kind.name])
 
     def many(self, record_type: type[T], records: Iterable[Id]) -> tuple[T, ...]:
         """Return the records of those identifiers that there are, in the order given."""
         table, wanted = table_of(record_type), list(records)
-        found = {
-            record.id: record
-            for record in self._records(
-                record_type, _VISIBLE[table.kind.name].where(is_among(table.table.c.id, to_json(wanted)))
-            )
-        }
+        rows = self._records(record_type, questions.AMONG[table.kind.name], {"records": to_json(wanted)})
+        found = {record.id: record for record in rows}
         return tuple(found[each] for each in wanted if each in found)
 
     def find(self, record: Id) -> Record | None:
         """Return the record of that identifier, of whatever type; None where there is none or it was removed."""
-        kind = self._connection.scalar(sa.select(RECORD.c.kind).where(RECORD.c.id == record))
-        return None if kind is None else self.get(KIND_TABLES[kind].kind.type, record)
+        return next(iter(self.find_all([record])), None)
+
+    def find_all(self, records: Sequence[Id]) -> tuple[Record, ...]:
+        """Return the records of those identifiers that there are, of whatever type, in the order given."""
+        kinds = self._kinds(records).items()
+        found = {each.id: each for kind, ids in kinds for each in self.many(KIND_TABLES[kind].kind.type, ids)}
+        return tuple(found[each] for each in records if each in found)
 
     def page(
         self,
@@ -129,17 +81,15 @@ class Reading:
         `order` names a field, empty ones come last; without it records come as they were made. Links are ordered by
         what they point to, vague dates by their first day, figures by number. Raises KeyError for an unknown field.
         """
-        table = table_of(record_type)
-        statement = _searched(_VISIBLE[table.kind.name], table, search)
-        return self._records(
-            record_type, statement.order_by(*in_order(table, order, descending)).offset(offset).limit(limit)
-        )
+        words = asked(search)
+        statement = questions.page_of(table_of(record_type).kind.name, order, descending, bool(words))
+        return self._records(record_type, statement, {"offset": offset, "limit": limit} | _searching(words))
 
     def count(self, record_type: type[Record], search: str = "") -> int:
         """Return how many records there are of a type, or how many a search finds."""
-        table = table_of(record_type)
-        statement = sa.select(sa.func.count()).select_from(table.table)
-        return self._connection.scalar(_searched(statement, table, search)) or 0
+        words = asked(search)
+        statement = questions.count_of(table_of(record_type).kind.name, bool(words))
+        return self._connection.scalar(statement, _searching(words)) or 0
 
     def relevant(self, record_type: type[T], first: date, last: date) -> tuple[T, ...]:
         """Return the records of a type whose own dates touch the days from `first` to `last`, as they were made.
@@ -147,33 +97,42 @@ class Reading:
         One without a date of its own counts by the day from which it was known, and always if that is empty too.
         """
         table = table_of(record_type)
-        return self._records(record_type, _RELEVANT[table.kind.name], reach_of(table.kind.name, first, last))
+        return self._records(record_type, questions.RELEVANT[table.kind.name], reach_of(table.kind.name, first, last))
 
     def holding(self, record_type: type[T], text: str, *fields: str) -> tuple[T, ...]:
         """Return the records of a type in one of whose named fields a text stands somewhere, such as an identifier."""
         table = table_of(record_type)
         held = sa.or_(*(table.table.c[name].contains(text, autoescape=True) for name in fields))
-        return self._records(record_type, _VISIBLE[table.kind.name].where(held).order_by(table.table.c.id))
+        return self._records(record_type, questions.ALL[table.kind.name].where(held))
+
+    def matching(self, record_type: type[T], **values: object) -> tuple[T, ...]:
+        """Return the records of a type whose named fields hold just these values, as they were made."""
+        table = table_of(record_type)
+        asked_for = {held.name: held.form.write(values[held.name]) for held in table.in_columns if held.name in values}
+        return self._records(record_type, questions.matching(table.kind.name, *asked_for), asked_for)
+
+    def values(self, record_type: type[Record], *names: str) -> tuple[tuple[Any, ...], ...]:
+        """Return what some fields of all records of a type hold, as those were made, and read nothing else of them."""
+        table = table_of(record_type)
+        forms = {held.name: held.form for held in table.in_columns}
+        rows = self._connection.execute(questions.columns_of(table.kind.name, *names))
+        return tuple(tuple(_value(forms[name], each) for name, each in zip(names, row, strict=True)) for row in rows)
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
-        found = [self.find(source) for source in sorted({source for source, _ in self.links_to([record])})]
-        return tuple(each for each in found if each is not None)
+        return self.find_all(sorted({source for source, _ in self.links_to([record])}))
 
     def links_to(self, records: Sequence[Id]) -> tuple[tuple[Id, Id], ...]:
         """Return each link of a record that is there to one of those: which links, and to which."""
         return tuple(
             (Id(row.source), Id(row.target))
-            for row in self._connection.execute(_LINKS_TO, {"targets": to_json(records)})
+            for row in self._connection.execute(questions.LINKS_TO, {"targets": to_json(records)})
         )
 
     def kept(self, records: Sequence[Id]) -> dict[Id, Kept]:
         """Return records of any kind as the file keeps them; what there never was is left out."""
         kept: dict[Id, Kept] = {}
-        of_kind: dict[str, list[Id]] = {}
-        for row in self._connection.execute(_KINDS, {"records": to_json(records)}):
-            of_kind.setdefault(row.kind, []).append(row.id)
-        for kind, ids in of_kind.items():
+        for kind, ids in self._kinds(records).items():
             kept |= self.before(KIND_TABLES[kind], ids)[1]
         return kept
 
@@ -183,7 +142,7 @@ class Reading:
         removed: list[Id] = []
         rows: list[Sequence[Any]] = []
         for record, number, kind, deleted, *row in self._connection.execute(
-            _STORED[table.kind.name], {"records": to_json(records)}
+            questions.STORED[table.kind.name], {"records": to_json(records)}
         ):
             if kind != table.kind.name:
                 raise ValueError(f"{record} is a {kind}, not a {table.kind.name}")
@@ -192,18 +151,18 @@ class Reading:
                 removed.append(record)
             elif row[0] is not None:
                 rows.append(row)
-        kept = {each.id: Kept(each) for each in self._with_links(table, rows, _ALL_LINKS)} if rows else {}
+        kept = {each.id: Kept(each) for each in self._with_links(table, rows, questions.ALL_LINKS)} if rows else {}
         if removed:
             kept |= {record: Kept(last, deleted=True) for record, last in self.log.last_known(removed).items()}
         return numbers, kept
 
     def site(self) -> str:
         """Return what a cabinet and all its copies have in common, and no other cabinet has."""
-        return str(self._connection.scalar(_SITE))
+        return str(self._connection.scalar(questions.SITE))
 
     def is_to_be_compacted(self) -> bool:
         """Tell whether what was erased may still lie in free pieces of the file."""
-        return self._connection.scalar(_TO_COMPACT) is not None
+        return self._connection.scalar(questions.IS_TO_COMPACT) is not None
 
     def everything_known(self) -> tuple[Id, ...]:
         """Return the identifiers of all records that there ever were, as they were made."""
@@ -228,13 +187,13 @@ class Reading:
         return self.log.history(record, since, limit)
 
     def _records(
-        self, record_type: type[T], statement: sa.Select[Any], given: dict[str, str] | None = None
+        self, record_type: type[T], statement: sa.Select[Any], given: dict[str, Any] | None = None
     ) -> tuple[T, ...]:
         rows = self._connection.execute(statement, given).all()
-        return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, _LIVE_LINKS))
+        return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, questions.LIVE_LINKS))
 
     def _with_links(self, table: KindTable, rows: Sequence[Sequence[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
-        of_record = self._links([row[0] for row in rows], links) if table.link_lists else {}
+        of_record = self._links([row[0] for row in rows], links) if table.link_lists and rows else {}
         none: Mapping[str, Sequence[Id]] = {}
         return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)
 
@@ -244,10 +203,18 @@ class Reading:
             links.setdefault(source, {}).setdefault(field, []).append(target)
         return links
 
+    def _kinds(self, records: Sequence[Id]) -> dict[str, list[Id]]:
+        of_kind: dict[str, list[Id]] = {}
+        for record, kind in self._connection.execute(questions.KINDS_OF, {"records": to_json(records)}):
+            of_kind.setdefault(kind, []).append(record)
+        return of_kind
 
-def _searched(statement: sa.Select[Any], table: KindTable, search: str) -> sa.Select[Any]:
-    found = words.matches(search)
-    if found is None:
-        return statement
-    # The sum keeps SQLite from fetching every match only to sort it: it walks the index of the order instead.
-    return statement.where((table.table.c.record_number + 0).in_(found))
+
+def _searching(words: str) -> dict[str, str]:
+    return {"search": words} if words else {}
+
+
+def _value(form: Form, held: Any) -> Any:
+    if held is None:
+        return form.empty
+    return form.read(held) if form.read else held

@@ -24,13 +24,14 @@ def words_of(record: Record, fields: Iterable[Held]) -> str:
     return unicodedata.normalize("NFC", " ".join(texts))
 
 
-def matches(search: str) -> sa.Select[tuple[int]] | None:
-    """Return a selection of the numbers of all records with every word of a search; None where it has no word."""
+FOUND = sa.select(_SEARCH.c.rowid).where(sa.literal_column("search").op("MATCH")(sa.bindparam("search")))
+"""The numbers of all records that `asked` finds, given as "search"."""
+
+
+def asked(search: str) -> str:
+    """Return how every word of a search is asked for; "" where it has no word."""
     typed = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", search))
-    if not typed:
-        return None
-    wanted = " ".join(f'"{word}"*' for word in typed)
-    return sa.select(_SEARCH.c.rowid).where(sa.literal_column("search").op("MATCH")(wanted))
+    return " ".join(f'"{word}"*' for word in typed)
 
 
 def add(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:
