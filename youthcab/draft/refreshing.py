@@ -98,8 +98,9 @@ def accepted(block: Block, proposal: Proposal) -> Block:
     place = next((place for place, each in enumerate(block.sentences) if each.text == proposal.said), None)
     said = () if place is None else (place,)
     sentences = [each for index, each in enumerate(block.sentences) if index not in said]
-    if proposal.news is not News.GONE:
-        sentences.insert(len(sentences) if place is None else place, proposal.sentence)
+    if proposal.news is News.GONE:
+        return replace(block, sentences=tuple(sentences), edited=True, told=told_in(block))
+    sentences.insert(len(sentences) if place is None else place, proposal.sentence)
     return left(replace(block, sentences=tuple(sentences)), proposal)
 
 

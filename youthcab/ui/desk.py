@@ -39,6 +39,7 @@ class Desk(QObject):
     to_open = Signal(str)
     to_mend = Signal()
     to_save = Signal()
+    to_statement = Signal(str, str)
     not_kept = Signal()
 
     def __init__(

@@ -70,7 +70,7 @@ def _write(window: MainWindow, name: str) -> None:
 
 def _export(window: MainWindow, page: StatementPage) -> None:
     page.leave()
-    files.export_statement(window.desk, window)
+    files.export_statement(window.desk, window, voice=page.head.voice)
 
 
 def _next_pane(window: MainWindow) -> None:

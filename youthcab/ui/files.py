@@ -16,6 +16,7 @@ from youthcab.operations import exchange, exporting, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
 from youthcab.paths import data_folder
+from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
@@ -136,19 +137,24 @@ def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFi
         desk.ask(lambda store: exchange.export_data(store, Path(path)), lambda made: say_made(desk, (made,)))
 
 
-def export_statement(desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".docx", ".pdf")) -> None:
+def export_statement(
+    desk: Desk, parent: QWidget, formats: tuple[str, ...] = (".docx", ".pdf"), voice: Voice = Voice.PAPER
+) -> None:
     """Ask for formats and a folder, and write the statement there."""
+    what = "statement" if voice is Voice.PAPER else voice.value
     dialog = ExportDialog(
-        f"Export the statement for {period_in_words(desk.period)}", exporting.formats(), formats, documents(), parent
+        f"Export the {what} for {period_in_words(desk.period)}", exporting.formats(), formats, documents(), parent
     )
-    dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"statement-{desk.period}")))
+    dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"{what}-{desk.period}"), voice))
     dialog.open()
 
 
-def write_statement(desk: Desk, paths: tuple[Path, ...]) -> None:
+def write_statement(desk: Desk, paths: tuple[Path, ...], voice: Voice = Voice.PAPER) -> None:
     """Write the statement of the month in hand into files, with the words that are in sight."""
     period = desk.period
-    desk.ask(lambda store: exporting.export_statement(store, period, paths, draft=True), partial(say_made, desk))
+    desk.ask(
+        lambda store: exporting.export_statement(store, period, paths, voice=voice, draft=True), partial(say_made, desk)
+    )
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:

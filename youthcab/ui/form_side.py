@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.operations import history
+from youthcab.records.campaign import Campaign
 from youthcab.records.record import News, Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.flow import Flow
@@ -15,6 +16,7 @@ from youthcab.ui.form import Form
 from youthcab.ui.history_list import HistoryList
 from youthcab.ui.listing import Deed, Listing
 from youthcab.ui.reads import Reads
+from youthcab.ui.said import show_said
 
 
 class FormSide(QWidget):
@@ -37,6 +39,11 @@ class FormSide(QWidget):
         self.history_button.setCheckable(True)
         self.history_button.setAccessibleName(f"History of this {listing.one}")
         self.history_button.toggled.connect(self._turn)
+        self.said_button = QPushButton("Said in…")
+        self.said_button.setAccessibleName(f"Where this {listing.one} was said")
+        self.said_button.setToolTip("Every sentence of a statement that stands on it")
+        self.said_button.clicked.connect(self._show_said)
+        self._can_be_said = issubclass(listing.kind, News) or listing.kind is Campaign
         self.deed_buttons = tuple(QPushButton(deed.words) for deed in listing.deeds)
         for deed, button in zip(listing.deeds, self.deed_buttons, strict=True):
             button.clicked.connect(partial(self._do, deed))
@@ -57,6 +64,7 @@ class FormSide(QWidget):
         self.delete_button.setText("Leave it" if is_new else "Delete")
         self.delete_button.setVisible(not self._desk.view_only)
         self.history_button.setVisible(not is_new)
+        self.said_button.setVisible(not is_new and self._can_be_said)
         for deed, button in zip(self._deeds, self.deed_buttons, strict=True):
             button.setVisible(not is_new and not (deed.changing and self._desk.view_only))
 
@@ -87,6 +95,10 @@ class FormSide(QWidget):
         if self.reads is not None:
             self.reads.setVisible(not to_history)
 
+    def _show_said(self) -> None:
+        if self.form.record is not None:
+            show_said(self._desk, self.said_button, self.form.record.id)
+
     def _do(self, deed: Deed) -> None:
         self.form.commit()
         if self.form.record is not None:
@@ -94,12 +106,13 @@ class FormSide(QWidget):
 
     def _lay_out(self) -> None:
         self.history_button.setObjectName("tab")
+        self.said_button.setObjectName("tab")
         self.delete_button.setObjectName("quiet")
         top = QHBoxLayout()
         top.setContentsMargins(20, 16, 16, 4)
         top.setSpacing(2)
         top.addWidget(self.heading, 1)
-        for button in (self.history_button, self.delete_button):
+        for button in (self.said_button, self.history_button, self.delete_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)

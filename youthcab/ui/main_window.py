@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
         self.desk.reopened.connect(self._on_reopened)
+        self.desk.to_statement.connect(self._open_statement)
 
     def _show_page(self) -> None:
         before = self._stack.currentWidget()
@@ -170,6 +171,13 @@ class MainWindow(QMainWindow):
             self.open_record(found)
         else:
             self.desk.say("It was removed. It can be brought back on the page of history.", Tone.WARN)
+
+    def _open_statement(self, statement: Id, record: Id) -> None:
+        """Show the sentence of a statement that stands on a record."""
+        self.go("statement")
+        page = self.page
+        if isinstance(page, StatementPage):
+            page.open_at(statement, record)
 
     def _keep_typing(self) -> bool:
         return self.page.leave()

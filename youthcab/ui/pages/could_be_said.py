@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.operations.writing_words import Sayable
+from youthcab.ui.flow import Flow
 
+_LONGEST = 80
 _SIGNS = {True: ("✓", "said"), False: ("+", "not said")}
 
 
@@ -39,13 +41,11 @@ class CouldBeSaid(QFrame):
         self.act_button, self.open_button = QPushButton("Show it"), QPushButton("Open the record")
         self.act_button.clicked.connect(self._act)
         self.open_button.clicked.connect(self._open)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(0)
+        below = QWidget()
+        row = Flow(below, gap=0)
         for button in (self.act_button, self.open_button):
             button.setObjectName("quiet")
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 12, 1, 6)
         column.setSpacing(4)
@@ -53,7 +53,7 @@ class CouldBeSaid(QFrame):
             label.setContentsMargins(15, 0, 12, 0)
             column.addWidget(label)
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addWidget(below)
         self._offer()
 
     @property
@@ -75,7 +75,8 @@ class CouldBeSaid(QFrame):
         self.list.clear()
         for each in ordered:
             sign, said = _SIGNS[each.is_said]
-            item = QListWidgetItem(f"{sign}  {each.words}", self.list)
+            item = QListWidgetItem(f"{sign}  {_short(each.words)}", self.list)
+            item.setToolTip(each.words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}: {each.words}")
             font = item.font()
             font.setBold(not each.is_said)
@@ -109,3 +110,7 @@ class CouldBeSaid(QFrame):
         chosen = self._in_hand()
         if chosen is not None:
             self.opened.emit(str(chosen.record))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.cards import pill
+from youthcab.ui.flow import Flow
 
 _TONES = {Level.BLOCKING: "bad", Level.WARNING: "warn", Level.NOTE: "soft"}
 _COUNTED = ((Level.BLOCKING, "must be mended"), (Level.WARNING, "to look at"), (Level.NOTE, "for information"))
 _NOTHING = "Nothing to look at. What you write is checked as you type."
 _LONGEST = 60
+_BESIDE = 36  # the list's margins, and its scroll bar whether it is there or not
 
 
 class FindingRow(QFrame):
@@ -40,8 +42,8 @@ class FindingRow(QFrame):
         for label in (level, what, why):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.buttons: list[QPushButton] = []
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        below = QWidget()
+        row = Flow(below, gap=0)
         if writing and finding.replacement is not None:
             words = f"Write “{_short(finding.replacement)}”" if finding.replacement else "Take it out"
             row.addWidget(self._button(words, lambda: self.mended.emit(finding)))
@@ -49,13 +51,14 @@ class FindingRow(QFrame):
             row.addWidget(self._button("Open the record", lambda: self.opened.emit(str(finding.record))))
         if writing and finding.answerable:
             row.addWidget(self._button("Answer…", lambda: self.answered.emit(finding)))
-        row.addStretch()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 9, 8, 7)
         self.column.setSpacing(4)
         for label in (level, what, why):
             self.column.addWidget(label)
-        self.column.addLayout(row)
+        if not self.buttons:
+            below.hide()
+        self.column.addWidget(below)
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
@@ -127,7 +130,8 @@ class Findings(QFrame):
             said = QAccessibleAnnouncementEvent(self, self.count.text())
             said.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
             QAccessible.updateAccessibility(said)
-        self._fit()
+        # The words have their own font, and so their height, only once they are on the screen.
+        QTimer.singleShot(0, self, self._fit)
 
     def next(self, step: int = 1) -> None:
         """Go to the next finding that stands in the words."""
@@ -162,7 +166,7 @@ class Findings(QFrame):
 
     def _fit(self) -> None:
         """Give each row the height that its words need at this width."""
-        width = self.width() - 18
+        width = self.width() - _BESIDE
         for place in range(self.list.count()):
             height = self.row(place).column.totalHeightForWidth(width)
             self.list.item(place).setSizeHint(QSize(width, height))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetricsF,
     QMouseEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -30,6 +29,7 @@ from youthcab.ui.theme import Theme
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
+_FRAME = 12  # padding and border of the style sheet, above and below
 _Line = QTextCharFormat.UnderlineStyle
 # Each level has a shape of its own, so that no colour need be seen.
 _UNDERLINES = {
@@ -60,8 +60,11 @@ class Pane(QPlainTextEdit):
 
     def fit(self) -> None:
         """Take the height of the words at this width."""
-        lines = max(1, ceil(self.document().size().height()))
-        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 20)
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(ceil(height + 2 * self.document().documentMargin()) + _FRAME)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another height with another size of text."""
@@ -112,7 +115,8 @@ class Proposed(QFrame):
         self.setAccessibleName(f"{title}: {words}")
         self.take_button = self._button(take, self.accepted.emit)
         self.edit_button = self._button("Take it in and edit", self.to_edit.emit)
-        self.edit_button.setVisible(proposal.news != "gone")
+        if proposal.news == "gone":
+            self.edit_button.hide()
         self.leave_button = self._button("Leave it", self.left.emit)
         row = QHBoxLayout()
         row.setSpacing(2)

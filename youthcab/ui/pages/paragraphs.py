@@ -110,6 +110,12 @@ class Paragraphs(QWidget):
                 cursor.setPosition(min(at, len(pane.toPlainText())))
                 pane.setTextCursor(cursor)
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter(self.paragraphs[place])
+
+    def choose(self, place: int, start: int, end: int) -> None:
+        """Select a part of a paragraph's words, counted as in the block's own text."""
+        self.go_to(place)
+        self.paragraphs[place].choose(start, end)
 
     def _add(self, place: int, block: Block) -> None:
         paragraph = Paragraph(block, _name(place, block))

@@ -14,6 +14,7 @@ from youthcab.operations import records, statements, writing_words
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.writing_words import Beside
+from youthcab.records.identity import Id
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Statement, Voice
 from youthcab.review.finding import Finding
@@ -47,7 +48,7 @@ class StatementPage(QWidget):
         self.desk = desk
         self.statement: Statement | None = None
         self._rules = Rules()
-        self._stale, self._keeping = True, False
+        self._stale, self._keeping, self._to_find = True, False, ""
         self._latest = Latest(desk.runner)
         self.looking = Looking(desk, self._in_sight, self)
         self.life = StatementLife(desk, self.leave)
@@ -133,6 +134,18 @@ class StatementPage(QWidget):
         }
         (beside.get(name) or self.writing.named(name))()
 
+    def open_at(self, statement: Id, record: Id) -> None:
+        """Show a statement, with the cursor in the first sentence that stands on a record."""
+        wanted = records.get(self.desk.store, Statement, statement)
+        if wanted is None or wanted.period is None or not self.leave():
+            return
+        self._to_find = record
+        self.head.choose_voice(wanted.voice)
+        if wanted.period == self.desk.period:
+            self._load()
+        else:
+            self.desk.choose_month(wanted.period)
+
     def show_voice(self, voice: Voice) -> None:
         """Turn to the words in another voice."""
         if not self.leave():
@@ -180,6 +193,9 @@ class StatementPage(QWidget):
     def _loaded(self, statement: Statement | None, rules: Rules) -> None:
         self._rules = rules
         self._show(statement)
+        if self._to_find and not self.writing.go_to_record(self._to_find):
+            self.desk.say("The words have changed since: Compare shows the copy in which it was said.")
+        self._to_find = ""
 
     def _show(self, statement: Statement | None) -> None:
         before, self.statement = self.statement, statement

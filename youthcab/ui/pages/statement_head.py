@@ -58,16 +58,15 @@ class StatementHead(QWidget):
         self.dates_button.setToolTip("The day it speaks from, the council's meeting, and when its papers close")
         self.days = self._days()
         self.dates_button.toggled.connect(self.days.setVisible)
-        second = QHBoxLayout()
-        second.setSpacing(10)
-        second.addWidget(self._voice_buttons())
-        second.addWidget(self.dates_button)
-        second.addWidget(life, 1)
+        below = QWidget()
+        second = Flow(below, gap=10)
+        for widget in (self._voice_buttons(), self.dates_button, life):
+            second.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addLayout(second)
+        column.addWidget(below)
         column.addWidget(self.days)
         self.allow(actions["draft"].isEnabled())
         actions["draft"].enabledChanged.connect(self.allow)
@@ -167,10 +166,10 @@ class StatementHead(QWidget):
 
 def _days_in_words(statement: Statement | None, speaks_from: date) -> str:
     said = [f"Speaks from {_short(speaks_from)}"]
-    if statement is not None and statement.meeting:
-        said.append(f"council meets {_short(statement.meeting)}")
     if statement is not None and statement.deadline:
         said.append(f"papers close {_short(statement.deadline)}")
+    elif statement is not None and statement.meeting:
+        said.append(f"council meets {_short(statement.meeting)}")
     return f"{', '.join(said)} ▾"
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,9 +33,9 @@ _EMPTY = (
 _TOOLS = (
     ("move_up", "↑ Up"),
     ("move_down", "↓ Down"),
-    ("merge", "Join with next"),
-    ("split", "Split here"),
-    ("hide", "Hide or show"),
+    ("merge", "Join"),
+    ("split", "Split"),
+    ("hide", "Hide"),
 )
 _SHARES = (250, 560, 360)
 
@@ -48,7 +49,7 @@ class Panes(QObject):
         head: QWidget,
         could: QWidget,
         words: QWidget,
-        side: QWidget,
+        side: QTabWidget,
         actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(page)
@@ -57,7 +58,7 @@ class Panes(QObject):
         self.measure = QLabel()
         self.measure.setObjectName("quietWords")
         self.limit = pill("", "warn")
-        self.could_button = _fold("What could be said", actions["fold_could"])
+        self.could_button = _fold("Could be said", actions["fold_could"])
         self.side_button = _fold("Review", actions["fold_side"])
         self.tools = QWidget()
         self._tools(actions)
@@ -68,7 +69,6 @@ class Panes(QObject):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(place, (0, 3, 1)[place])
         could.setMinimumWidth(210)
-        side.setMinimumWidth(250)
         could.setVisible(False)
         self.side_button.setChecked(True)
         column = QVBoxLayout(page)
@@ -87,7 +87,7 @@ class Panes(QObject):
 
     def show_left(self, count: int) -> None:
         """Say on the button of the first pane how much is not said."""
-        self.could_button.setText(f"What could be said ({count} left)" if count else "What could be said")
+        self.could_button.setText(f"Could be said ({count})" if count else "Could be said")
 
     def show_measure(self, texts: Sequence[str], rules: Rules, voice: Voice) -> None:
         """Say how long the words are, and what a speech may take."""
@@ -121,6 +121,7 @@ class Panes(QObject):
         self._share()
 
     def _share(self) -> None:
+        self._side.setMinimumWidth(max(250, self._side.tabBar().sizeHint().width() + 24))
         self._splitter.setSizes(list(_SHARES))
 
     def _tools(self, actions: Mapping[str, QAction]) -> None:
@@ -147,11 +148,11 @@ class Panes(QObject):
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(8)
+        self.measure.setWordWrap(True)
+        self.measure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self.could_button)
-        row.addStretch()
-        row.addWidget(self.measure)
+        row.addWidget(self.measure, 1)
         row.addWidget(self.limit)
-        row.addStretch()
         row.addWidget(self.side_button)
         self.tools.setObjectName("tools")
         self.tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

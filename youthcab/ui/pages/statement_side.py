@@ -45,6 +45,7 @@ class StatementSide(QTabWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sources)
         scroll.setAccessibleName("Sources")
+        self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setAccessibleName("Review, sources or preview")
         self.addTab(self.findings, "Review")
         self.addTab(scroll, "Sources")

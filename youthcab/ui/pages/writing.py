@@ -11,7 +11,6 @@ from youthcab.records.statement import Sentence, Statement
 from youthcab.review.finding import Finding
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.answering import AnswerDialog
-from youthcab.ui.pages.paragraph import Paragraph
 from youthcab.ui.pages.paragraphs import Paragraphs
 
 if TYPE_CHECKING:
@@ -87,15 +86,16 @@ class Writing:
         """Take in what is new, with the cursor in it to `edit` it, or leave it."""
         answered = writing_words.leave if how == "leave" else writing_words.accept
         if self._change(lambda each: answered(each, proposal)) and how == "edit":
-            for paragraph in self._words.paragraphs:
+            for place, paragraph in enumerate(self._words.paragraphs):
                 start = paragraph.block.text.find(proposal.sentence.text)
                 if paragraph.block.topic == proposal.topic and start >= 0:
-                    paragraph.choose(start, start + len(proposal.sentence.text))
+                    self._words.choose(place, start, start + len(proposal.sentence.text))
 
     def mend(self, finding: Finding) -> None:
         """Write what review proposes in place of what it found."""
-        paragraph = self._paragraph(finding.block)
-        if paragraph is not None:
+        if finding.block is not None and finding.block < len(self._words.paragraphs):
+            self._words.go_to(finding.block)
+            paragraph = self._words.paragraphs[finding.block]
             paragraph.replace_words(finding.start, finding.end, finding.replacement or "")
             self._leave()
 
@@ -108,22 +108,19 @@ class Writing:
 
     def go_to(self, finding: Finding) -> None:
         """Select the words that a finding is about."""
-        paragraph = self._paragraph(finding.block)
-        if paragraph is not None:
-            paragraph.choose(finding.start, finding.end)
+        if finding.block is not None and finding.block < len(self._words.paragraphs):
+            self._words.choose(finding.block, finding.start, finding.end)
 
-    def go_to_record(self, record: str) -> None:
-        """Select the first sentence that stands on a record."""
-        for paragraph in self._words.paragraphs:
+    def go_to_record(self, record: str) -> bool:
+        """Select the first sentence that stands on a record; False where there is none."""
+        for place, paragraph in enumerate(self._words.paragraphs):
             start = 0
             for sentence in paragraph.block.sentences:
                 if any(source.record == record for source in sentence.sources):
-                    paragraph.choose(start, start + len(sentence.text))
-                    return
+                    self._words.choose(place, start, start + len(sentence.text))
+                    return True
                 start += len(sentence.text) + 1
-
-    def _paragraph(self, place: int | None) -> Paragraph | None:
-        return self._words.paragraphs[place] if place is not None and place < len(self._words.paragraphs) else None
+        return False
 
 
 def _hidden(statement: Statement, place: int) -> Statement:

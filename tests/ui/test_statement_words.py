@@ -1,0 +1,291 @@
+"""The chair at work on her words: findings, news, sources, voices, and paragraphs moved about."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+
+from tests.make import campaign, event
+from youthcab.operations import records, statements
+from youthcab.records.statement import Statement, Voice
+from youthcab.review.finding import Level
+from youthcab.ui.pages.statement import StatementPage
+
+HERS = "Come to Free Your Mind on 10 March. It is about the stigma."
+
+
+@pytest.fixture
+def page(window, desk) -> StatementPage:
+    health = campaign("Mental Health", known_as="mental health campaign")
+    trees = campaign("Trees", known_as="tree campaign")
+    made = (
+        event("Free Your Mind", "2021-03-10", about="the stigma", campaigns=(health.id,)),
+        event("Planting day", "2021-03-20", campaigns=(trees.id,)),
+    )
+    for each in (health, trees, *made):
+        desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
+    window.go("statement")
+    window.page.draft()
+    return window.page
+
+
+def place_of(page, words):
+    return next(place for place, text in enumerate(page.words.texts()) if words in text)
+
+
+def pane_of(page, words):
+    return page.words.paragraphs[place_of(page, words)].pane
+
+
+def write(page, place, text):
+    pane = page.words.paragraphs[place].pane
+    pane.setFocus()
+    pane.setPlainText(text)
+    page.looking.look()
+
+
+def kept(desk, voice=Voice.PAPER):
+    return statements.statement_for(desk.store, desk.period, voice)
+
+
+def webinar(desk):
+    return next(each for each in records.everything(desk.store, type(event("x"))) if each.title == "Free Your Mind")
+
+
+def found(page):
+    return {each.what: each for each in page.side.findings.findings}
+
+
+def test_what_is_typed_is_looked_at_in_a_pause_and_underlined_by_shape(page):
+    place = place_of(page, "Free Your Mind")
+    write(page, place, "We met 84 peeple at Free Your Mind.")
+    assert found(page)["84"].level is Level.BLOCKING
+    styles = [mark.format.underlineStyle() for mark in page.words.paragraphs[place].pane.extraSelections()]
+    assert set(styles) == {QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DashUnderline}
+    marked = {mark.cursor.selectedText() for mark in page.words.paragraphs[place].pane.extraSelections()}
+    assert {"84", "peeple"} <= marked
+
+
+def test_more_spaces_than_are_kept_do_not_shift_what_is_underlined(page):
+    write(page, place_of(page, "Free Your Mind"), "We  met\n84 people  at Free Your Mind.")
+    assert "84" in {mark.cursor.selectedText() for mark in pane_of(page, "84").extraSelections()}
+
+
+def test_one_click_mends_what_has_one_mend(page, desk):
+    write(page, place_of(page, "Free Your Mind"), "We will talk at Free Your Mind, a webinnar.")
+    place = list(found(page)).index("webinnar")
+    row = page.side.findings.row(place)
+    assert row.buttons[0].text() == "Write “webinar”"
+    row.buttons[0].click()
+    assert "a webinar." in " ".join(page.words.texts())
+    assert "webinnar" not in found(page)
+    assert any("a webinar." in block.text for block in kept(desk).blocks)
+
+
+def test_a_finding_is_answered_with_a_reason_and_by_whom(page, desk):
+    write(page, place_of(page, "Free Your Mind"), "We met 84 people at Free Your Mind.")
+    page.side.findings.answered.emit(found(page)["84"])
+    dialog = page.writing.dialog
+    assert not dialog.go_button.isEnabled()
+    dialog.reason.setText("We counted them.")
+    dialog.by.setText("Chair")
+    dialog.go_button.click()
+    assert "84" not in found(page)
+    assert [(each.what, each.reason, each.by) for each in kept(desk).answers] == [("84", "We counted them.", "Chair")]
+
+
+def test_findings_are_spoken_whole_and_the_next_one_is_a_key_away(page, qtbot):
+    write(page, place_of(page, "Free Your Mind"), "We met 84 people at Free Your Mind.")
+    page.words.go_to(0, 0)
+    page.do("next_finding")
+    assert pane_of(page, "84").textCursor().selectedText() == "84"
+    place = list(found(page)).index("84")
+    spoken = page.side.findings.list.item(place).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("must be mended, paragraph ")
+    assert "84" in spoken
+    assert "must be mended" in page.side.findings.count.text()
+
+
+def test_the_record_behind_a_finding_is_opened(page, window, desk):
+    write(page, place_of(page, "Free Your Mind"), "Nothing of it.")
+    place = next(place for place, each in enumerate(page.side.findings.findings) if each.record == webinar(desk).id)
+    button = next(each for each in page.side.findings.row(place).buttons if each.text() == "Open the record")
+    button.click()
+    assert window.page.view.form.record.title == "Free Your Mind"
+
+
+def test_a_changed_record_is_proposed_below_her_words_and_can_be_taken_left_or_edited(page, desk):
+    write(page, place_of(page, "Free Your Mind"), HERS)
+    page.leave()
+    desk.do(lambda store: records.change(store, replace(webinar(desk), about="sleep"), "test"))
+    page.looking.look()
+    paragraph = page.words.paragraphs[place_of(page, "Free Your Mind")]
+    assert paragraph.text == HERS
+    [proposed] = paragraph.proposed
+    assert "sleep" in proposed.accessibleName()
+    proposed.leave_button.click()
+    assert paragraph.proposed == ()
+    assert paragraph.text == HERS
+    desk.do(lambda store: records.change(store, replace(webinar(desk), about="rest"), "test"))
+    page.looking.look()
+    paragraph.proposed[0].edit_button.click()
+    assert "rest" in paragraph.pane.textCursor().selectedText()
+    assert paragraph.proposed == ()
+
+
+def test_a_proposal_that_was_taken_can_be_undone(page, desk, window):
+    write(page, place_of(page, "Free Your Mind"), HERS)
+    page.leave()
+    desk.do(lambda store: records.remove(store, webinar(desk), "test"))
+    page.looking.look()
+    paragraph = page.words.paragraphs[place_of(page, "Free Your Mind")]
+    assert paragraph.proposed
+    while paragraph.proposed:
+        paragraph.proposed[0].take_button.click()
+    assert paragraph.text == ""
+    window.actions_by_name["undo"].trigger()
+    assert any(block.text for block in kept(desk).blocks if block.topic == paragraph.block.topic)
+
+
+def test_what_could_be_said_is_put_in_with_its_sources(page, desk):
+    write(page, place_of(page, "Free Your Mind"), "Hello.")
+    page.leave()
+    assert page.could.left() == 1
+    page.could.list.setCurrentRow(0)
+    assert page.could.act_button.text() == "Put it in"
+    page.could.act_button.click()
+    assert page.could.left() == 0
+    block = kept(desk).blocks[place_of(page, "Free Your Mind")]
+    assert webinar(desk).id in {source.record for source in block.sentences[0].sources}
+
+
+def test_the_sources_of_a_sentence_are_a_key_away(page, window, desk):
+    pane = pane_of(page, "Free Your Mind")
+    page.words.go_to(place_of(page, "Free Your Mind"), 0)
+    page.do("sources")
+    menu = next(each for each in pane.children() if each.metaObject().className() == "QMenu")
+    assert menu.actions()[0].text().startswith("Free Your Mind")
+    menu.actions()[0].trigger()
+    assert window.page.view.form.record.title == "Free Your Mind"
+
+
+def test_a_form_lists_where_its_record_was_said_and_leads_there(page, window, desk):
+    window.open_record(webinar(desk))
+    said_button = window.page.view._side.said_button
+    said_button.click()
+    menu = said_button.property("said")
+    [action] = menu.actions()
+    assert action.text().startswith("March 2021, as it stands: “On 10 March")
+    action.trigger()
+    assert window.page is page
+    assert "Free Your Mind" in page.words.in_hand().pane.textCursor().selectedText()
+
+
+def test_keys_move_join_split_and_hide_the_paragraph_in_hand(page, desk):
+    first, second = page.words.texts()[:2]
+    page.words.go_to(0, 0)
+    page.do("move_down")
+    assert page.words.texts()[:2] == (second, first)
+    assert page.words.place == 1
+    page.do("move_up")
+    page.do("merge")
+    assert page.words.texts()[0] == f"{first} {second}"
+    assert page.words.in_hand().pane.textCursor().position() == len(first)
+    page.do("split")
+    assert page.words.texts()[:2] == (first, second)
+    page.do("hide")
+    assert kept(desk).blocks[1].hidden
+    assert page.words.paragraphs[1].hidden_mark.isVisible()
+    page.do("hide")
+    assert not kept(desk).blocks[1].hidden
+
+
+def test_the_order_that_she_chose_outlives_a_refresh(page, desk, window):
+    before = page.words.texts()
+    page.words.go_to(0, 0)
+    page.do("move_down")
+    window.actions_by_name["draft"].trigger()
+    assert page.words.texts()[:2] == (before[1], before[0])
+
+
+def test_an_empty_paragraph_of_her_own_goes_when_it_is_hidden(page):
+    before = page.words.texts()
+    page.words.go_to(0, 0)
+    page.do("add_paragraph")
+    assert page.words.texts()[1] == ""
+    page.do("hide")
+    assert page.words.texts() == before
+
+
+def test_the_keys_work_in_the_words_and_on_no_other_page(page, window):
+    first, second = page.words.texts()[:2]
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    page.words.go_to(0, 0)
+    QTest.keyClick(page.words.paragraphs[0].pane, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.words.texts()[:2] == (second, first)
+    window.go("events")
+    QTest.keyClick(window.page.search_line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.page is not page
+
+
+def test_each_voice_has_words_of_its_own(page, desk):
+    paper = page.words.texts()
+    page.head.button_for(Voice.SPEECH).click()
+    assert page.words.texts() == ()
+    page.draft()
+    assert kept(desk, Voice.SPEECH).voice is Voice.SPEECH
+    assert "of the 3 that it may take" in page.measure.text()
+    page.head.button_for(Voice.PAPER).click()
+    assert page.words.texts() == paper
+
+
+def test_a_speech_that_is_too_long_says_by_how_much(page, desk):
+    page.head.button_for(Voice.SPEECH).click()
+    page.draft()
+    write(page, 0, "We did it again. " * 100)
+    assert page.panes_of.limit.isVisible()
+    assert page.panes_of.limit.text().startswith("About ")
+
+
+def test_the_meeting_proposes_when_its_papers_close_and_an_officer_may_set_another_day(page, desk):
+    page.head.dates_button.click()
+    page.head.meeting.line.setText("24 March 2021")
+    page.head.meeting.line.editingFinished.emit()
+    assert (kept(desk).meeting, kept(desk).deadline) == (date(2021, 3, 24), date(2021, 3, 15))
+    assert "papers close 15 March" in page.head.dates_button.text()
+    page.head.deadline.line.setText("12 March 2021")
+    page.head.deadline.line.editingFinished.emit()
+    assert kept(desk).deadline == date(2021, 3, 12)
+
+
+def test_a_meeting_can_be_set_before_there_are_words(window, desk):
+    window.go("statement")
+    page = window.page
+    page.head.meeting.line.setText("24 March 2021")
+    page.head.meeting.line.editingFinished.emit()
+    assert kept(desk).deadline == date(2021, 3, 15)
+    assert page.left.currentIndex() == 1
+
+
+def test_the_sides_fold(page):
+    assert page.side.isVisible()
+    assert not page.could.isVisible()
+    page.do("fold_side")
+    page.do("fold_could")
+    assert not page.side.isVisible()
+    assert page.could.isVisible()
+
+
+def test_nothing_is_changed_where_the_cabinet_is_only_looked_at(page, desk, monkeypatch):
+    monkeypatch.setattr(type(desk), "view_only", True)
+    page._show(records.get(desk.store, Statement, kept(desk).id))
+    before = page.words.texts()
+    page.words.go_to(0, 0)
+    page.do("move_down")
+    page.do("merge")
+    assert page.words.texts() == before
+    assert not page.words.add_button.isVisible()
