@@ -8,11 +8,13 @@ import pytest
 from tests.make import action, campaign, entry, event, podcast
 from youthcab.operations import statements
 from youthcab.operations.records import add, change
+from youthcab.operations.told_before import when_last_told
 from youthcab.records.action import ActionState
 from youthcab.records.campaign import Progress, Stage, StageStep
 from youthcab.records.event import EventStatus
 from youthcab.records.period import Period
 from youthcab.records.podcast import SeriesStatus
+from youthcab.records.statement import Block, IssuedCopy, Sentence, Statement, Voice
 from youthcab.store.store import open_store
 
 MARCH, APRIL, MAY = (Period.parse(f"2021-0{month}") for month in (3, 4, 5))
@@ -96,3 +98,27 @@ def test_what_the_chair_took_out_stays_out(cabinet):
 def test_a_planned_event_whose_day_went_by_is_not_claimed(cabinet):
     add(cabinet, event("quiz", on="2021-03-20"), "Sam", MARCH_5)
     assert "quiz" not in told(cabinet, APRIL, APRIL_9)
+
+
+def test_only_what_the_council_was_told_is_told(cabinet):
+    kept(cabinet, UNDATED[0])
+    for voice in (Voice.POST, Voice.BRIEFING):
+        statements.keep(cabinet, statements.draft(cabinet, MARCH, MARCH_5, voice), "Sam")
+    assert when_last_told(cabinet, APRIL) is None
+    assert "schools" in told(cabinet, APRIL, APRIL_9)
+    assert when_last_told(cabinet, MAY) == APRIL_9
+
+
+def test_years_of_statements_are_not_read_whole(cabinet, sql):
+    months = [Period.parse(f"{year}-{month:02}") for year in range(2001, 2021) for month in range(1, 13)]
+    words = (Block(sentences=(Sentence(text="We met."),)),)
+    copies = (IssuedCopy(number=1, blocks=words),)
+    kept(cabinet, *(Statement(period=each, dated=each.last, blocks=words, issued=copies) for each in months))
+    sql.clear()
+    statements.draft(cabinet, MARCH, MARCH_5)
+    many, issued = len(sql), [each for each in sql if "statement.issued" in each]
+    assert all("WHERE statement.period = ?" in each for each in issued)
+    assert statements.statement_for(cabinet, months[7]).period == months[7]
+    sql.clear()
+    statements.draft(cabinet, months[1], months[1].last)
+    assert len(sql) == many

@@ -16,11 +16,14 @@ from youthcab.records.entry import Entry
 from youthcab.records.event import Event
 from youthcab.records.fields import about
 from youthcab.records.identity import Id
+from youthcab.records.kinds import KINDS
 from youthcab.records.person import Consent, Person, Role
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import Record
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
+
+_LINK_FIELDS = {kind.type: tuple(each.name for each in fields(kind.type) if about(each).to) for kind in KINDS}
 
 
 def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Material:
@@ -41,7 +44,7 @@ def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Mate
             entries=reading.relevant(Entry, window.first, window.horizon),
             actions=reading.relevant(Action, window.first, window.horizon),
         )
-        older = [found for each in moved if each not in material.by_id and (found := reading.find(each)) is not None]
+        older = reading.find_all([each for each in moved if each not in material.by_id])
         material = replace(
             material,
             podcasts=(*material.podcasts, *(each for each in older if isinstance(each, Podcast))),
@@ -55,23 +58,23 @@ def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Mate
 def material_around(store: Store, record: Record) -> Material:
     """Read what one record needs to be put into words: what it points to, and who its people are."""
     with store.reading() as reading:
-        linked = _linked([record], reading, {})
+        linked, roles = _linked([record], reading, {}), reading.all(Role)
         return Material(
             cabinet=the_cabinet(store),
             people=tuple(each for each in linked if isinstance(each, Person)),
-            roles=reading.all(Role),
+            roles=roles,
             consents=reading.all(Consent),
             linked=(*linked, *_linked(linked, reading, {each.id: each for each in linked})),
-            campaigns=reading.many(Campaign, {role.campaign for role in reading.all(Role) if role.campaign}),
+            campaigns=reading.many(Campaign, {role.campaign for role in roles if role.campaign}),
         )
 
 
 def links_of(record: Record) -> tuple[Id, ...]:
     """Return every record that a record points to."""
-    held = (getattr(record, each.name) for each in fields(record) if about(each).to)
+    held = (getattr(record, name) for name in _LINK_FIELDS[type(record)])
     return tuple(link for value in held for link in (value if isinstance(value, tuple) else (value,)) if link)
 
 
 def _linked(records: Iterable[Record], reading: Reading, known: dict[Id, Record]) -> tuple[Record, ...]:
     wanted = dict.fromkeys(link for record in records for link in links_of(record) if link not in known)
-    return tuple(found for link in wanted if (found := reading.find(link)) is not None)
+    return reading.find_all(list(wanted))

@@ -53,7 +53,7 @@ def since_statement_for(store: Store, period: Period) -> tuple[Change, ...]:
     Raises YouthcabError where none was.
     """
     with store.reading() as reading:
-        issued = [each for each in reading.all(Statement) if each.period == period and _is_issued(each)]
+        issued = [each for each in reading.matching(Statement, period=period) if _is_issued(each)]
     if not issued:
         raise YouthcabError(f"No statement for {period} was issued yet. Name another period, or a day with --since.")
     return since_statement(store, issued[-1].id)[::-1]

@@ -10,9 +10,8 @@ from youthcab.draft.content import AHEAD, Window
 from youthcab.errors import ReviewError
 from youthcab.operations.gathering import material_for
 from youthcab.operations.statements import draft
-from youthcab.records.identity import Id
+from youthcab.operations.told_before import when_last_told
 from youthcab.records.period import Period
-from youthcab.records.record import Record
 from youthcab.records.statement import Answer, Statement
 from youthcab.review.checks import review
 from youthcab.review.finding import Finding, Reviewed
@@ -29,7 +28,7 @@ def reviewed(store: Store, statement: Statement, today: date | None = None) -> R
     day = today or date.today()
     dated = statement.dated or day
     period = statement.period or Period(dated, dated)
-    last_told = _last_told(store, period)
+    last_told = when_last_told(store, period)
     fresh = draft(store, period, dated, statement.voice).blocks if statement.period else ()
     material = _material(store, statement, Window.around(period, dated, last_told), day)
     return Reviewed(
@@ -64,15 +63,7 @@ def _material(store: Store, statement: Statement, window: Window, today: date) -
         source.record for block in statement.blocks for sentence in block.sentences for source in sentence.sources
     )
     missing = [each for each in cited if each not in material.by_id and each != material.cabinet.id]
-    return replace(material, linked=(*material.linked, *_found(store, missing))) if missing else material
-
-
-def _found(store: Store, wanted: list[Id]) -> tuple[Record, ...]:
+    if not missing:
+        return material
     with store.reading() as reading:
-        return tuple(found for each in wanted if (found := reading.find(each)) is not None)
-
-
-def _last_told(store: Store, period: Period) -> date | None:
-    with store.reading() as reading:
-        before = [each for each in reading.all(Statement) if each.period and each.period.last < period.first]
-    return max((each.dated for each in before if each.dated and each.blocks), default=None)
+        return replace(material, linked=(*material.linked, *reading.find_all(missing)))

@@ -24,7 +24,7 @@ from youthcab.store.store import Store
 def statement_for(store: Store, period: Period, voice: Voice = Voice.PAPER) -> Statement | None:
     """Return the statement that is kept for a period in a voice, the newest if there are several."""
     with store.reading() as reading:
-        kept = [each for each in reading.all(Statement) if each.period == period and each.voice is voice]
+        kept = reading.matching(Statement, period=period, voice=voice)
     return kept[-1] if kept else None
 
 

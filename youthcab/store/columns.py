@@ -87,7 +87,7 @@ def _held(field: Field[Any], hint: Any, read: Convert) -> Held:
         name=field.name,
         default=default_of(field),
         shape=shape,
-        form=_form(hint, read) if shape is Shape.VALUE else _LINKED,
+        form=_form(hint, read) if shape is Shape.VALUE else LINKED,
         day=f"{field.name}_day" if hint is When else "",
         is_figure=hint is Figure,
         searched=shape is Shape.VALUE and (_is_words(hint) or field.name == "kind"),
@@ -175,4 +175,4 @@ def _json_or_null(value: Any) -> str | None:
     return to_json(to_plain(value)) if value else None
 
 
-_LINKED = Form(sa.Text(), None, _as_it_is, None, to_plain, encode_basestring)
+LINKED = Form(sa.Text(), None, _as_it_is, None, to_plain, encode_basestring)

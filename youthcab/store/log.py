@@ -90,6 +90,11 @@ class Log:
             statement = statement.where(is_among(OPERATION.c.record, to_json(records)))
         return self._changes(statement)
 
+    def changed_after(self, step: str, *but: str) -> frozenset[Id]:
+        """Return which records changed after a step, in other fields than those."""
+        found = sa.select(OPERATION.c.record).distinct().where(OPERATION.c.step > step, OPERATION.c.field.not_in(but))
+        return frozenset(map(Id, self._connection.scalars(found)))
+
     def last_known(self, records: Sequence[Id]) -> dict[Id, Record]:
         """Return records as the log has them at its end, removed ones as they last were."""
         return {record: made for record, (made, _) in self.outcome(records).items()}

@@ -13,7 +13,7 @@ from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.store import questions
 from youthcab.store.change import Change
-from youthcab.store.columns import Form
+from youthcab.store.columns import LINKED, Form
 from youthcab.store.connection import to_json
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
@@ -112,11 +112,12 @@ class Reading:
         return self._records(record_type, questions.matching(table.kind.name, *asked_for), asked_for)
 
     def values(self, record_type: type[Record], *names: str) -> tuple[tuple[Any, ...], ...]:
-        """Return what some fields of all records of a type hold, as those were made, and read nothing else of them."""
+        """Return the identifier of each record of a type and what those fields of it hold, and read nothing else."""
         table = table_of(record_type)
-        forms = {held.name: held.form for held in table.in_columns}
-        rows = self._connection.execute(questions.columns_of(table.kind.name, *names))
-        return tuple(tuple(_value(forms[name], each) for name, each in zip(names, row, strict=True)) for row in rows)
+        held = {each.name: each.form for each in table.in_columns}
+        forms = [LINKED, *(held[name] for name in names)]
+        rows = self._connection.execute(questions.columns_of(table.kind.name, "id", *names))
+        return tuple(tuple(_value(form, each) for form, each in zip(forms, row, strict=True)) for row in rows)
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
