@@ -238,7 +238,7 @@ def test_each_voice_has_words_of_its_own(page, desk):
     assert page.words.texts() == ()
     page.draft()
     assert kept(desk, Voice.SPEECH).voice is Voice.SPEECH
-    assert "of the 3 that it may take" in page.measure.text()
+    assert "and it may take 3" in page.measure.text()
     page.head.button_for(Voice.PAPER).click()
     assert page.words.texts() == paper
 
@@ -278,6 +278,34 @@ def test_the_sides_fold(page):
     page.do("fold_could")
     assert not page.side.isVisible()
     assert page.could.isVisible()
+
+
+class Held:
+    """A runner whose work waits until it is let go, as slow work does."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def run(self, work, done, failed):
+        self.waiting.append((work, done))
+
+    def let_go(self):
+        while self.waiting:
+            work, done = self.waiting.pop(0)
+            done(work())
+
+
+def test_what_was_found_in_words_that_went_on_is_not_shown(page, monkeypatch):
+    held = Held()
+    monkeypatch.setattr(page.looking._latest, "_runner", held)
+    place = place_of(page, "Free Your Mind")
+    write(page, place, "We met 84 people at Free Your Mind.")
+    page.words.paragraphs[place].pane.setPlainText("We met people at Free Your Mind.")
+    held.let_go()
+    assert "84" not in found(page)
+    page.looking.look()
+    held.let_go()
+    assert page.words.paragraphs[place].pane.extraSelections() == []
 
 
 def test_nothing_is_changed_where_the_cabinet_is_only_looked_at(page, desk, monkeypatch):

@@ -171,7 +171,7 @@ class Paragraph(QFrame):
         below.addWidget(self.give_back)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(3)
+        self._column.setSpacing(2)
         self._column.addWidget(self.pane)
         self._column.addLayout(below)
         self.name_it(name)

@@ -40,7 +40,7 @@ class Paragraphs(QWidget):
         self._found: tuple[Finding, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 18)
-        self._column.setSpacing(6)
+        self._column.setSpacing(2)
         self.add_button = QPushButton("Add a paragraph")
         self.add_button.setObjectName("quiet")
         self.add_button.setToolTip("After the paragraph that the cursor was in last")

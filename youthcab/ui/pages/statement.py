@@ -68,6 +68,8 @@ class StatementPage(QWidget):
         if self._stale:
             self._stale = False
             self._load()
+        else:
+            self.looking.look()
 
     def colour(self, theme: Theme) -> None:
         """Draw icons and underlines in a theme's colours."""
@@ -202,7 +204,7 @@ class StatementPage(QWidget):
         if before is None or statement is None or before.id != statement.id:
             self.looking.forget()
         self.life.show_statement(statement)
-        self.head.show_statement(statement, self.desk.speaks_from())
+        self.head.show_statement(statement, (statement and statement.dated) or self.desk.speaks_from())
         self.words.allow(not self.desk.view_only)
         self.words.show_blocks(statement.blocks if statement else ())
         begun = statement is not None and bool(statement.blocks)

@@ -103,10 +103,10 @@ class StatementHead(QWidget):
         self.draft_button.setAccessibleName(word)
         self.export_button.setEnabled(begun)
         self.preview_button.setEnabled(begun)
-        self.dated.set_value((statement and statement.dated) or speaks_from)
+        self.dated.set_value(speaks_from)
         self.meeting.set_value(statement and statement.meeting)
         self.deadline.set_value(statement and statement.deadline)
-        self.dates_button.setText(_days_in_words(statement, (statement and statement.dated) or speaks_from))
+        self.dates_button.setText(_days_in_words(statement, speaks_from))
 
     def allow(self, writing: bool) -> None:
         """Let the statement be written, or only be read."""

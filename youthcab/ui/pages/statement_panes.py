@@ -92,12 +92,13 @@ class Panes(QObject):
     def show_measure(self, texts: Sequence[str], rules: Rules, voice: Voice) -> None:
         """Say how long the words are, and what a speech may take."""
         words = count_words(texts)
-        said = f"{words} words · {speaking_time(words, rules.words_a_minute)}" if words else ""
-        over = 0
-        if words and voice is Voice.SPEECH:
-            said += f" of the {rules.speech_minutes} that it may take"
+        said, over = f"{words} words", 0
+        if voice in (Voice.PAPER, Voice.SPEECH):
+            said += f" · {speaking_time(words, rules.words_a_minute)}"
+        if voice is Voice.SPEECH:
+            said += f", and it may take {rules.speech_minutes}"
             over = words - rules.speech_minutes * rules.words_a_minute
-        self.measure.setText(said)
+        self.measure.setText(said if words else "")
         self.limit.setText(f"About {over} words too long")
         self.limit.setVisible(over > 0)
 
