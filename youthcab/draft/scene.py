@@ -93,16 +93,20 @@ class Scene:
         name = self.name(link)
         if not name:
             return self.in_role(link)
-        return f"{name}, {self.in_role(link)}," if role_on(link, self.material.roles, self.dated) else name
+        return f"{name}, {self.in_role(link)}," if self._role(link) else name
 
     def in_role(self, link: Id) -> str:
         """Say who a person is without the name: "our lead for domestic violence", "one of our members"."""
-        role = role_on(link, self.material.roles, self.dated)
+        role = self._role(link)
         if role is not None and role.role is not RoleName.MEMBER:
             return f"our {self.role_words(role)}"
         person = self.find(link)
         adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
         return "an adult who works with us" if adult else ONE_OF_US
+
+    def _role(self, link: Id) -> Role | None:
+        roles = (each for each in self.material.roles if self.material.publishable(each))
+        return role_on(link, roles, self.dated)
 
     def name(self, link: Id) -> str:
         """Give a person's name as they agreed to be named; "" where they may not be."""
