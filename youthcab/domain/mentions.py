@@ -23,6 +23,9 @@ _DATED = "in by on early late mid since until till from to of last next this eve
 _SAID = "is was has had led ran spoke said told met gave made took won came went held wrote and who"
 _BEFORE_A_MONTH = frozenset(_DATED.split())
 _SAID_OF_PEOPLE = frozenset(_SAID.split())
+_WORD = re.compile(r"[^\W_]+")
+_ANYWHERE = ""
+"""Stands for how a name begins that begins with a sign, which is looked for in every text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,13 @@ class Mention:
 
 def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     """Find each place where a text names a person, however its letters and signs are shaped; see `folding`."""
+    names, beginnings = _names(person.first_name, person.family_name)
+    if beginnings.isdisjoint(_words_of(text)):
+        return ()
     folded, places = _folded(text)
     found = [
         Mention(places[start], places[end - 1] + 1, family)
-        for name, family in _names(person)
+        for name, family in names
         if name in folded
         for start, end in _matches(name, folded)
         if name not in ALSO_WORDS or _stands_as_name(text, places[start], places[end - 1] + 1, name)
@@ -52,8 +58,19 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def _names(person: Person) -> Iterator[tuple[str, bool]]:
-    first, family = (_folded(name.strip())[0] for name in (person.first_name, person.family_name))
+@lru_cache(maxsize=1024)
+def _names(first_name: str, family_name: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str]]:
+    """Return what a person may be called, and the words with one of which each of that begins.
+
+    Nobody is named where none of those words stands, which is soon told of many people in many texts.
+    """
+    first, family = (_folded(name.strip())[0] for name in (first_name, family_name))
+    names = tuple(_called(first, family))
+    begun = (_WORD.match(name) for name, _ in names)
+    return names, frozenset(word[0] if word else _ANYWHERE for word in begun)
+
+
+def _called(first: str, family: str) -> Iterator[tuple[str, bool]]:
     if first and family:
         yield f"{first} {family}", True
     if family:
@@ -62,6 +79,11 @@ def _names(person: Person) -> Iterator[tuple[str, bool]]:
         yield first, False
         if " " in first:
             yield first.split(" ", 1)[0], False
+
+
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset((_ANYWHERE, *_WORD.findall(_folded(text)[0])))
 
 
 @lru_cache(maxsize=1024)
@@ -75,8 +97,13 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _matches(name: str, folded: str) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", folded):
+    for match in _standing_alone(name).finditer(folded):
         yield match.span()
+
+
+@lru_cache(maxsize=1024)
+def _standing_alone(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])")
 
 
 def _stands_as_name(text: str, start: int, end: int, name: str) -> bool:
