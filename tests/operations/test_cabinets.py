@@ -48,20 +48,16 @@ class TestDamage:
         path.write_bytes(content[:-4096] + bytes(4096))
         return path
 
-    def test_it_is_found_at_the_start_in_all_but_the_largest(self, spoilt: Path, monkeypatch):
-        monkeypatch.setattr("youthcab.operations.cabinets._LOOKED_THROUGH", 0)
-
+    def test_it_is_found_at_the_start(self, spoilt: Path):
         with pytest.raises(Damaged):
             open_cabinet(spoilt)
 
-    def test_the_largest_are_looked_through_in_the_background_and_at_the_next_start(self, spoilt: Path, monkeypatch):
+    def test_in_a_large_file_it_is_found_while_it_is_open_and_at_the_next_start(self, spoilt: Path, monkeypatch):
         monkeypatch.setattr("youthcab.operations.cabinets._LOOKED_THROUGH", 0)
-        monkeypatch.setattr("youthcab.operations.cabinets._QUICKLY", 0)
-        hours = [0]
-        keeper = Keeper(lambda: hours[0] * 3600.0)
 
         with open_store(spoilt) as store:
-            hours[0] = 1
+            keeper = Keeper(lambda: 0.0)
+            assert keeper.due()
             with pytest.raises(Damaged):
                 keeper.keep(store)
 

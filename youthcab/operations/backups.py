@@ -14,7 +14,16 @@ from youthcab.operations.audit import faults_in
 from youthcab.operations.encryption import open_unlocked
 from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
-from youthcab.store.backups import Backup, Reason, backups_of, checked, folder_of, newest_sound, to_go_back_to
+from youthcab.store.backups import (
+    Backup,
+    Reason,
+    backups_of,
+    checked,
+    doubt,
+    folder_of,
+    newest_sound,
+    to_go_back_to,
+)
 from youthcab.store.copies import holds
 from youthcab.store.encryption import Keys
 from youthcab.store.reading import Reading
@@ -36,9 +45,10 @@ class Restored:
 
 
 class Keeper:
-    """Takes a backup every half hour while there are changes; whoever has the file open asks it now and then.
+    """Looks through the file once, then takes a backup every half hour while there are changes.
 
-    `clock` counts seconds and is never set back, such as `time.monotonic`: the time of day may jump.
+    Whoever has the file open asks it now and then, away from the window's thread. `clock` counts seconds and is never
+    set back, such as `time.monotonic`: the time of day may jump.
     """
 
     def __init__(self, clock: Callable[[], float], every: float = HALF_AN_HOUR) -> None:
@@ -47,23 +57,33 @@ class Keeper:
         self._is_looked_through = False
 
     def due(self) -> bool:
-        """Return whether half an hour has gone by since the last look."""
-        return self._clock() - self._last >= self._every
+        """Return whether the file is still to be looked through, or half an hour has gone by since the last look."""
+        return not self._is_looked_through or self._is_time()
 
     def keep(self, store: Store) -> Backup | None:
-        """Take a backup if it is time and something has changed, or once look through the whole file instead.
+        """Look through the file the first time; take a backup if it is time and something has changed.
 
         Raises Damaged where the file is not sound, and StoreError where no backup can be taken.
         """
-        if not self.due():
+        if not self._is_looked_through:
+            self._is_looked_through = True
+            _look_through(store)
+        if not self._is_time():
             return None
         # Counted from the last look, so that no change waits longer than half an hour.
         self._last = self._clock()
-        backup = back_up_if_changed(store, Reason.HALF_HOURLY)
-        if not (backup or self._is_looked_through):
-            store.check()
-        self._is_looked_through = True
-        return backup
+        return back_up_if_changed(store, Reason.HALF_HOURLY)
+
+    def _is_time(self) -> bool:
+        return self._clock() - self._last >= self._every
+
+
+def _look_through(store: Store) -> None:
+    try:
+        store.check(quickly=True)
+    except Damaged:
+        doubt(Path(store.where))
+        raise
 
 
 def back_up(store: Store, reason: str = Reason.ASKED) -> Backup:

@@ -15,8 +15,8 @@ from youthcab.store.encryption import Keys
 from youthcab.store.header import is_half_changed
 from youthcab.store.store import Store
 
-# Bytes: what takes no longer than a blink to look through, and to look through quickly; a backup checks all of it.
-_LOOKED_THROUGH, _QUICKLY = 4_000_000, 64_000_000
+# Bytes: what takes no longer than a blink; a larger file is looked through while it is open, and by every backup.
+_LOOKED_THROUGH = 4_000_000
 
 
 def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool = False) -> Store:
@@ -29,10 +29,10 @@ def open_cabinet(where: str | Path, keys: Keys | None = None, *, view_only: bool
     path = Path(where)
     if "://" not in str(where) and not view_only:
         _make_folder(path.parent)
-    size, is_doubtful = _size_of(path), _is_doubtful(path)
+    is_doubtful = _is_doubtful(path)
     store = open_unlocked(where, keys or Keys(), view_only=view_only)
-    if is_doubtful or size <= _QUICKLY:
-        _look_through(store, quickly=not is_doubtful and size > _LOOKED_THROUGH)
+    if is_doubtful:
+        _look_through(store)
     if not store.view_only:
         with suppress(StoreError):  # It stays due, and keeps nobody from work.
             store.compact_if_due()
@@ -54,25 +54,18 @@ def site_of(store: Store) -> str:
 
 
 def _is_doubtful(path: Path) -> bool:
-    """Return whether a file was left in the middle of a change, or the last backup that was tried found it damaged."""
+    """Tell whether to look through a file: that is soon done, it was left half changed, or damage was found in it."""
     try:
-        return is_half_changed(path) or is_doubted(path)
+        return path.stat().st_size <= _LOOKED_THROUGH or is_half_changed(path) or is_doubted(path)
     except OSError:
         # That it may not be read is told when it is opened.
         return False
 
 
-def _size_of(path: Path) -> int:
+def _look_through(store: Store) -> None:
     try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
-def _look_through(store: Store, *, quickly: bool) -> None:
-    try:
-        store.check(quickly=quickly)
-        if not (quickly or store.view_only):
+        store.check()
+        if not store.view_only:
             doubt_no_more(Path(store.where))
     except BaseException:
         store.close()

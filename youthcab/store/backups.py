@@ -110,8 +110,15 @@ def _first_sound(listed: Iterable[Backup]) -> Backup | None:
 
 
 def is_doubted(where: Path) -> bool:
-    """Tell whether the last backup that was tried found the file damaged."""
+    """Tell whether the file was found damaged when it was last looked through."""
     return os.path.exists(_doubt(where))
+
+
+def doubt(where: Path) -> None:
+    """Note that the file was found damaged, so that the next start looks through it; silent where that cannot be."""
+    with suppress(OSError):
+        folder_of(where).mkdir(mode=0o700, exist_ok=True)
+        _doubt(where).touch()
 
 
 def doubt_no_more(where: Path) -> None:
@@ -168,7 +175,7 @@ def back_up(
             backup = _put_in_place(backup, notes_beside, folder)
             doubt_no_more(where)
         except Damaged:
-            _doubt(where).touch()
+            doubt(where)
             raise
         finally:
             for left in (beside, beside.with_name(f"{beside.name}-journal"), notes_beside):
