@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from tests.cases.drafted import CASES, INVENTED, SAMPLE, Drafted, days_in, grade, names_in, numbers_in
+from youthcab.review.coverage import find_without_result
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Level
 from youthcab.review.grammar import find_by_grammar, is_loadable
@@ -177,7 +178,13 @@ def test_setbacks_are_said_plainly(drafts):
         "missed out on a grant of £4,500",
     ):
         assert said in words
-    assert "Sleep and screens" not in words  # noted ahead, and nobody has said that it took place
+
+
+def test_what_was_planned_is_told_as_held_only_for_a_person_to_confirm(drafts):
+    assert "it held a 'Sleep and screens' webinar" in drafts["invented-setbacks"].words
+    [finding] = find_without_result(drafts["invented-setbacks"].reviewed)
+    assert "Sleep and screens" in finding.what
+    assert finding.level is Level.BLOCKING
 
 
 def test_the_webinar_of_march_is_to_come_until_its_day_and_past_after_it(drafts, tmp_path):

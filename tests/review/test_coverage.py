@@ -52,6 +52,11 @@ def test_a_planned_event_that_is_over_waits_for_its_result():
     assert waiting(APRIL_20, events=(WEBINAR,)) == [WEBINAR.id]
 
 
+def test_one_that_the_words_tell_as_held_holds_the_statement_back():
+    told = reviewed(paragraph("We held a webinar.", WEBINAR), today=APRIL_20, dated=APRIL_20, events=(WEBINAR,))
+    assert [each.level for each in find_without_result(told)] == [Level.BLOCKING]
+
+
 def test_an_event_whose_result_is_known_waits_for_nothing():
     known = (
         event(status=EventStatus.HELD),

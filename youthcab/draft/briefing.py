@@ -10,7 +10,7 @@ from youthcab.draft.clause import Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_words
 from youthcab.draft.english.doings import bare_doing
 from youthcab.draft.english.verbs import Tense
-from youthcab.draft.english.words import as_sentence, bare
+from youthcab.draft.english.words import as_sentence, bare, the
 from youthcab.draft.fact import Fact, Phase
 from youthcab.draft.joining import Joined
 from youthcab.draft.mentions import Mentions
@@ -202,7 +202,7 @@ def _what_is_unknown(record: Record, scene: Scene) -> tuple[str, tuple[str, ...]
     if isinstance(record, Event):
         if is_untold(record, scene.material.news, scene.dated):
             planned = f", planned for {date_words(record.when, scene.dated)},"
-            return f"nothing is recorded of the {scene.event_name(record)}{planned.rstrip(',')}", (
+            return f"nothing is recorded of {the(scene.event_name(record))}{planned.rstrip(',')}", (
                 "title",
                 "kind",
                 "when",

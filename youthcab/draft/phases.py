@@ -69,15 +69,14 @@ def _is_today(event: Event, window: Window) -> bool:
 
 
 def _took_place(event: Event) -> bool:
-    """Tell whether an event of a past day may be said to have taken place.
+    """Tell whether an event of a past day is told as held: it is logged so or counted, or was agreed to take place.
 
-    It must stand as held or have a count of who came, or else have been logged on its day or later. One that was logged
-    ahead and still stands as planned, or that was never sure, may have come to nothing: review asks about it.
+    That something agreed did take place is for a person to say: until then review holds the statement back.
     """
     if event.status is EventStatus.HELD or event.attended is not None:
         return True
     unsure = event.status in (EventStatus.IDEA, EventStatus.TO_BE_CONFIRMED) or event.certainty is not Certainty.AGREED
-    return not unsure and not _was_noted_ahead(event)
+    return not unsure
 
 
 def _was_noted_ahead(event: Event) -> bool:

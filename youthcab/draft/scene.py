@@ -12,7 +12,7 @@ from youthcab.domain.naming import may_show, role_on
 from youthcab.draft.clause import WE, Subject, SubjectKind
 from youthcab.draft.english.dates import date_words
 from youthcab.draft.english.style import Style
-from youthcab.draft.english.words import bare, is_plural, join, lowered, lowered_people
+from youthcab.draft.english.words import bare, is_plural, join, lowered, lowered_people, the
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
@@ -144,11 +144,11 @@ class Scene:
         """Refer to an event that a statement does not tell anew: "November's debate", "the debate in November"."""
         words, name = date_words(event.when, self.dated), self.event_name(event)
         if not words:
-            return f"the recent {name}" if event.when.words == "recently" else f"the {name}"
+            return f"the recent {name}" if event.when.words == "recently" else the(name)
         if again or " " in words:
             there = self.partners(event)
             met = f" with {there}" if there and " and " not in there and " with " not in name else ""
-            return f"the {name}{met} {'on' if words[0].isdigit() else 'in'} {words}"
+            return f"{the(name)}{met} {'on' if words[0].isdigit() else 'in'} {words}"
         return f"{words}'s {name}"
 
 

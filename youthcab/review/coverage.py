@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from youthcab.domain.placing import may_matter
-from youthcab.draft.english.dates import is_ahead
+from youthcab.draft.english.dates import is_ahead, is_over
 from youthcab.draft.outcomes import is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
@@ -32,11 +32,18 @@ def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
 
 
 def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
-    """Find each planned event that is over and of which nothing is told, and each award that should be decided."""
+    """Find each planned event that is over and of which nothing is logged, and each award that should be decided.
+
+    One that the words tell as held holds the statement back, until a person says that it was.
+    """
+    told = {source for passage in reviewed.passages for source in passage.sources}
     for event in reviewed.material.events:
         if reviewed.material.publishable(event) and is_untold(event, reviewed.material.news, reviewed.today):
+            is_told = event.id in told and is_over(event.when, reviewed.dated)
             why = f"it was planned for a day that has passed by {_day(reviewed)}, and nothing says how it went."
-            yield _on_record(event, why, "Log that it was held and how many came, or that it was not.", NO_RESULT)
+            level = Level.BLOCKING if is_told else Level.WARNING
+            mend = "Log that it was held and how many came, or that it was not."
+            yield _on_record(event, why, mend, NO_RESULT, level)
     for entry in reviewed.material.award_entries:
         if reviewed.material.publishable(entry) and is_undecided(entry, reviewed.today):
             why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."

@@ -37,6 +37,7 @@ _OFFICES = frozenset(
     ["team", "department", "committee", "board", "panel", "officer", "officers", "manager", "clerk", "mayor"]
 )
 _ARTICLE = re.compile(r"^(?:an?|our) ", re.IGNORECASE)
+_ARTICLE_OR_THE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 _BEFORE_PEOPLE = frozenset(_PEOPLE_BEGIN.split())
 _NAMES = """
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
@@ -69,6 +70,13 @@ def with_article(noun_phrase: str) -> str:
     sounded = noun_phrase.lstrip("'\u2018\"")
     vowel = sounded[:1].lower() in "aeiou" and not _A_DESPITE_VOWEL.match(sounded)
     return ("an " if vowel or _AN_DESPITE_CONSONANT.match(sounded) else "a ") + noun_phrase
+
+
+def the(noun_phrase: str) -> str:
+    """Put "the" before a noun phrase, in place of "a" or "an"; one with "our" is left as it is."""
+    if noun_phrase.lower().startswith("our "):
+        return noun_phrase
+    return f"the {_ARTICLE_OR_THE.sub('', noun_phrase)}"
 
 
 def ours(noun_phrase: str) -> str:
