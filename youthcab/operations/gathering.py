@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from youthcab.domain.material import Material
 from youthcab.draft.content import Window
@@ -14,16 +14,13 @@ from youthcab.records.cabinet import Partner, Term
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
-from youthcab.records.fields import about
 from youthcab.records.identity import Id
-from youthcab.records.kinds import KINDS
+from youthcab.records.kinds import links_of
 from youthcab.records.person import Consent, Person, Role
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import Record
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
-
-_LINK_FIELDS = {kind.type: tuple(each.name for each in fields(kind.type) if about(each).to) for kind in KINDS}
 
 
 def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Material:
@@ -67,12 +64,6 @@ def material_around(store: Store, record: Record) -> Material:
             linked=(*linked, *_linked(linked, reading, {each.id: each for each in linked})),
             campaigns=reading.many(Campaign, {role.campaign for role in roles if role.campaign}),
         )
-
-
-def links_of(record: Record) -> tuple[Id, ...]:
-    """Return every record that a record points to."""
-    held = (getattr(record, name) for name in _LINK_FIELDS[type(record)])
-    return tuple(link for value in held for link in (value if isinstance(value, tuple) else (value,)) if link)
 
 
 def _linked(records: Iterable[Record], reading: Reading, known: dict[Id, Record]) -> tuple[Record, ...]:

@@ -13,6 +13,8 @@ from youthcab.records.cabinet import Cabinet, Partner, Term
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
+from youthcab.records.fields import about
+from youthcab.records.identity import Id
 from youthcab.records.person import Consent, Person, Role
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import News, Record
@@ -45,13 +47,13 @@ KINDS = (
     Kind(Action, "action", "actions"),
     Kind(Statement, "statement", "statements"),
 )
+_KIND_OF = {kind.type: kind for kind in KINDS}
 NEWS_KINDS = tuple(kind for kind in KINDS if issubclass(kind.type, News))
 
 
 def kind_of(record: Record | type[Record]) -> Kind:
     """Return the kind of a record or of a record type."""
-    wanted = record if isinstance(record, type) else type(record)
-    return next(kind for kind in KINDS if kind.type is wanted)
+    return _KIND_OF[record if isinstance(record, type) else type(record)]
 
 
 def kind_named(name: str) -> Kind:
@@ -83,6 +85,17 @@ def span(record: Record) -> tuple[date | None, date | None]:
 @cache
 def _dated_fields(kind: str) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind_named(kind).type) if isinstance(each.default, (When, tuple)))
+
+
+def links_of(record: Record) -> tuple[Id, ...]:
+    """Return every record that a record points to."""
+    held = (getattr(record, name) for name in _link_fields(kind_of(record).name))
+    return tuple(link for value in held for link in (value if isinstance(value, tuple) else (value,)) if link)
+
+
+@cache
+def _link_fields(kind: str) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind_named(kind).type) if about(each).to)
 
 
 def _moments(value: Any) -> list[When]:

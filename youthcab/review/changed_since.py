@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from youthcab.draft.content import steps_known
 from youthcab.draft.english.dates import is_over
@@ -34,6 +34,9 @@ _STOPPED = {Stage.PAUSED: "paus|hold|stop|rest", Stage.COMPLETE: "complet|end|fi
 
 def find_changed(reviewed: Reviewed) -> Iterator[Finding]:
     """Find each sentence that its records no longer bear out, one finding for each of the records."""
+    fresh: dict[frozenset[Id], list[str]] = {}
+    for sentence in (each for written in reviewed.fresh for each in written.sentences):
+        fresh.setdefault(_records(sentence), []).append(sentence.text)
     for index, block in reviewed.printed:
         offset = 0
         for sentence in block.sentences:
@@ -43,7 +46,7 @@ def find_changed(reviewed: Reviewed) -> Iterator[Finding]:
                     yield _finding(told, index, offset, sentence, record, reviewed)
             offset += len(sentence.text) + 1
         if not block.edited and block.kind is not BlockKind.SIGNATURE:
-            yield from _rewritten(index, block, reviewed)
+            yield from _rewritten(index, block, fresh)
 
 
 def _by_record(sentence: Sentence) -> dict[Id, list[Source]]:
@@ -111,11 +114,8 @@ def _campaign_turned(campaign: Campaign, around: str, reviewed: Reviewed) -> str
     return None
 
 
-def _rewritten(index: int, block: Block, reviewed: Reviewed) -> Iterator[Finding]:
+def _rewritten(index: int, block: Block, fresh: Mapping[frozenset[Id], list[str]]) -> Iterator[Finding]:
     """Find the sentences that nobody has edited and that the draft would now write otherwise, of the same records."""
-    fresh: dict[frozenset[Id], list[str]] = {}
-    for sentence in (each for written in reviewed.fresh for each in written.sentences):
-        fresh.setdefault(_records(sentence), []).append(sentence.text)
     alike: dict[frozenset[Id], list[int]] = {}
     for place, sentence in enumerate(block.sentences):
         alike.setdefault(_records(sentence), []).append(place)

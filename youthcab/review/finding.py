@@ -104,9 +104,12 @@ class Reviewed:
         blocks = enumerate(self.statement.blocks)
         return tuple((index, block) for index, block in blocks if not block.hidden and block.text.strip())
 
-    @property
-    def passages(self) -> Iterator[Passage]:
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
         """The title that was typed, and each sentence that will be printed."""
+        return tuple(self._passages())
+
+    def _passages(self) -> Iterator[Passage]:
         if self.statement.title.strip():
             yield Passage(self.statement.title)
         for index, block in self.printed:

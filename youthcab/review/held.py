@@ -17,6 +17,7 @@ from youthcab.records.cabinet import Cabinet
 from youthcab.records.fields import about
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
+from youthcab.records.kinds import links_of
 from youthcab.records.person import Consent, Person
 from youthcab.records.record import Record
 from youthcab.records.rules import Rules
@@ -188,12 +189,6 @@ def in_plain_letters(text: str) -> frozenset[str]:
     """Give the words of a text in small letters without accents."""
     plain = (each for each in unicodedata.normalize("NFKD", folded(text)) if not unicodedata.combining(each))
     return frozenset(WORD.findall("".join(plain)))
-
-
-def links_of(record: Record) -> tuple[Id, ...]:
-    """Return every record that a record points to."""
-    held = (getattr(record, each.name) for each in fields(record) if about(each).to)
-    return tuple(link for value in held for link in (value if isinstance(value, tuple) else (value,)) if link)
 
 
 def _values(record: Any) -> Iterator[tuple[str, Any]]:
