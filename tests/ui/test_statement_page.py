@@ -65,7 +65,7 @@ def test_edited_words_are_kept_marked_and_outlive_a_refresh(page, desk, window):
     rewrite(page, place, "Come to Free Your Mind on 10 March.")
     assert kept(desk).blocks[place].text == "Come to Free Your Mind on 10 March."
     assert kept(desk).blocks[place].edited
-    assert page.words.paragraphs[place].mark.isVisible()
+    assert page.words.paragraphs[place].foot.mark.isVisible()
     desk.do(lambda store: records.add(store, event("Debate", "2021-03-20"), "test", desk.today()))
     window.actions_by_name["draft"].trigger()
     assert "Come to Free Your Mind on 10 March." in page.words.texts()
@@ -76,7 +76,7 @@ def test_her_words_can_be_given_back(page, desk):
     page.draft()
     before = page.words.texts()
     rewrite(page, place_of(page, "Free Your Mind"), "Something else about Free Your Mind.")
-    page.words.paragraphs[place_of(page, "Something else")].give_back.click()
+    page.words.paragraphs[place_of(page, "Something else")].foot.give_back.click()
     assert page.words.texts() == before
     assert not any(block.edited for block in kept(desk).blocks)
 

@@ -198,7 +198,7 @@ def test_keys_move_join_split_and_hide_the_paragraph_in_hand(page, desk):
     assert page.words.texts()[:2] == (first, second)
     page.do("hide")
     assert kept(desk).blocks[1].hidden
-    assert page.words.paragraphs[1].hidden_mark.isVisible()
+    assert page.words.paragraphs[1].foot.hidden_mark.isVisible()
     page.do("hide")
     assert not kept(desk).blocks[1].hidden
 

@@ -145,10 +145,37 @@ class Proposed(QFrame):
         return button
 
 
+class Foot(QWidget):
+    """Tells whose the words are and whether they are printed, and gives them back to the draft."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark = pill("Your words", "soft")
+        self.hidden_mark = pill("Hidden: not printed", "warn")
+        self.give_back = QPushButton("Use the draft’s words")
+        self.give_back.setObjectName("quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.mark)
+        row.addWidget(self.hidden_mark)
+        row.addStretch()
+        row.addWidget(self.give_back)
+
+    def show_for(self, name: str, *, hers: bool, hidden: bool, may_give_back: bool) -> None:
+        """Show what is so of the paragraph of that name."""
+        self.mark.setVisible(hers and not hidden)
+        self.hidden_mark.setVisible(hidden)
+        self.give_back.setVisible(may_give_back)
+        self.give_back.setAccessibleName(f"Use the draft’s words for {name}")
+        self.setVisible(hers or hidden)
+
+
 class Paragraph(QFrame):
     """One block: its words, a mark where they are hers or hidden, and what is proposed for it."""
 
     answered = Signal(str, object)
+    given_back = Signal()
 
     def __init__(self, block: Block, name: str) -> None:
         super().__init__()
@@ -158,22 +185,11 @@ class Paragraph(QFrame):
         self._proposed: list[Proposed] = []
         self.pane = Pane()
         self.pane.setPlainText(text_of(block))
-        self.mark = pill("Your words", "soft")
-        self.hidden_mark = pill("Hidden: not printed", "warn")
-        self.give_back = QPushButton("Use the draft’s words")
-        self.give_back.setObjectName("quiet")
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 0, 0)
-        below.setSpacing(6)
-        below.addWidget(self.mark)
-        below.addWidget(self.hidden_mark)
-        below.addStretch()
-        below.addWidget(self.give_back)
+        self._foot: Foot | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addWidget(self.pane)
-        self._column.addLayout(below)
         self.name_it(name)
         self.show_mark()
 
@@ -192,10 +208,19 @@ class Paragraph(QFrame):
         """What is new for it, in sight."""
         return tuple(self._proposed)
 
+    @property
+    def foot(self) -> Foot:
+        """What stands below the words where they are hers or hidden; most paragraphs never need it."""
+        if self._foot is None:
+            self._foot = Foot()
+            self._foot.give_back.clicked.connect(lambda: self.given_back.emit())
+            self._column.insertWidget(1, self._foot)
+            QWidget.setTabOrder(self.pane, self._foot.give_back)
+        return self._foot
+
     def name_it(self, name: str) -> None:
         """Say which one it is."""
         self.pane.setAccessibleName(name)
-        self.give_back.setAccessibleName(f"Use the draft’s words for {name}")
 
     def take_in(self, block: Block) -> None:
         """Show other words."""
@@ -211,9 +236,9 @@ class Paragraph(QFrame):
         """Show whether the words are hers, and whether they are printed."""
         hers = self._block.edited or self.text != text_of(self._block)
         hidden = self._block.hidden
-        self.mark.setVisible(hers and not hidden)
-        self.hidden_mark.setVisible(hidden)
-        self.give_back.setVisible(hers and not self.pane.isReadOnly() and not self._block.topic.startswith("own:"))
+        if hers or hidden or self._foot is not None:
+            may = hers and not self.pane.isReadOnly() and not self._block.topic.startswith("own:")
+            self.foot.show_for(self.pane.accessibleName(), hers=hers, hidden=hidden, may_give_back=may)
         kind = "hidden" if hidden else "heading" if self._block.kind is BlockKind.HEADING else "plain"
         if self.pane.property("kind") != kind:
             self.pane.setProperty("kind", kind)

@@ -127,7 +127,7 @@ class Paragraphs(QWidget):
         pane.entered.connect(lambda: self._enter(paragraph))
         pane.cursorPositionChanged.connect(lambda: self._on_cursor(paragraph))
         pane.asked.connect(self.asked)
-        paragraph.give_back.clicked.connect(lambda: self.given_back.emit(self.paragraphs.index(paragraph)))
+        paragraph.given_back.connect(lambda: self.given_back.emit(self.paragraphs.index(paragraph)))
         paragraph.answered.connect(self.answered)
         paragraph.allow(self._writing)
         self.paragraphs.append(paragraph)
