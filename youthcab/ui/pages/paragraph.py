@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
-    QMouseEvent,
-    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from youthcab.operations.writing_words import text_of
 from youthcab.records.statement import Block, BlockKind
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.cards import pill
 from youthcab.ui.editors.editor import silently
+from youthcab.ui.pages.pane import Pane, places_in
+from youthcab.ui.pages.proposed import Proposed
 from youthcab.ui.theme import Theme
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
-_FRAME = 12  # padding and border of the style sheet, above and below
 _Line = QTextCharFormat.UnderlineStyle
 # Each level has a shape of its own, so that no colour need be seen.
 _UNDERLINES = {
@@ -37,112 +34,6 @@ _UNDERLINES = {
     Level.WARNING: (_Line.DashUnderline, "warn_text"),
     Level.NOTE: (_Line.DotLine, "muted"),
 }
-_PROPOSED = {
-    "added": ("New in the records", "Take it in"),
-    "changed": ("The records now say", "Take it in"),
-    "gone": ("No longer in the records", "Take it out"),
-}
-
-
-class Pane(QPlainTextEdit):
-    """As high as its words."""
-
-    entered = Signal()
-    left = Signal()
-    asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("words")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self.fit)
-
-    def fit(self) -> None:
-        """Take the height of the words at this width."""
-        block, height = self.document().firstBlock(), 0.0
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        self.setFixedHeight(ceil(height + 2 * self.document().documentMargin()) + _FRAME)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take another height with another size of text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another height at another width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the cursor is here."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the cursor went elsewhere."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask what a sentence stands on by Ctrl and a click."""
-        super().mouseReleaseEvent(event)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.asked.emit()
-
-
-class Proposed(QFrame):
-    """News for a paragraph that is hers: take it, write it in her own words, or leave it."""
-
-    accepted = Signal(object)
-    to_edit = Signal(object)
-    left = Signal(object)
-
-    def __init__(self, proposal: Proposal) -> None:
-        super().__init__()
-        self.setObjectName("proposed")
-        self.proposal = proposal
-        title, take = _PROPOSED[proposal.news]
-        words = proposal.said if proposal.news == "gone" else proposal.sentence.text
-        heading = QLabel(title)
-        heading.setObjectName("proposedTitle")
-        said = QLabel(words)
-        said.setObjectName("proposedWords")
-        said.setWordWrap(True)
-        self.setAccessibleName(f"{title}: {words}")
-        self.take_button = self._button(take, self.accepted.emit)
-        self.edit_button = self._button("Take it in and edit", self.to_edit.emit)
-        if proposal.news == "gone":
-            self.edit_button.hide()
-        self.leave_button = self._button("Leave it", self.left.emit)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in self.buttons():
-            row.addWidget(button)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 6)
-        column.setSpacing(2)
-        column.addWidget(heading)
-        column.addWidget(said)
-        if proposal.said and proposal.news == "changed":
-            column.addWidget(_quiet(f"In place of “{proposal.said}”"))
-        column.addLayout(row)
-
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """Return what can be done with it."""
-        return (self.take_button, self.edit_button, self.leave_button)
-
-    def _button(self, words: str, choose: Callable[[object], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName("quiet")
-        button.setProperty("first", not self.findChildren(QPushButton))
-        button.setAccessibleName(f"{words}: {self.proposal.sentence.text or self.proposal.said}")
-        button.clicked.connect(lambda: choose(self.proposal))
-        return button
 
 
 class Foot(QWidget):
@@ -254,7 +145,7 @@ class Paragraph(QFrame):
     def underline(self, findings: Sequence[Finding], theme: Theme) -> None:
         """Underline what is found in the words as they are shown."""
         self._found = tuple(findings)
-        places = _places(self.pane.toPlainText())
+        places = places_in(self.pane.toPlainText())
         marks = [
             self._mark(places[each.start], places[each.end - 1] + 1, each.level, theme)
             for each in reversed(self._found)
@@ -264,7 +155,7 @@ class Paragraph(QFrame):
 
     def choose(self, start: int, end: int) -> None:
         """Select a part of the words, counted as in the block's own text."""
-        places = _places(self.pane.toPlainText())
+        places = places_in(self.pane.toPlainText())
         if 0 <= start < end < len(places):
             cursor = self.pane.textCursor()
             cursor.setPosition(places[start])
@@ -279,7 +170,7 @@ class Paragraph(QFrame):
 
     def place_in_text(self) -> int:
         """Return where the cursor is, counted as in the block's own text."""
-        return bisect_left(_places(self.pane.toPlainText()), self.pane.textCursor().position())
+        return bisect_left(places_in(self.pane.toPlainText()), self.pane.textCursor().position())
 
     def show_proposals(self, proposals: Sequence[Proposal]) -> None:
         """Show what is new for it; what is in sight already stays."""
@@ -309,22 +200,3 @@ class Paragraph(QFrame):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         mark.cursor, mark.format = cursor, look
         return mark
-
-
-def _quiet(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName("quietWords")
-    label.setWordWrap(True)
-    return label
-
-
-def _places(text: str) -> list[int]:
-    """Give where each sign of the block's own text stands in a text as it was typed, whose spaces may be more."""
-    places: list[int] = []
-    is_space = True
-    for place, sign in enumerate(text):
-        if not sign.isspace() or not is_space:
-            places.append(place)
-        is_space = sign.isspace()
-    places.append(len(text))
-    return places

@@ -116,6 +116,7 @@ class Paragraphs(QWidget):
         """Select a part of a paragraph's words, counted as in the block's own text."""
         self.go_to(place)
         self.paragraphs[place].choose(start, end)
+        self._enter(self.paragraphs[place])
 
     def _add(self, place: int, block: Block) -> None:
         paragraph = Paragraph(block, _name(place, block))

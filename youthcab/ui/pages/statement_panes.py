@@ -24,6 +24,7 @@ from youthcab.records.rules import Rules
 from youthcab.records.statement import Voice
 from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
+from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.record_list import empty_state
 
 _EMPTY = (
@@ -37,6 +38,7 @@ _TOOLS = (
     ("split", "Split"),
     ("hide", "Hide"),
 )
+_ROOM = 48  # pixels above and below the line that the cursor is in
 _SHARES = (250, 560, 360)
 
 
@@ -48,7 +50,7 @@ class Panes(QObject):
         page: QWidget,
         head: QWidget,
         could: QWidget,
-        words: QWidget,
+        words: Paragraphs,
         side: QTabWidget,
         actions: Mapping[str, QAction],
     ) -> None:
@@ -135,13 +137,14 @@ class Panes(QObject):
             flow.addWidget(_tool(words, actions[name]))
         row.addWidget(inside, 1)
 
-    def _card(self, words: QWidget) -> QFrame:
+    def _card(self, words: Paragraphs) -> QFrame:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(words)
+        words.entered.connect(lambda: _bring_into_sight(scroll, words))
         self.left.addWidget(scroll)
         self.left.addWidget(empty_state(_EMPTY))
         self.foot = QFrame()
@@ -167,6 +170,14 @@ class Panes(QObject):
         inside.addWidget(self.left, 1)
         inside.addWidget(self.foot)
         return card
+
+
+def _bring_into_sight(scroll: QScrollArea, words: Paragraphs) -> None:
+    """Scroll to the line that the cursor is in."""
+    in_hand = words.in_hand()
+    if in_hand is not None:
+        line = in_hand.pane.mapTo(words, in_hand.pane.cursorRect().center())
+        scroll.ensureVisible(line.x(), line.y(), 0, _ROOM)
 
 
 def _tool(words: str, action: QAction) -> QPushButton:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from youthcab.records.statement import Source
 from youthcab.ui.desk import Desk
-from youthcab.ui.pages.paragraph import Pane
+from youthcab.ui.pages.pane import Pane
 from youthcab.ui.pages.statement_side import fields_of
 
 _NAMING = ({"title"}, {"first name"}, {"role"}, {"first name", "role"})
