@@ -74,6 +74,8 @@ class EncryptDialog(QDialog):
         self.off_button.setVisible(self._is_on)
         self.now = _secret_line("The passphrase as it is now")
         fields: tuple[QWidget, ...] = (_hint(_ON if self._is_on else _WHY),)
+        self.now.setParent(self)
+        self.now.setVisible(self._is_on)
         if self._is_on:
             fields += (_label("The passphrase as it is now, or the recovery code"), self.now)
         fields += (_label("New passphrase" if self._is_on else "Passphrase"), self.first)
