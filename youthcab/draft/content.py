@@ -84,7 +84,7 @@ def _news(record: News, window: Window, said: Said) -> Iterator[Fact]:
     lasting = not _dated(record) or (isinstance(record, Entry) and record.still_going)
     seen = replace(record, noted=window.dated) if record.id in said.moved and lasting else record
     for fact in _of(seen, window):
-        yield replace(fact, record=record)
+        yield fact if seen is record else replace(fact, record=record)
 
 
 def _dated(record: News) -> bool:

@@ -40,8 +40,8 @@ def _leads_to(clause: Clause, after: Clause) -> bool:
     done = clause.tense in (Tense.PAST, Tense.PERFECT) and not clause.modal and not clause.literal
     same = clause.subject == after.subject and not after.lead and not after.literal
     told = clause.record in after.after and after.on in ("", clause.on)
-    short = words_in(clause) + words_in(after) <= LONGEST - 4
-    return done and same and told and short and not clause.doing.startswith(("be ", "not "))
+    fits = done and same and told and not clause.doing.startswith(("be ", "not "))
+    return fits and words_in(clause) + words_in(after) <= LONGEST - 4
 
 
 def _with_link(clause: Clause, here: set[Id], scene: Scene, mentions: Mentions) -> Clause:

@@ -15,26 +15,7 @@ _EMPTY = ("did", "do", "does", "would", *_HAVE)
 _SHORTENED = re.compile(
     r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|not)\b", re.IGNORECASE
 )
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "their",
-        "his",
-        "her",
-        "its",
-        "some",
-        "every",
-        "each",
-        "all",
-        "more",
-        "new",
-        "another",
-        "any",
-    ]
-)
+_DETERMINERS = frozenset("the a an our their his her its some every each all more new another any".split())
 _NO_VERB_WORDS = """
 all both half not with for at in on of by from to only even just about over under after before during when if who what
 this that these those most many few no and but or as than then so yet once while where how why there here it they he she

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from youthcab.draft.english.verb_list import DOUBLING, IRREGULAR, NOUNS_TOO, REGULAR, STATIVE
 
@@ -80,6 +81,7 @@ def is_stative(verb_phrase: str) -> bool:
     return verb_phrase.removeprefix("not ").split(" ", 1)[0] in STATIVE
 
 
+@lru_cache(maxsize=1024)  # Each way to join a clause to another asks again.
 def in_tense(verb_phrase: str, tense: Tense, agreement: Agreement, adverb: str = "", *, continued: bool = False) -> str:
     """Put a doing in its base form into a tense, with an adverb in its place: "has recently worked with schools".
 
@@ -167,27 +169,7 @@ def _inflect(verb_phrase: str, form: Callable[[str], str]) -> str:
 
 
 _JOINED_VERB = re.compile(r"((?:,|\band|\bor|\bthen) )([a-z-]+)(?= (\S+))")
-_AFTER_A_VERB = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "their",
-        "his",
-        "her",
-        "its",
-        "some",
-        "it",
-        "them",
-        "us",
-        "him",
-        "you",
-        "with",
-        "up",
-        "out",
-    ]
-)
+_AFTER_A_VERB = frozenset("the a an our their his her its some it them us him you with up out".split())
 
 
 def _is_joined(match: re.Match[str]) -> bool:

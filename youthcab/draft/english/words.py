@@ -33,9 +33,7 @@ _COMPOUND = re.compile(
     r"(?:of|in|on|for|with|from|about|to|at|by) (?!the |an? |our |their )\S+ "
     r"(?:debate|webinar|workshop|meeting|talk|launch|conference|event|campaign|podcast|day|week)"
 )
-_OFFICES = frozenset(
-    ["team", "department", "committee", "board", "panel", "officer", "officers", "manager", "clerk", "mayor"]
-)
+_OFFICES = frozenset("team department committee board panel officer officers manager clerk mayor".split())
 _ARTICLE = re.compile(r"^(?:an?|our) ", re.IGNORECASE)
 _ARTICLE_OR_THE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 _BEFORE_PEOPLE = frozenset(_PEOPLE_BEGIN.split())

@@ -37,31 +37,8 @@ _DOINGS = {
 _THANKS_TO = re.compile(r"^thank (?:you )?to (?=\w)")
 _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAINING)
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
-_OPEN_ENDS = frozenset(
-    [
-        "of",
-        "on",
-        "in",
-        "at",
-        "to",
-        "for",
-        "with",
-        "from",
-        "about",
-        "by",
-        "into",
-        "over",
-        "through",
-        "than",
-        "including",
-        "as",
-        "between",
-        "among",
-        "only",
-        "us",
-        "them",
-    ]
-)
+_OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
+_OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
 _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
