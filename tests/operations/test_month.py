@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from tests.make import action, award_entry, campaign, entry, event
@@ -5,7 +6,7 @@ from youthcab.operations.month import glance, month_in_hand
 from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardStage
 from youthcab.records.entry import EntryKind
-from youthcab.records.event import EventStatus
+from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.figure import Figure
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
@@ -71,3 +72,17 @@ def test_the_month_in_hand_is_this_one_where_it_holds_news(store):
     assert str(month_in_hand(store, date(2021, 3, 3))) == "2021-01"
     assert str(month_in_hand(store, date(2020, 11, 3))) == "2020-11"
     assert str(month_in_hand(store, date(2019, 1, 1))) == "2019-01"
+
+
+def test_what_waits_for_a_result_is_found_as_review_and_briefing_find_it(store):
+    held = event("Fair", "2021-03-01", status=EventStatus.HELD)
+    planned = event("Debate", "2021-03-02")
+    keep(
+        store,
+        replace(held, kind=EventKind.MEETING),
+        planned,
+        entry("write to the council", "2021-03-03", follows=(planned.id,)),
+        action("answer our letter", "2021-03-01", asked=True),
+    )
+    missing = {label(each.record): each.why for each in glance(store, MARCH, DAY).missing}
+    assert missing == {"answer our letter": "It was due: what was answered?"}

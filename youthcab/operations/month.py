@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from youthcab.draft.english.dates import is_over
+from youthcab.draft.outcomes import is_overdue, is_unanswered, is_uncounted, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
-from youthcab.records.award_entry import RESULTS, AwardEntry
+from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import EntryKind
 from youthcab.records.event import Event, EventStatus
@@ -18,9 +20,8 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 _LOOK_BACK, _LOOK_AHEAD, _NEWLY = timedelta(days=92), timedelta(days=45), timedelta(days=31)
-_WAITING = (EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED)
 _FRAME = (EntryKind.OPENING, EntryKind.CLOSING, EntryKind.THANKS, EntryKind.CALL_TO_ACTION, EntryKind.CONTEXT)
-_TOLD_AHEAD = (*_WAITING, EventStatus.HELD)
+_TOLD_AHEAD = (EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED, EventStatus.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +86,25 @@ def _news(reading: Reading, period: Period) -> list[News]:
     return [record for record in found if isinstance(record, News) and getattr(record, "kind", None) not in _FRAME]
 
 
-def _missing(news: Iterable[News], day: date) -> Iterable[Missing]:
+def _missing(news: Sequence[News], day: date) -> Iterator[Missing]:
     for each in news:
-        last = _last(each)
-        why = _why(each) if last is not None and last < day else ""
+        why = _why(each, news, day)
         if why:
             yield Missing(each, why)
 
 
-def _why(record: News) -> str:
-    if isinstance(record, Event):
-        if record.status in _WAITING:
+def _why(record: News, news: Sequence[News], day: date) -> str:
+    match record:
+        case Event() if is_untold(record, news, day):
             return "The date has passed: was it held?"
-        return "How many came?" if record.status is EventStatus.HELD and record.attended is None else ""
-    if isinstance(record, AwardEntry) and record.steps and record.steps[-1].stage not in RESULTS:
-        return "What was the result?"
-    if isinstance(record, Action) and record.state is ActionState.OPEN:
-        return "It was due: is it done?"
+        case Event() if is_uncounted(record, day):
+            return "How many came?"
+        case AwardEntry() if is_undecided(record, day):
+            return "What was the result?"
+        case Action() if is_overdue(record, day):
+            return "It was due: is it done?"
+        case Action() if is_unanswered(record) and is_over(record.due, day):
+            return "It was due: what was answered?"
     return ""
 
 

@@ -7,9 +7,7 @@ from datetime import date
 
 from youthcab.records.when import Precision, When
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
+_MONTHS = "january february march april may june july august september october november december".split()
 _HINT = 'write "10 March 2021", "March 2021", "mid March 2021", "summer 2020" or "soon"'
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\d{4})")
 _PART_MONTH = re.compile(r"(?:(early|mid|late)[ -])?([a-z]+) (\d{4})")
