@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from youthcab.records.statement import BlockKind
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
@@ -67,13 +68,5 @@ def find_other_languages(reviewed: Reviewed) -> Iterator[Finding]:
 
 
 def _at(passage: Passage, start: int, end: int, why: str, mend: str) -> Finding:
-    return Finding(
-        check=ACCESSIBLE,
-        level=Level.WARNING,
-        what=passage.text[start:end] or "An empty heading",
-        why=why,
-        mend=mend,
-        block=passage.block,
-        start=start + passage.offset,
-        end=end + passage.offset,
-    )
+    found = passage.finding(ACCESSIBLE, Level.WARNING, start, end, why=why, mend=mend)
+    return found if found.what else replace(found, what="An empty heading")

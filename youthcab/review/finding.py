@@ -72,6 +72,11 @@ class Passage:
     sources: tuple[Id, ...] = ()
     topic: str = ""
 
+    def finding(self, check: str, level: Level, start: int, end: int, *, why: str, mend: str) -> Finding:
+        """Make a finding at a stretch of these words."""
+        what, start, end = self.text[start:end], start + self.offset, end + self.offset
+        return Finding(check=check, level=level, what=what, why=why, mend=mend, block=self.block, start=start, end=end)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reviewed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from youthcab.draft.english.words import count_words
 from youthcab.records.statement import Voice
@@ -105,14 +106,5 @@ def _shouts(words: str) -> bool:
 
 
 def _at(passage: Passage, start: int, end: int, why: str, mend: str, *, replacement: str | None = None) -> Finding:
-    return Finding(
-        check=PLAIN,
-        level=Level.WARNING,
-        what=passage.text[start:end],
-        why=why,
-        mend=mend,
-        block=passage.block,
-        start=start + passage.offset,
-        end=end + passage.offset,
-        replacement=replacement,
-    )
+    found = passage.finding(PLAIN, Level.WARNING, start, end, why=why, mend=mend)
+    return replace(found, replacement=replacement)

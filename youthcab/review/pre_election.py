@@ -110,14 +110,4 @@ def _spans(pattern: re.Pattern[str], text: str) -> _Spans:
 
 
 def _finding(passage: Passage, span: tuple[int, int], check: str, level: Level, why: str) -> Finding:
-    start, end = span
-    return Finding(
-        check=check,
-        level=level,
-        what=passage.text[start:end],
-        why=why,
-        mend=_MEND,
-        block=passage.block,
-        start=passage.offset + start,
-        end=passage.offset + end,
-    )
+    return passage.finding(check, level, *span, why=why, mend=_MEND)

@@ -60,17 +60,7 @@ class Standing:
 
     def finding(self, level: Level, start: int, end: int, why: str, mend: str) -> Finding:
         """Make a finding at a stretch of these words."""
-        offset = self.passage.offset
-        return Finding(
-            check=EVIDENCE,
-            level=level,
-            what=self.text[start:end],
-            why=why,
-            mend=mend,
-            block=self.passage.block,
-            start=start + offset,
-            end=end + offset,
-        )
+        return self.passage.finding(EVIDENCE, level, start, end, why=why, mend=mend)
 
     def replaced(self, finding: Finding, words: str, start: int, end: int) -> Finding:
         """Give a finding a mend that puts words in place of a stretch of these words."""
