@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
-        self._keys = KeysForUndo()
+        self._keys = KeysForUndo(self)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._keys)
