@@ -65,9 +65,9 @@ class Card(QFrame):
         self._number.setText(str(len(rows)) if rows else "")
         self._rows = [_button(row) for row in rows[:at_most]]
         if not rows:
-            self._rows = [_quiet(self._empty)]
+            self._rows = [quiet_words(self._empty)]
         elif len(rows) > at_most:
-            self._rows.append(_quiet(f"and {len(rows) - at_most} more"))
+            self._rows.append(quiet_words(f"and {len(rows) - at_most} more"))
         for place, widget in enumerate(self._rows):
             self._column.insertWidget(2 + place, widget)
 
@@ -106,7 +106,8 @@ def _button(row: Row) -> QWidget:
     return button
 
 
-def _quiet(words: str) -> QLabel:
+def quiet_words(words: str) -> QLabel:
+    """Make a label of words that stand back behind what they are about."""
     label = QLabel(words)
     label.setObjectName("quietWords")
     label.setWordWrap(True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from youthcab.review.finding import Finding
+from youthcab.ui.dialogs.asked_line import asked_line
 
 
 class AnswerDialog(QDialog):
@@ -23,8 +24,8 @@ class AnswerDialog(QDialog):
         self._column.setContentsMargins(22, 20, 22, 18)
         self._column.setSpacing(8)
         self._column.addWidget(what)
-        self.reason = self._ask("Why it may stand: it is kept with the statement")
-        self.by = self._ask("Who says so, by role")
+        self.reason = asked_line(self._column, "Why it may stand: it is kept with the statement", self._check)
+        self.by = asked_line(self._column, "Who says so, by role", self._check)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = buttons.addButton("Answer", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_button.setObjectName("primary")
@@ -33,16 +34,6 @@ class AnswerDialog(QDialog):
         self._column.addSpacing(8)
         self._column.addWidget(buttons)
         self._check()
-
-    def _ask(self, words: str) -> QLineEdit:
-        label, line = QLabel(words), QLineEdit()
-        label.setObjectName("fieldLabel")
-        label.setBuddy(line)
-        line.setAccessibleName(words)
-        line.textChanged.connect(lambda _: self._check())
-        self._column.addWidget(label)
-        self._column.addWidget(line)
-        return line
 
     def _check(self) -> None:
         if hasattr(self, "go_button"):

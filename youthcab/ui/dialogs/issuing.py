@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from youthcab.review.finding import Finding
+from youthcab.ui.dialogs.asked_line import asked_line
 
 _BY, _CORRECTION, _REASON = "by", "correction", "reason"
 _HIGHEST = 240
@@ -45,11 +46,15 @@ class LifeDialog(QDialog):
         self.findings = QPlainTextEdit(readOnly=True)
         if findings:
             self._show(findings)
-        self._lines = {_BY: self._ask("By whom, by role")}
+        self._lines = {_BY: asked_line(self._column, "By whom, by role", self._check)}
         if asked.corrects:
-            self._lines[_CORRECTION] = self._ask("What this copy corrects: it is printed on it")
+            self._lines[_CORRECTION] = asked_line(
+                self._column, "What this copy corrects: it is printed on it", self._check
+            )
         if asked.held_up and findings and not self._final:
-            self._lines[_REASON] = self._ask("Why it goes out all the same: it is kept beside the statement")
+            self._lines[_REASON] = asked_line(
+                self._column, "Why it goes out all the same: it is kept beside the statement", self._check
+            )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = buttons.addButton(asked.button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_button.setObjectName("primary")
@@ -78,16 +83,6 @@ class LifeDialog(QDialog):
         self.findings.setFixedHeight(min(_HIGHEST, 4 * len(listed) * self.fontMetrics().lineSpacing()))
         self._column.addWidget(title)
         self._column.addWidget(self.findings)
-
-    def _ask(self, words: str) -> QLineEdit:
-        label, line = QLabel(words), QLineEdit()
-        label.setObjectName("fieldLabel")
-        label.setBuddy(line)
-        line.setAccessibleName(words)
-        line.textChanged.connect(lambda _: self._check())
-        self._column.addWidget(label)
-        self._column.addWidget(line)
-        return line
 
     def _check(self) -> None:
         if hasattr(self, "go_button"):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from youthcab.ui.cards import quiet_words
+
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
@@ -53,7 +55,7 @@ class Proposed(QFrame):
         column.addWidget(heading)
         column.addWidget(said)
         if proposal.said and proposal.news == "changed":
-            column.addWidget(_quiet(f"In place of “{proposal.said}”"))
+            column.addWidget(quiet_words(f"In place of “{proposal.said}”"))
         column.addLayout(row)
 
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -67,10 +69,3 @@ class Proposed(QFrame):
         button.setAccessibleName(f"{words}: {self.proposal.sentence.text or self.proposal.said}")
         button.clicked.connect(lambda: choose(self.proposal))
         return button
-
-
-def _quiet(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName("quietWords")
-    label.setWordWrap(True)
-    return label
