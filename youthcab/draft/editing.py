@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from difflib import SequenceMatcher
 
+from youthcab.draft.likeness import carried_over
 from youthcab.records.identity import Id, new_id
-from youthcab.records.statement import Block, BlockKind, Sentence, Source
+from youthcab.records.statement import Block, BlockKind, Sentence
 
 OWN = "own:"
 """What the topic of a paragraph begins with that no draft has."""
 LINES = (BlockKind.SIGNATURE, BlockKind.BULLETS)
 """The kinds of block whose sentences stand on lines of their own."""
-_ALIKE = 0.5
-_CARRYING = re.compile(r"[^\W\d_]{4,}|\d+")
 _SENTENCE_END = re.compile(
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?:(?<=[.!?])|(?<=[.!?]['\u2019\"]))\s+(?=[A-Z'\u2018\"\d])"
 )
@@ -30,13 +28,7 @@ def edited(block: Block, text: str) -> Block:
     written = tuple(_split(block.kind, text))
     if written == tuple(sentence.text for sentence in block.sentences) or " ".join(text.split()) == _run(block):
         return block
-    kept = {sentence.text for sentence in block.sentences} & set(written)
-    changed = tuple(sentence for sentence in block.sentences if sentence.text not in kept)
-    sentences = tuple(
-        Sentence(text=each, sources=_sources_of(each, block.sentences) if each in kept else _alike(each, changed))
-        for each in written
-    )
-    return replace(hers(block), sentences=sentences)
+    return replace(hers(block), sentences=carried_over(block.sentences, written))
 
 
 def hers(block: Block) -> Block:
@@ -124,22 +116,3 @@ def _split(kind: BlockKind, text: str) -> list[str]:
     if kind is BlockKind.HEADING:
         return [heading] if (heading := " ".join(lines).strip()) else []
     return [sentence for sentence in _SENTENCE_END.split(" ".join(lines).strip()) if sentence]
-
-
-def _sources_of(text: str, sentences: tuple[Sentence, ...]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(source for each in sentences if each.text == text for source in each.sources))
-
-
-def _alike(text: str, sentences: tuple[Sentence, ...]) -> tuple[Source, ...]:
-    """Gather what the sentences stood on that are not there any more as they were, and are much alike."""
-    near = [each for each in sentences if each.text in text or text in each.text or _likeness(text, each.text)]
-    return tuple(dict.fromkeys(source for each in near for source in each.sources))
-
-
-def _likeness(one: str, other: str) -> bool:
-    """Tell whether two sentences are alike, sign by sign or in half of the words that carry what is told."""
-    first, second = (set(_CARRYING.findall(text.casefold())) for text in (one, other))
-    if first and len(first & second) >= _ALIKE * min(len(first), len(second)):
-        return True
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
