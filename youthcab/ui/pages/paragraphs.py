@@ -135,8 +135,10 @@ class Paragraphs(QWidget):
         self._column.insertWidget(place, paragraph)
 
     def _enter(self, paragraph: Paragraph) -> None:
-        self._place = self.paragraphs.index(paragraph)
-        self.entered.emit()
+        # One that is going can be given the cursor once more while others are hidden.
+        if paragraph in self.paragraphs:
+            self._place = self.paragraphs.index(paragraph)
+            self.entered.emit()
 
     def _on_cursor(self, paragraph: Paragraph) -> None:
         if paragraph.pane.hasFocus():
