@@ -18,6 +18,7 @@ _COUNTED = ((Level.BLOCKING, "must be mended"), (Level.WARNING, "to look at"), (
 _NOTHING = "Nothing to look at. What you write is checked as you type."
 _LONGEST = 60
 _BESIDE = 36  # the list's margins, and its scroll bar whether it is there or not
+_AROUND = 6  # the margin and border of an item, above and below, as the theme has them
 
 
 class FindingRow(QFrame):
@@ -168,7 +169,7 @@ class Findings(QFrame):
         """Give each row the height that its words need at this width."""
         width = self.width() - _BESIDE
         for place in range(self.list.count()):
-            height = self.row(place).column.totalHeightForWidth(width)
+            height = self.row(place).column.totalHeightForWidth(width) + _AROUND
             self.list.item(place).setSizeHint(QSize(width, height))
 
     def _choose(self, item: QListWidgetItem) -> None:
