@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, event
-from youthcab.operations import records
+from youthcab.operations import records, undo
 from youthcab.operations.changes import Changes
 from youthcab.operations.history import history
 from youthcab.records.event import Event
@@ -47,7 +47,7 @@ def test_a_record_is_changed_removed_and_brought_back(store: Store):
 
     told = [records.change(store, changed, "Ali"), records.remove(store, changed, "Ali")]
     assert records.get(store, Event, record.id) is None
-    told.append(records.bring_back(store, changed, "Ali"))
+    told.append(undo.bring_back(store, changed.id, "Ali"))
 
     assert records.get(store, Event, record.id) == changed
     assert told == [Changes(frozenset({"event"}), (record.id,))] * 3

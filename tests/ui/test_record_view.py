@@ -127,6 +127,17 @@ def test_deleting_is_done_at_once_and_taken_back_in_the_notice(page, desk, windo
     assert page.view.record == kept(desk)[0]
 
 
+def test_several_are_deleted_in_one_step_and_taken_back_together(page, desk, window):
+    for title in ("One", "Two", "Three"):
+        desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
+    page.view.list.table.selectAll()
+    window.actions_by_name["delete"].trigger()
+    assert kept(desk) == ()
+    assert window.notices.text == "Deleted 3 records."
+    window.notices.act_button.click()
+    assert {each.title for each in kept(desk)} == {"One", "Two", "Three"}
+
+
 def test_search_finds_words_and_the_count_follows(page, desk, qtbot):
     assert page._count.text() == "0"
     for title in ("Free Your Mind", "Debate"):

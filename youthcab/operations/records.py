@@ -46,13 +46,6 @@ def remove_all(store: Store, records: Sequence[Record], actor: str) -> Changes:
     return Changes(frozenset(kind_of(each).name for each in records), tuple(each.id for each in records))
 
 
-def bring_back(store: Store, record: Record, actor: str) -> Changes:
-    """Bring a removed record back as it last was, and the links to it."""
-    with store.writing(actor, f"Bring back {_name(record)}") as writing:
-        writing.bring_back(record.id)
-    return _changes(record)
-
-
 def get(store: Store, record_type: type[T], record: Id) -> T | None:
     """Return the record of that identifier; None where there is none or it was removed."""
     with store.reading() as reading:

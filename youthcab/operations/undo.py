@@ -83,7 +83,10 @@ def removed(store: Store, limit: int = 500) -> tuple[Removed, ...]:
 
 def bring_back(store: Store, record: Id, actor: str) -> Changes:
     """Bring a removed record back as it last was, and the links to it."""
-    with store.writing(actor, "Bring back a record") as writing:
+    with store.reading() as reading:
+        known = reading.log.last_known([record]).get(record)
+    kind = kind_of(known).name.replace("_", " ") if known else "record"
+    with store.writing(actor, f"Bring back {kind}") as writing:
         writing.bring_back(record)
         return _changes(writing.kept([record]).values())
 

@@ -17,7 +17,7 @@ from youthcab.store.lock import Lock, lock_file, take
 from youthcab.store.open_file import OpenFile
 
 _CLOSED = "{file} was closed here. Open it again to change it."
-_ASKED = "{file} was opened for reading only. Open it in the ordinary way to change it."
+_ASKED = "{file} was opened for reading only. Close it and open it again to change it."
 _READ_ONLY = "{file} may be read but not changed. Copy it to a folder of yours and open the copy, to work on it."
 _NO_LOCK = (
     "{file} can only be read where it is, because its folder may not be written to ({reason}). "

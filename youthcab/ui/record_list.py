@@ -12,6 +12,7 @@ from youthcab.operations import records
 from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
+from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.listing import Listing
 from youthcab.ui.table import RecordTable
@@ -73,6 +74,11 @@ class RecordList(QStackedWidget):
         self.table.viewport().update()
         return True
 
+    def selected(self) -> tuple[Record, ...]:
+        """Return the records whose rows are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(record for row in rows if (record := self.model.record_at(row)) is not None)
+
     def unmark(self) -> None:
         """Mark no row."""
         self.table.clearSelection()
@@ -125,7 +131,7 @@ def _make_table(model: RecordTable, listing: Listing) -> QTableView:
     table.setModel(model)
     table.setAccessibleName(listing.many)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
