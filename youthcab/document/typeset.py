@@ -31,7 +31,7 @@ def typeset(statement: Statement, cabinet: Cabinet) -> Document:
 
     A paper and a briefing begin and end with the council's own lines, as far as there are any.
     """
-    told = tuple(_block(block) for block in statement.blocks if block.text.strip() and not block.hidden)
+    told = tuple(map(_block, statement.printed))
     formal = statement.voice in _FORMAL
     head = _lines(header_lines(statement, cabinet)) if formal else ()
     foot = _lines(_split(cabinet.contact)) if formal else ()

@@ -28,7 +28,7 @@ _GONE = "a record that is gone"
 def evidence_of(store: Store, blocks: Iterable[Block]) -> tuple[Evidence, ...]:
     """List what every printed sentence stands on, in order; the chair's own sentence is listed without a record."""
     sentences = [
-        sentence for block in blocks if not block.hidden for sentence in block.sentences if sentence.text.strip()
+        sentence for block in blocks if block.is_printed for sentence in block.sentences if sentence.text.strip()
     ]
     with store.reading() as reading:
         return tuple(

@@ -81,7 +81,7 @@ def issue(
         number=next_number(statement),
         on=on,
         reason=correction.strip(),
-        blocks=tuple(block for block in statement.blocks if block.text.strip() and not block.hidden),
+        blocks=statement.printed,
         title=title_of(statement, the_cabinet(store)),
         by=by.strip(),
         evidence=evidence_of(store, statement.blocks),
@@ -111,7 +111,7 @@ def copy_numbered(statement: Statement, number: int) -> IssuedCopy:
 def _check_asked(statement: Statement, by: str, correction: str) -> None:
     if not by.strip():
         raise NotIssued("Say by role who issues the statement, such as Chair.")
-    if not any(block.text.strip() and not block.hidden for block in statement.blocks):
+    if not statement.printed:
         raise NotIssued("There are no words to issue yet. Draft the statement first.")
     if statement.issued and not correction.strip():
         raise NotIssued(f"Copy {statement.issued[-1].number} is out already. Say what the next one corrects.")
@@ -129,7 +129,7 @@ def _check_unchanged(writing: Writing, statement: Statement) -> None:
     kept = writing.get(Statement, statement.id)
     if kept is None or not kept.blocks:
         return
-    if printed_words(kept.title, kept.blocks) != printed_words(statement.title, statement.blocks):
+    if printed_words(kept) != printed_words(statement):
         raise NotIssued("The words were changed in the meantime. Look at them again first.")
     if kept.state is StatementState.ISSUED:
         raise NotIssued(f"Copy {kept.issued[-1].number} holds these very words. Change them before the next copy.")

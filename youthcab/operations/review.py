@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from youthcab.domain.material import Material
-from youthcab.draft.content import AHEAD, Window
+from youthcab.draft.fact import AHEAD, Window
 from youthcab.errors import ReviewError
 from youthcab.operations.gathering import material_for
 from youthcab.operations.statements import draft
@@ -59,9 +59,7 @@ def _material(store: Store, statement: Statement, window: Window, today: date) -
     """Read a term more than a draft does, so that a result that is awaited is not forgotten, and all that is cited."""
     wider = replace(window, first=max(window.first, date.min + AHEAD) - AHEAD, horizon=max(window.horizon, today))
     material = material_for(store, wider)
-    cited = dict.fromkeys(
-        source.record for block in statement.blocks for sentence in block.sentences for source in sentence.sources
-    )
+    cited = dict.fromkeys(record for block in statement.blocks for record in block.cited)
     missing = [each for each in cited if each not in material.by_id and each != material.cabinet.id]
     if not missing:
         return material

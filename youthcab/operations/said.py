@@ -58,7 +58,7 @@ def moved_on(store: Store, statement: Id) -> tuple[MovedOn, ...]:
         kept = reading.get(Statement, statement)
     if kept is None or not kept.issued:
         return ()
-    told = {source.record for block in kept.issued[-1].blocks for each in block.sentences for source in each.sources}
+    told = {record for block in kept.issued[-1].blocks for record in block.cited}
     changes = sorted((each for each in since_statement(store, statement) if each.kind in _TOLD_KINDS), key=_by_record)
     found = [_moved(tuple(group), told) for _, group in groupby(changes, _by_record)]
     return tuple(sorted(found, key=lambda each: not each.was_said))
@@ -75,7 +75,7 @@ def _standing_on(blocks: Iterable[Block], record: Id) -> Iterator[str]:
     for block in blocks:
         if not block.hidden:
             for sentence in block.sentences:
-                if any(source.record == record for source in sentence.sources):
+                if record in sentence.cited:
                     yield sentence.text
 
 

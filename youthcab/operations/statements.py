@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +9,7 @@ from youthcab.domain.working_days import for_meeting
 from youthcab.draft import editing, refreshing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
-from youthcab.draft.content import Window
+from youthcab.draft.fact import Window
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
@@ -94,9 +93,9 @@ def in_hand(store: Store, period: Period, voice: Voice = Voice.PAPER) -> Stateme
     return kept if kept and kept.blocks else draft(store, period, voice=voice)
 
 
-def printed_words(title: str, blocks: Iterable[Block]) -> tuple[str, tuple[tuple[BlockKind, str], ...]]:
+def printed_words(statement: Statement) -> tuple[str, tuple[tuple[BlockKind, str], ...]]:
     """Give what a reader of a statement would see, to tell whether two are the same."""
-    return title, tuple((each.kind, each.text) for each in blocks if each.text.strip() and not each.hidden)
+    return statement.title, tuple((each.kind, each.text) for each in statement.printed)
 
 
 def how_it_reads(store: Store, record: Record, dated: date) -> str:
@@ -106,7 +105,7 @@ def how_it_reads(store: Store, record: Record, dated: date) -> str:
 
 def plain_text(statement: Statement) -> str:
     """Give a statement's words as text, a blank line between paragraphs."""
-    return "\n\n".join(_lines(block) for block in statement.blocks if block.text.strip() and not block.hidden)
+    return "\n\n".join(_lines(block) for block in statement.printed)
 
 
 def _carried_on(kept: Statement, statement: Statement) -> Statement:
@@ -120,7 +119,7 @@ def _carried_on(kept: Statement, statement: Statement) -> Statement:
         issued=kept.issued,
         answers=(*earlier, *statement.answers),
     )
-    same = printed_words(kept.title, kept.blocks) == printed_words(statement.title, statement.blocks)
+    same = printed_words(kept) == printed_words(statement)
     if same or kept.state not in (StatementState.CLEARED, StatementState.ISSUED):
         return statement
     return replace(statement, state=StatementState.DRAFT, cleared_by="", cleared_on=None)

@@ -60,6 +60,11 @@ class Sentence:
     text: str = ""
     sources: tuple[Source, ...] = ()
 
+    @property
+    def cited(self) -> tuple[Id, ...]:
+        """The records that it stands on, each once."""
+        return tuple(dict.fromkeys(source.record for source in self.sources))
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -89,6 +94,16 @@ class Block:
     def text(self) -> str:
         """The block's words as one run of text."""
         return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether a reader will see it: it is not hidden and there are words in it."""
+        return not self.hidden and bool(self.text.strip())
+
+    @property
+    def cited(self) -> tuple[Id, ...]:
+        """The records that its words stand on, each once."""
+        return tuple(dict.fromkeys(record for sentence in self.sentences for record in sentence.cited))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,3 +157,8 @@ class Statement(Record):
     voice: Voice = holds("For whom it is written.", Voice.PAPER)
     cleared_on: date | None = holds("The day it was cleared.", None)
     answers: tuple[Answer, ...] = holds("Findings of review that may stand, and why.", ())
+
+    @property
+    def printed(self) -> tuple[Block, ...]:
+        """The blocks that a reader will see."""
+        return tuple(block for block in self.blocks if block.is_printed)

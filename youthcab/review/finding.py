@@ -107,7 +107,7 @@ class Reviewed:
     def printed(self) -> tuple[tuple[int, Block], ...]:
         """The blocks that will be printed, each after its place in the statement."""
         blocks = enumerate(self.statement.blocks)
-        return tuple((index, block) for index, block in blocks if not block.hidden and block.text.strip())
+        return tuple((index, block) for index, block in blocks if block.is_printed)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -120,8 +120,7 @@ class Reviewed:
         for index, block in self.printed:
             offset = 0
             for sentence in block.sentences:
-                sources = tuple(dict.fromkeys(source.record for source in sentence.sources))
-                yield Passage(sentence.text, index, offset, sources, block.topic)
+                yield Passage(sentence.text, index, offset, sentence.cited, block.topic)
                 offset += len(sentence.text) + 1
 
     @cached_property
