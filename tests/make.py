@@ -248,6 +248,21 @@ def _statement(shared: dict[str, Any], cause: Campaign) -> Statement:
     sentence = Sentence(text="It went well.", sources=(Source(cause.id, "stages"),))
     block = Block(kind=BlockKind.HEADING, topic="campaigns", sentences=(sentence,), edited=True)
     stood_on = Evidence(sentence="It went well.", record="Buses", field="stages", value="running")
+    copy = IssuedCopy(
+        number=2,
+        on=date(2021, 3, 13),
+        reason="a typo",
+        blocks=(block,),
+        title="March",
+        by="Chair",
+        evidence=(stood_on,),
+        head=("Kent County Council",),
+        foot=("Ask the officer.",),
+        author="Kent Youth Council",
+        dated=date(2021, 3, 9),
+        meeting=date(2021, 3, 26),
+        deadline=date(2021, 3, 12),
+    )
     return Statement(
         title="March",
         period=Period.parse("2021-03"),
@@ -257,7 +272,7 @@ def _statement(shared: dict[str, Any], cause: Campaign) -> Statement:
         blocks=(block, Block()),
         state=StatementState.ISSUED,
         cleared_by="the officer",
-        issued=(IssuedCopy(number=2, on=date(2021, 3, 13), reason="a typo", blocks=(block,), evidence=(stood_on,)),),
+        issued=(copy,),
         voice=Voice.SPEECH,
         cleared_on=date(2021, 3, 12),
         answers=(Answer(check="names", what="Sam", reason="an adult", by="officer", on=date(2021, 3, 12)),),

@@ -82,18 +82,22 @@ def test_a_hidden_block_is_not_printed_and_bullets_are_a_list():
 
 def test_an_issued_copy_is_laid_out_as_it_was_issued():
     statement = Statement(title="New title", blocks=(block("New words."),), dated=date(2021, 3, 5))
-    copy = IssuedCopy(title="Old title", blocks=(block("Old words."),), on=date(2021, 3, 10))
-    document = typeset_copy(statement, copy, KENT)
-    assert (document.title, document.blocks, document.dated) == (
-        "Old title",
-        (Paragraph("Old words."),),
-        date(2021, 3, 10),
+    copy = IssuedCopy(
+        title="Old title",
+        blocks=(block("Old words."),),
+        on=date(2021, 3, 10),
+        head=("Old head",),
+        foot=("Old foot",),
+        author="Old body",
     )
+    document = typeset_copy(statement, copy)
+    assert (document.title, document.author, document.dated) == ("Old title", "Old body", date(2021, 3, 10))
+    assert document.blocks == (Lines(("Old head",)), Paragraph("Old words."), Lines(("Old foot",)))
 
 
 def test_a_corrected_copy_tells_its_number_and_reason():
     copy = IssuedCopy(number=2, on=date(2021, 4, 19), reason="The webinar was on 11 March.", blocks=(block("Words."),))
-    first = typeset_copy(Statement(), copy, HEADED).blocks[0]
+    first = typeset_copy(Statement(), copy).blocks[0]
     assert first == Lines(("Corrected copy 2, 19 April 2021: The webinar was on 11 March.",))
 
 

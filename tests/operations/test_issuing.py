@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.make import campaign, event
 from youthcab.errors import YouthcabError
-from youthcab.operations import issuing, records, statements
+from youthcab.operations import exporting, issuing, records, statements
 from youthcab.operations.history import since_statement
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
@@ -188,13 +188,16 @@ def test_a_window_that_has_not_looked_again_takes_nothing_back(cabinet):
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.lists(st.sampled_from(["edit", "clear", "issue", "refresh", "keep an old one"]), max_size=9))
+@given(
+    st.lists(st.sampled_from(["edit", "clear", "issue", "refresh", "keep an old one", "rename", "meet"]), max_size=9)
+)
 def test_whatever_is_done_an_issued_copy_never_changes(doings):
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "cabinet.youthcab") as store:
         records.add(store, event(id="webinar", about="exam stress", noted=date(2021, 2, 20)), "Sam", MARCH_5)
+        records.add(store, Cabinet(header="Meeting: [meeting]\nFrom [body], [date]", contact="Ask 0."), "Sam", MARCH_5)
         old = statements.draft(store, MARCH, MARCH_5)
         statements.keep(store, old, "Sam")
-        out = ()
+        out, printed = (), {}
         for number, doing in enumerate(doings):
             with suppress(issuing.NotIssued):
                 if doing == "edit":
@@ -205,10 +208,20 @@ def test_whatever_is_done_an_issued_copy_never_changes(doings):
                     issue(store, correction="A date.", reason="All the same.")
                 elif doing == "refresh":
                     statements.keep(store, statements.refresh(store, kept(store)), "Sam")
+                elif doing == "rename":
+                    body = records.everything(store, Cabinet)[0]
+                    renamed = replace(body, title=f"Body {number}", header=f"Head {number}", contact=f"Ask {number}.")
+                    records.change(store, renamed, "Sam")
+                elif doing == "meet":
+                    statements.keep(store, statements.meet(store, kept(store), date(2021, 4, number + 1)), "Sam")
                 else:
                     statements.keep(store, old, "Sam")
             assert kept(store).issued[: len(out)] == out
             out = kept(store).issued
+            if out:
+                [file] = exporting.export_statement(store, MARCH, [Path(folder) / "out.txt"])
+                words = file.read_text("utf-8")
+                assert printed.setdefault(len(out), words) == words
         assert [copy.number for copy in out] == list(range(1, len(out) + 1))
 
 

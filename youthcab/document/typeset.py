@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from youthcab.document.blocks import Block, Bullets, Document, Heading, Lines, Paragraph, Signature
@@ -32,23 +31,33 @@ def typeset(statement: Statement, cabinet: Cabinet) -> Document:
     A paper and a briefing begin and end with the council's own lines, as far as there are any.
     """
     told = tuple(map(_block, statement.printed))
-    formal = statement.voice in _FORMAL
-    head = _lines(header_lines(statement, cabinet)) if formal else ()
-    foot = _lines(_split(cabinet.contact)) if formal else ()
+    head, foot = head_and_foot(statement, cabinet)
     return Document(
         title=title_of(statement, cabinet),
         subtitle=period_words(statement.period) if statement.period else "",
-        blocks=(*head, *told, *foot),
+        blocks=(*_lines(head), *told, *_lines(foot)),
         author=_name(cabinet),
         dated=statement.dated,
     )
 
 
-def typeset_copy(statement: Statement, copy: IssuedCopy, cabinet: Cabinet) -> Document:
-    """Lay out what was issued, whatever the statement says now; a correction tells its number, day and reason."""
-    laid = typeset(replace(statement, blocks=copy.blocks, title=copy.title or statement.title), cabinet)
-    corrected = _lines((copy_words(copy),)) if copy.number > 1 else ()
-    return replace(laid, blocks=(*corrected, *laid.blocks), dated=copy.on or laid.dated)
+def typeset_copy(statement: Statement, copy: IssuedCopy) -> Document:
+    """Lay out what was issued, whatever anything says now; a correction tells its number, day and reason."""
+    corrected = (copy_words(copy),) if copy.number > 1 else ()
+    return Document(
+        title=copy.title,
+        subtitle=period_words(statement.period) if statement.period else "",
+        blocks=(*_lines(corrected), *_lines(copy.head), *map(_block, copy.blocks), *_lines(copy.foot)),
+        author=copy.author,
+        dated=copy.on,
+    )
+
+
+def head_and_foot(statement: Statement, cabinet: Cabinet) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the council's own lines that a paper or a briefing begins and ends with, as far as there are any."""
+    if statement.voice not in _FORMAL:
+        return (), ()
+    return header_lines(statement, cabinet), _split(cabinet.contact)
 
 
 def copy_words(copy: IssuedCopy) -> str:

@@ -55,7 +55,7 @@ def annexed_of(store: Store, statement: Statement, today: date) -> Annexed:
         lines=_life(issued),
         evidence=issued.evidence if issued else evidence_of(store, statement.blocks),
         answers=issued.answers if issued else statement.answers,
-        author=cabinet.title,
+        author=issued.author if issued else cabinet.title,
         dated=issued.on if issued else statement.dated,
     )
     return changed_texts(annexed, lambda text: text_in_roles(reviewed, clean_text(text)))

@@ -26,7 +26,7 @@ def document_of(store: Store, statement: Statement) -> Document:
         return typeset(statement, cabinet)
     newest = statement.issued[-1]
     if statement.state is StatementState.ISSUED:
-        return typeset_copy(statement, newest, cabinet)
+        return typeset_copy(statement, newest)
     document = typeset(statement, cabinet)
     note = Lines((f"Draft of copy {newest.number + 1}, not issued",))
     return replace(document, blocks=(note, *document.blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from youthcab.document.typeset import period_words, title_of
+from youthcab.document.typeset import head_and_foot, period_words, typeset
 from youthcab.errors import YouthcabError
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
@@ -77,15 +77,23 @@ def issue(
         raise NotIssued(f"The statement was not issued. {advice}:", final or obstacles)
     for each in obstacles:
         statement = answer(statement, each, reason, by, on)
+    cabinet = the_cabinet(store)
+    laid, (head, foot) = typeset(statement, cabinet), head_and_foot(statement, cabinet)
     copy = IssuedCopy(
         number=next_number(statement),
         on=on,
         reason=correction.strip(),
         blocks=statement.printed,
-        title=title_of(statement, the_cabinet(store)),
+        title=laid.title,
         by=by.strip(),
         evidence=evidence_of(store, statement.blocks),
         answers=statement.answers,
+        head=head,
+        foot=foot,
+        author=laid.author,
+        dated=statement.dated,
+        meeting=statement.meeting,
+        deadline=statement.deadline,
     )
     # That it was not cleared is answered for this copy only: the next has to be cleared again.
     lasting = tuple(each for each in statement.answers if each.check != CLEARING)

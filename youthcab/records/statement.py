@@ -129,7 +129,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedCopy:
-    """What was given to the council, frozen with its evidence; a correction is a new copy with its reason."""
+    """What was given to the council, frozen with its evidence; a correction is a new copy with its reason.
+
+    `head` and `foot` are the council's own lines as they were printed, `author` the body's name that day.
+    """
 
     number: int = 1
     on: date | None = None
@@ -139,6 +142,12 @@ class IssuedCopy:
     by: str = ""
     evidence: tuple[Evidence, ...] = ()
     answers: tuple[Answer, ...] = ()
+    head: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+    author: str = ""
+    dated: date | None = None
+    meeting: date | None = None
+    deadline: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
