@@ -5,9 +5,10 @@ import pytest
 
 from tests.make import campaign, event
 from youthcab.draft.editing import text_of
-from youthcab.draft.refreshing import News
+from youthcab.draft.refreshing import Novelty
 from youthcab.operations import records, statements, writing_words
 from youthcab.operations.review import answer
+from youthcab.operations.writing_words import Standing
 from youthcab.records.period import Period
 
 MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)
@@ -52,7 +53,7 @@ def test_a_changed_record_is_proposed_beside_her_words_and_left_until_it_changes
     webinar = the_webinar(cabinet)
     records.change(cabinet, replace(webinar, about="sleep"), "test")
     [found] = look(cabinet, statement).proposals
-    assert found.news is News.CHANGED
+    assert found.news is Novelty.CHANGED
     assert "sleep" in found.sentence.text
     left = writing_words.leave(statement, found)
     assert texts(left) == texts(statement)
@@ -75,17 +76,35 @@ def test_what_is_new_for_her_paragraph_is_taken_in_with_its_sources(cabinet):
 def test_a_removed_record_is_proposed_to_be_taken_out(cabinet):
     statement = hers(cabinet)
     records.remove(cabinet, the_webinar(cabinet), "test")
-    assert {each.news for each in look(cabinet, statement).proposals} == {News.GONE}
+    assert {each.news for each in look(cabinet, statement).proposals} == {Novelty.GONE}
 
 
 def test_what_could_be_said_tells_what_is_said(cabinet):
     statement = statements.draft(cabinet, MARCH, MARCH_5)
-    assert [each.is_said for each in look(cabinet, statement).sayable] == [True]
+    assert [each.standing for each in look(cabinet, statement).sayable] == [Standing.SAID]
     emptied = statements.edit(statement, place_of(statement, "Free Your Mind"), "Nothing.")
     [left_out] = look(cabinet, emptied).sayable
-    assert not left_out.is_said
+    assert left_out.standing is Standing.LEFT
     back = writing_words.put_in(emptied, 0, left_out.sentence)
-    assert [each.is_said for each in look(cabinet, back).sayable] == [True]
+    assert [each.standing for each in look(cabinet, back).sayable] == [Standing.SAID]
+    hidden = writing_words.show(statement, place_of(statement, "Free Your Mind"), hidden=True)
+    assert [each.standing for each in look(cabinet, hidden).sayable] == [Standing.LEFT]
+
+
+def test_news_that_was_left_is_not_told_as_said(cabinet):
+    statement = hers(cabinet)
+    records.change(cabinet, replace(the_webinar(cabinet), about="sleep"), "test")
+    [found] = look(cabinet, statement).proposals
+    left = writing_words.leave(statement, found)
+    assert [each.standing for each in look(cabinet, left).sayable] == [Standing.OTHERWISE]
+    taken = writing_words.accept(statement, found)
+    assert [each.standing for each in look(cabinet, taken).sayable] == [Standing.SAID]
+
+
+def test_what_was_logged_since_is_open(cabinet):
+    statement = hers(cabinet)
+    records.add(cabinet, event("Debate", "2021-03-20"), "test", MARCH_5)
+    assert Standing.OPEN in [each.standing for each in look(cabinet, statement).sayable]
 
 
 def test_findings_are_of_the_words_as_they_stand_and_answered_ones_are_left_out(cabinet):

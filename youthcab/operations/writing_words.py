@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from youthcab.draft import editing, refreshing
 from youthcab.draft.composition import how_it_reads
@@ -23,14 +24,28 @@ from youthcab.store.store import Store
 _TELLING = (BlockKind.PARAGRAPH, BlockKind.BULLETS)
 
 
+class Standing(StrEnum):
+    """Whether something that could be said is said, what asks for a decision first."""
+
+    OPEN = "not said"
+    LEFT = "left out"
+    OTHERWISE = "said otherwise, in your words"
+    SAID = "said"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sayable:
-    """Something that could be said: a record, how it reads alone, whether it is said, and the draft's sentence."""
+    """Something that could be said: a record, how it reads alone, how it stands, and the draft's sentence."""
 
     record: Id
     words: str
-    is_said: bool
+    standing: Standing
     sentence: Sentence | None = None
+
+    @property
+    def is_said(self) -> bool:
+        """Whether a sentence that will be printed stands on the record."""
+        return self.standing in (Standing.OTHERWISE, Standing.SAID)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +193,8 @@ def _gone(reviewed: Reviewed) -> frozenset[Id]:
 
 def _sayable(reviewed: Reviewed, findings: Sequence[Finding]) -> Iterator[Sayable]:
     """List what the draft tells now, in its order, and then what else was logged in the period and is not said."""
-    said = {record for passage in reviewed.passages for record in passage.sources}
+    told_of = _standings(reviewed.statement)
+    printed = "\n".join(block.text for _, block in reviewed.printed)
     listed: set[Id] = set()
     told = (each for block in reviewed.fresh if block.kind in _TELLING for each in block.sentences)
     for sentence in told:
@@ -186,13 +202,27 @@ def _sayable(reviewed: Reviewed, findings: Sequence[Finding]) -> Iterator[Sayabl
             found = reviewed.material.by_id.get(record)
             if isinstance(found, News) and record not in listed:
                 listed.add(record)
-                words = _alone(found, reviewed)
-                yield Sayable(record=record, words=words, is_said=record in said, sentence=sentence)
+                standing = told_of.get(record, Standing.OPEN)
+                if standing is Standing.OTHERWISE and sentence.text in printed:
+                    standing = Standing.SAID
+                yield Sayable(record=record, words=_alone(found, reviewed), standing=standing, sentence=sentence)
     for finding in findings:
         found = reviewed.material.by_id.get(finding.record) if finding.record else None
         if finding.check == COVERAGE and found is not None and found.id not in listed:
             listed.add(found.id)
-            yield Sayable(record=found.id, words=_alone(found, reviewed), is_said=False)
+            standing = told_of.get(found.id, Standing.OPEN)
+            yield Sayable(record=found.id, words=_alone(found, reviewed), standing=standing)
+
+
+def _standings(statement: Statement) -> dict[Id, Standing]:
+    """Find how each record stands that the words tell or told: her own words may not say what the draft would."""
+    told: dict[Id, Standing] = {}
+    for block in statement.blocks:
+        cited = {record for each in block.sentences for record in each.cited} if block.is_printed else set()
+        for record in editing.told_in(block):
+            standing = Standing.LEFT if record not in cited else Standing.OTHERWISE if block.edited else Standing.SAID
+            told[record] = max(standing, told.get(record, standing), key=tuple(Standing).index)
+    return told
 
 
 def _alone(record: Record, reviewed: Reviewed) -> str:

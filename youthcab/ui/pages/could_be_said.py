@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from youthcab.operations.writing_words import Sayable
+from youthcab.operations.writing_words import Sayable, Standing
 from youthcab.ui.flow import Flow
 
 _LONGEST = 80
-_SIGNS = {True: ("✓", "said"), False: ("+", "not said")}
+_SIGNS = {Standing.OPEN: "+", Standing.LEFT: "–", Standing.OTHERWISE: "≈", Standing.SAID: "✓"}
 
 
 class CouldBeSaid(QFrame):
@@ -67,21 +68,20 @@ class CouldBeSaid(QFrame):
 
     def show_all(self, sayable: Sequence[Sayable], *, writing: bool) -> None:
         """Show what could be said; where that is in sight already, nothing moves."""
-        ordered = tuple(sorted(sayable, key=lambda each: each.is_said))
+        ordered = tuple(sorted(sayable, key=lambda each: tuple(Standing).index(each.standing)))
         self._writing = writing
         if ordered == self._all:
             return
         place, self._all = self.list.currentRow(), ordered
         self.list.clear()
         for each in ordered:
-            sign, said = _SIGNS[each.is_said]
-            item = QListWidgetItem(f"{sign}  {_short(each.words)}", self.list)
-            item.setToolTip(each.words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}: {each.words}")
+            item = QListWidgetItem(f"{_SIGNS[each.standing]}  {_short(each.words)}", self.list)
+            item.setToolTip(f"{each.standing.value.capitalize()}: {each.words}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.standing.value}: {each.words}")
             font = item.font()
-            font.setBold(not each.is_said)
+            font.setBold(each.standing is Standing.OPEN)
             item.setFont(font)
-        self.count.setText(f"{len(ordered) - self.left()} of {len(ordered)} are said" if ordered else "Nothing yet")
+        self.count.setText(_counted(ordered))
         self.list.setCurrentRow(min(place, len(ordered) - 1))
         self._offer()
 
@@ -110,6 +110,11 @@ class CouldBeSaid(QFrame):
         chosen = self._in_hand()
         if chosen is not None:
             self.opened.emit(str(chosen.record))
+
+
+def _counted(sayable: Sequence[Sayable]) -> str:
+    counts = Counter(each.standing for each in sayable)
+    return ", ".join(f"{counts[each]} {each.value}" for each in Standing if counts[each]) or "Nothing yet"
 
 
 def _short(words: str) -> str:
