@@ -7,7 +7,7 @@ from youthcab.records.award_entry import AwardStage, AwardStep
 from youthcab.records.campaign import StageStep
 from youthcab.records.event import EventStatus
 from youthcab.records.record import Publish
-from youthcab.review.coverage import find_not_said, find_without_result
+from youthcab.review.coverage import find_figures_not_said, find_not_said, find_without_result
 from youthcab.review.finding import Level
 
 APRIL_20 = date(2021, 4, 20)
@@ -74,3 +74,11 @@ def test_an_award_waits_for_its_outcome():
     assert waiting(APRIL_20, award_entries=(entered,)) == [entered.id]
     assert waiting(date(2021, 3, 12), award_entries=(entered,)) == []
     assert waiting(APRIL_20, award_entries=(type(decided)(award="A", steps=(*decided.steps, won)),)) == []
+
+
+def test_a_figure_that_is_left_out_is_found():
+    given_out = entry("gave them out", on="2021-03-02", figure=figure(85, ""))
+    [finding] = find_figures_not_said(reviewed(paragraph("We gave them out.", given_out), entries=(given_out,)))
+    assert finding.record == given_out.id
+    assert "85" in finding.why
+    assert not list(find_figures_not_said(reviewed(paragraph("We gave 85 out.", given_out), entries=(given_out,))))

@@ -9,10 +9,11 @@ from youthcab.records.statement import Statement
 from youthcab.review.accessibility import find_empty_headings, find_headings, find_links, find_other_languages
 from youthcab.review.beside_names import BESIDE, find_beside_names
 from youthcab.review.changed_since import find_changed
-from youthcab.review.coverage import find_not_said, find_without_result
+from youthcab.review.coverage import find_figures_not_said, find_not_said, find_without_result
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.review.grammar import find_by_grammar
+from youthcab.review.perhaps_named import PERHAPS, find_perhaps_named
 from youthcab.review.names import NAMES, find_unpermitted_names
 from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
 from youthcab.review.pre_election import PARTIES, PRE_ELECTION, find_party_names, find_pre_election
@@ -40,6 +41,7 @@ CHECKS = (
         find_without_evidence,
     ),
     Check("coverage", "Not said", "What was logged in the period is said.", find_not_said),
+    Check("coverage", "Figure not said", "What is told is told with its figure.", find_figures_not_said),
     Check("changed since", "Changed since", "What is said is still as the records have it.", find_changed),
     Check("no result", "No result", "Events that are over and awards have a result.", find_without_result),
     Check(
@@ -54,6 +56,7 @@ CHECKS = (
     Check("plain language", "Capitals", "No words are written in capitals for weight.", find_capitals),
     Check("plain language", "Length and ease", "It is easy to read, and a speech fits its time.", find_hard_reading),
     Check(NAMES, "Names", "Nobody is named without a consent that is live.", find_unpermitted_names),
+    Check(PERHAPS, "Perhaps a name", "No tag or address may name anybody by chance.", find_perhaps_named),
     Check(BESIDE, "Beside names", "Nothing beside a young person's name tells too much.", find_beside_names),
     Check(PRE_ELECTION, "Before a poll", "Care is taken from the notice of an election on.", find_pre_election),
     Check(PARTIES, "Parties", "No political party is named.", find_party_names),

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from youthcab.domain.placing import may_matter
 from youthcab.draft.english.dates import is_ahead, is_over
+from youthcab.draft.english.numbers import figure_words, says_number
+from youthcab.draft.english.style import Style
 from youthcab.draft.outcomes import is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
+from youthcab.records.entry import Entry
+from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
 from youthcab.records.period import Period
 from youthcab.records.record import News, Record
@@ -29,6 +33,24 @@ def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
     for record in (*reviewed.material.news, *reviewed.material.campaigns):
         if record.id not in said and _is_to_be_said(record, period, reviewed):
             yield _not_said(record, taken_out=record.id in taken_out)
+
+
+def find_figures_not_said(reviewed: Reviewed) -> Iterator[Finding]:
+    """Find each line of the log that is told without its figure, as when nothing says what the figure counts."""
+    if reviewed.statement.voice not in _TELLS_ALL:
+        return
+    said: dict[Id, str] = {}
+    for passage in reviewed.passages:
+        for source in passage.sources:
+            said[source] = f"{said.get(source, '')} {passage.text}"
+    style = Style.of(reviewed.rules)
+    for record in reviewed.material.news:
+        if not isinstance(record, Entry) or record.figure is None or record.id not in said:
+            continue
+        if not says_number(said[record.id], record.figure.number, style):
+            why = f"it is told without its figure, {figure_words(record.figure, style=style)}."
+            mend = "Say in its words what the figure counts, or leave it out."
+            yield _on_record(record, why, mend, COVERAGE)
 
 
 def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:

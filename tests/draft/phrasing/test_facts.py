@@ -186,6 +186,21 @@ def test_a_figure_goes_with_what_it_counts():
     assert reads(survey) == "Our mental health campaign has run a sleep survey with 412 responses."
 
 
+@pytest.mark.parametrize(
+    ("what", "counted", "said"),
+    [
+        ("gave them out", figure(85, ""), "gave them out."),
+        ("asked young people about sleep", figure(68, "% of young people"), "asked young people about sleep."),
+        ("has 512 followers", figure(512, "followers"), "had 512 followers."),
+        ("gave out 1,200 leaflets", figure(1200, "leaflets"), "gave out 1,200 leaflets."),
+        ("handed out leaflets to shops", figure(500, "leaflets"), "handed out 500 leaflets to shops."),
+        ("got back", figure(230, "replies"), "got back 230 replies."),
+    ],
+)
+def test_a_figure_is_joined_only_to_what_it_counts(what, counted, said):
+    assert reads(entry(what, on="2021-03-02", figure=counted, **ITS)).endswith(said)
+
+
 def test_a_target_is_not_told_as_a_result_nor_an_unsure_event_as_held():
     hoped = figure(30, "people", qualifier=Qualifier.TARGET)
     held = event(on="2021-03-03", status=EventStatus.HELD, attended=hoped, **ITS)

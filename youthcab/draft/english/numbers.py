@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from youthcab.draft.english.style import Style
@@ -36,3 +37,14 @@ def figure_words(figure: Figure, unit: str = "", style: Style = _USUAL) -> str:
     if figure.number == 1:
         words = _ONE_OF.get(words, words.removesuffix("s"))
     return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number, style)} {words}".strip()
+
+
+def says_number(text: str, number: Decimal, style: Style = _USUAL) -> bool:
+    """Tell whether words hold a number, in digits or as the council writes it."""
+    digits = re.findall(r"\d+(?:\.\d+)?", text.replace(",", ""))
+    return any(Decimal(each) == number for each in digits) or style.number(number) in text.lower().split()
+
+
+def is_share(figure: Figure) -> bool:
+    """Tell whether a figure is a part of a whole, which nothing can be done with: "68% of young people"."""
+    return figure.unit.lower().startswith(("%", "per cent", "percent"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.doings import bare_doing
-from youthcab.draft.english.numbers import figure_words
+from youthcab.draft.english.numbers import figure_words, is_share, says_number
 from youthcab.draft.english.verbs import Tense, as_gerund, is_perfect, is_stative
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
@@ -81,7 +81,7 @@ def purpose_words(text: str) -> str:
 def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
     """Print what was typed as a sentence of its own: an appeal, or words that are no doing."""
     sources = tuple(Source(entry.id, name) for name in ("what", "title", "who", "figure") if getattr(entry, name))
-    figure = f": {figure_words(entry.figure, style=scene.style)}" if entry.figure else ""
+    figure = f": {told}" if (told := _figure(entry, scene)) else ""
     who = f"{bare(entry.who)}: " if entry.who else ""
     return Clause(record=entry.id, sources=sources, literal=as_sentence(f"{who}{typed}{figure}"))
 
@@ -89,11 +89,14 @@ def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
 def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
     doing, made = _split(_THANKS_TO.sub("thank ", bare_doing(bare(entry.what))))
-    figure = figure_words(entry.figure, style=scene.style) if entry.figure else ""
+    figure = _figure(entry, scene)
     topics = join(scene.listed(entry.topics))
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
     doing, made, figure = _counted(doing, made, figure, entry)
+    if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not _is_open(doing)):
+        # What it counts is not known, so it would be joined to what it does not belong to.
+        figure = ""
     joint = "of" if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£") else "with"
     tails = [f"{joint} {figure}"] if figure and (made or not _is_open(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
@@ -111,11 +114,20 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
 def _counted(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tuple[str, tuple[str, ...], str]:
     """Put a figure where the thing it counts is named: "hand out leaflets", 500 leaflets: "hand out 500 leaflets"."""
     unit = entry.figure.unit if entry.figure else ""
-    if made == (unit,) and unit:
+    if made == (unit,) and unit and figure:
         return doing, (figure,), ""
-    if unit and doing.endswith(f" {unit}"):
+    if unit and figure and doing.endswith(f" {unit}"):
         return f"{doing.removesuffix(unit)}{figure}", made, ""
+    verb, found, rest = doing.partition(f" {unit} ")
+    if unit and figure and found and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
+        return f"{verb} {figure} {rest}", made, ""
     return doing, made, figure
+
+
+def _figure(entry: Entry, scene: Scene) -> str:
+    """Give the figure in words; "" where the words of the entry hold its number already."""
+    said = entry.figure is None or says_number(f"{entry.what} {entry.title}", entry.figure.number, scene.style)
+    return "" if said or entry.figure is None else figure_words(entry.figure, style=scene.style)
 
 
 def _is_open(doing: str) -> bool:
