@@ -93,9 +93,10 @@ def in_hand(store: Store, period: Period, voice: Voice = Voice.PAPER) -> Stateme
     return kept if kept and kept.blocks else draft(store, period, voice=voice)
 
 
-def printed_words(statement: Statement) -> tuple[str, tuple[tuple[BlockKind, str], ...]]:
-    """Give what a reader of a statement would see, to tell whether two are the same."""
-    return statement.title, tuple((each.kind, each.text) for each in statement.printed)
+def printed_words(statement: Statement) -> tuple[object, ...]:
+    """Give what a reader of a statement would see, its days included, to tell whether two are the same."""
+    days = (statement.dated, statement.meeting, statement.deadline)
+    return statement.title, days, tuple((each.kind, each.text) for each in statement.printed)
 
 
 def how_it_reads(store: Store, record: Record, dated: date) -> str:
