@@ -52,6 +52,20 @@ def test_the_preview_is_the_page_that_would_be_exported(cabinet, tmp_path):
     assert exporting.preview_html(cabinet, drafted) == written.read_text(encoding="utf-8")
 
 
+def test_the_preview_shows_roles_in_place_of_names_that_may_not_go_out_and_says_so(cabinet):
+    priya = person("Priya")
+    add(cabinet, priya, "Sam", MARCH_5)
+    named = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke.")
+    shown = exporting.preview_html(cabinet, named, MARCH_5)
+    assert "Priya" not in shown
+    assert "One of our members spoke." in shown
+    assert "roles stand in place of names" in shown
+    add(cabinet, consent(priya), "Sam", MARCH_5)
+    allowed = exporting.preview_html(cabinet, named, MARCH_5)
+    assert "Priya spoke." in allowed
+    assert "roles stand" not in allowed
+
+
 def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
     add(cabinet, person("Priya"), "Sam", MARCH_5)
     drafted = statements.draft(cabinet, MARCH, MARCH_5)

@@ -18,6 +18,8 @@ from youthcab.records.statement import BlockKind, Statement, StatementState, Voi
 from youthcab.review.finding import Finding
 from youthcab.store.store import Store
 
+_IN_ROLES = "Preview only: roles stand in place of names that may not go out. Review lists them."
+
 
 def document_of(store: Store, statement: Statement) -> Document:
     """Lay a statement out as it will be printed; one that is issued as its newest copy."""
@@ -40,12 +42,17 @@ def as_issued(statement: Statement) -> Statement:
     return replace(statement, blocks=newest.blocks, title=newest.title, state=StatementState.ISSUED)
 
 
-def preview_html(store: Store, statement: Statement) -> str:
-    """Give a statement as the web page that its export would be."""
+def preview_html(store: Store, statement: Statement, today: date | None = None) -> str:
+    """Give a statement as the web page that its export would be, and say where a role stands in place of a name."""
     from youthcab.export.clean import clean
     from youthcab.export.html import page
 
-    return page(clean(document_of(store, statement)))
+    reviewed = for_names(store, statement, today or date.today())
+    document = clean(document_of(store, statement))
+    if still_named(reviewed, document):
+        document = document_in_roles(reviewed, document)
+        document = replace(document, blocks=(Lines((_IN_ROLES,)), *document.blocks))
+    return page(document)
 
 
 def formats() -> tuple[tuple[str, str], ...]:

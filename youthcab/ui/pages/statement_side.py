@@ -82,7 +82,10 @@ class StatementSide(QTabWidget):
         if statement is None or not statement.blocks:
             self.paper.clear()
         elif self.currentWidget() is self.paper:
-            self._desk.ask(lambda store: exporting.preview_html(store, statement), self.paper.setHtml, self._latest)
+            today = self._desk.today()
+            self._desk.ask(
+                lambda store: exporting.preview_html(store, statement, today), self.paper.setHtml, self._latest
+            )
 
     def turn_to_preview(self) -> None:
         """Bring the preview into sight."""
