@@ -13,8 +13,8 @@ from youthcab.review.coverage import find_figures_not_said, find_not_said, find_
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.review.grammar import find_by_grammar
-from youthcab.review.perhaps_named import PERHAPS, find_perhaps_named
 from youthcab.review.names import NAMES, find_unpermitted_names
+from youthcab.review.perhaps_named import PERHAPS, find_perhaps_named
 from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
 from youthcab.review.pre_election import PARTIES, PRE_ELECTION, find_party_names, find_pre_election
 

@@ -158,6 +158,9 @@ def test_a_series_says_how_it_stands_and_what_it_takes_up():
     ("typed", "said"),
     [
         ("Tidied up the park", "has tidied up the park"),
+        ("runs a stall that was busy", "has run a stall that was busy"),
+        ("talk about what is next", "has talked about what is next"),
+        ("didnt get a reply", "has not got a reply"),
         ("we have had a great month", "has had a great month"),
         ("Will be at the fair", "has been at the fair"),
         ("crowdfunding a bench", "has crowdfunded a bench"),
@@ -169,7 +172,19 @@ def test_a_doing_may_be_typed_in_any_form(typed, said):
     assert reads(entry(typed, on="", **ITS)) == f"Our mental health campaign {said}."
 
 
-@pytest.mark.parametrize("typed", ["The survey closed on Friday", "MP visit", "30% of pupils answered", "They came"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "The survey closed on Friday",
+        "MP visit",
+        "30% of pupils answered",
+        "They came",
+        "Loads of people didnt turn up",
+        "Talks with the council have begun",
+        "Posters went up",
+        "Work on the garden has begun",
+    ],
+)
 def test_words_that_are_no_doing_are_printed_as_they_were_typed(typed):
     assert reads(entry(typed, on="", **ITS)) == f"{typed}."
 

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 
 from youthcab.draft.english.verb_list import NOUNS_TOO
-from youthcab.draft.english.verbs import KNOWN_FORMS, KNOWN_VERBS, base_form, gerund, participle
+from youthcab.draft.english.verbs import KNOWN_FORMS, KNOWN_VERBS, base_form, gerund, participle, past, third_person
 
 _BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
 _HAVE, _BE = ("have", "has", "had"), ("are", "is", "am", "were", "was")
 _ABLE = ("could", "can")
 _AUXILIARIES = (*_HAVE, *_BE, "will", "must", "should", "may", "might", "can", "could", "would")
+_HAPPENED = ("did", "does", "do", "would")
+_FINITE = frozenset(
+    form
+    for word in (*_HAVE, *_BE, *_HAPPENED, "will", "can", "could", "should", "must", "might")
+    for form in (word, f"{word}nt", f"{word}n't")
+)
+_OF_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|how|what|where|when|if|whether|once|because|while|until|as|since|we|they|it|to|so|than|"
+    r"before|after|why|you|i|he|she)\b"
+)
 _EMPTY = ("did", "do", "does", "would", *_HAVE)
 _SHORTENED = re.compile(
-    r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|not)\b", re.IGNORECASE
+    r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|nt|not)\b", re.IGNORECASE
 )
 _DETERMINERS = frozenset("the a an our their his her its some every each all more new another any".split())
 _NO_VERB_WORDS = """
@@ -30,6 +40,8 @@ def bare_doing(text: str) -> str:
     "We have worked with schools", "to work with schools" and "working with schools" are "work with schools";
     "were given a room" is "be given a room", and "has not replied" is "not reply".
     """
+    if _is_of_others(text):
+        return ""
     words = _SHORTENED.sub(_in_full, text).split()
     while len(words) > 1 and words[0].lower() in _BEFORE_A_VERB:
         words.pop(0)
@@ -45,6 +57,23 @@ def says_something(text: str) -> bool:
     """Tell whether words that are no doing hold a verb after all, so that they are a sentence and not a thing."""
     words = re.findall(r"[a-z']+", text.lower())[1:]
     return any(word in _AUXILIARIES or base_form(word) in KNOWN_VERBS - NOUNS_TOO for word in words)
+
+
+def _is_of_others(text: str) -> bool:
+    """Tell whether the first word is a thing and a later one its verb: "loads of people didn't turn up"."""
+    own = _OF_ANOTHER_CLAUSE.split(text.lower(), maxsplit=1)[0]
+    first, *words = re.findall(r"[a-z']+", own.replace("\u2019", "'")) or [""]
+    verb = KNOWN_FORMS.get(first, "")
+    if first == verb:
+        return verb in NOUNS_TOO and any(word in _FINITE for word in words)
+    if first != third_person(verb) or words[:1] == [] or words[0] in _DETERMINERS:
+        return False
+    return any(word in _FINITE or _is_past(word) for word in words)
+
+
+def _is_past(word: str) -> bool:
+    verb = KNOWN_FORMS.get(word, "")
+    return bool(verb) and verb not in NOUNS_TOO and word == past(verb) != verb
 
 
 def _negated_doing(auxiliary: str, words: list[str]) -> str:
