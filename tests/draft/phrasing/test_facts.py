@@ -79,6 +79,19 @@ def test_an_event(given, said):
     assert reads(event(**{**ITS, **given})) == said
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({}, "A ‘Free Your Mind’ launch is coming soon."),
+        ({"certainty": Certainty.HOPED}, "Our mental health campaign hopes to hold a ‘Free Your Mind’ launch soon."),
+        ({"certainty": Certainty.POSSIBLE}, "Our mental health campaign may hold a ‘Free Your Mind’ launch soon."),
+        ({"status": EventStatus.IDEA}, "Our mental health campaign may hold a ‘Free Your Mind’ launch soon."),
+    ],
+)
+def test_a_launch_is_no_surer_than_its_record(given, said):
+    assert reads(event(kind=EventKind.LAUNCH, **{**ITS, "on": "soon", **given})) == said
+
+
 def test_a_meeting_says_whom_we_met_and_a_consultation_what_it_was_on():
     met = event("", on="2021-03-02", kind=EventKind.MEETING, partners=(OFFICERS.id,), topics=("buses", "fares"))
     assert reads(met) == "On 2 March, we met council officers to discuss buses and fares."

@@ -80,7 +80,8 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
         return _talk(event, phase, scene)
     if event.kind in MEETINGS:
         return meeting(event, phase, scene)
-    if event.kind is EventKind.LAUNCH and not event.when.first and phase is Phase.NEXT:
+    is_sure = event.certainty is Certainty.AGREED and event.status is not EventStatus.IDEA
+    if event.kind is EventKind.LAUNCH and not event.when.first and phase is Phase.NEXT and is_sure:
         return _coming(event, scene)
     if named and event.about and phase is Phase.NEXT and event.certainty is Certainty.AGREED:
         return _spoken_of(event, scene)

@@ -31,4 +31,6 @@ def timed(event: Event, phase: Phase, clause: Clause, scene: Scene) -> Clause:
     tails = clause.tails
     if event.status is EventStatus.TO_BE_CONFIRMED or event.when.words == "to be confirmed":
         modal, tails, adverb = "plan to", (*tails, "on a date to be confirmed") if not on else tails, ""
+    if modal and adverb:
+        tails, adverb = (*tails, adverb), ""
     return replace(clause, tense=Tense.FUTURE, modal=modal, on=on, adverb=adverb, tails=tails, is_plan=True)
