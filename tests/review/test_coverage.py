@@ -82,3 +82,15 @@ def test_a_figure_that_is_left_out_is_found():
     assert finding.record == given_out.id
     assert "85" in finding.why
     assert not list(find_figures_not_said(reviewed(paragraph("We gave 85 out.", given_out), entries=(given_out,))))
+
+
+def test_a_presentation_that_the_words_tell_as_made_holds_the_statement_back():
+    entered = award_entry(stage=AwardStage.PRESENTING, on="mid 2021-03")
+    hers = paragraph("We presented to the judges.", entered)
+
+    def levels(dated):
+        told = reviewed(hers, today=APRIL_20, dated=dated, award_entries=(entered,))
+        return [each.level for each in find_without_result(told)]
+
+    assert levels(APRIL_20) == [Level.BLOCKING]
+    assert levels(date(2021, 3, 12)) == [Level.WARNING]

@@ -38,6 +38,12 @@ def is_undecided(entry: AwardEntry, day: date) -> bool:
     return bool(awaited) and all(is_over(step.when, day) for step in awaited)
 
 
+def is_presented_untold(entry: AwardEntry, day: date) -> bool:
+    """Tell whether the day of a presentation has passed, and nothing says that it was made."""
+    presenting = [step for step in entry.steps if step.stage is AwardStage.PRESENTING and step.when.last is not None]
+    return is_undecided(entry, day) and any(is_over(step.when, day) for step in presenting)
+
+
 def is_unanswered(action: Action) -> bool:
     """Tell whether somebody was asked for something and no answer is logged."""
     return action.asked and action.state is ActionState.OPEN and not action.answer.strip()

@@ -8,7 +8,7 @@ from youthcab.domain.placing import may_matter
 from youthcab.draft.english.dates import is_ahead, is_over
 from youthcab.draft.english.numbers import figure_words, says_number
 from youthcab.draft.english.style import Style
-from youthcab.draft.outcomes import is_undecided, is_untold
+from youthcab.draft.outcomes import is_presented_untold, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
@@ -56,7 +56,7 @@ def find_figures_not_said(reviewed: Reviewed) -> Iterator[Finding]:
 def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
     """Find each planned event that is over and of which nothing is logged, and each award that should be decided.
 
-    One that the words tell as held holds the statement back, until a person says that it was.
+    What the words tell as held or presented holds the statement back, until a person says that it was.
     """
     told = {source for passage in reviewed.passages for source in passage.sources}
     for event in reviewed.material.events:
@@ -69,7 +69,9 @@ def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
     for entry in reviewed.material.award_entries:
         if reviewed.material.publishable(entry) and is_undecided(entry, reviewed.today):
             why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."
-            yield _on_record(entry, why, "Log what came of it.", NO_RESULT)
+            is_told = entry.id in told and is_presented_untold(entry, reviewed.dated)
+            level = Level.BLOCKING if is_told else Level.WARNING
+            yield _on_record(entry, why, "Log what came of it.", NO_RESULT, level)
 
 
 def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
