@@ -2,7 +2,7 @@ import sys
 
 import pytest
 
-from tests.make import campaign, person
+from tests.make import campaign, event, person
 from tests.review.words import mended, reviewed
 from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.review import grammar
@@ -45,6 +45,31 @@ def test_the_cabinet_s_own_words_are_its_dictionary():
     }
     assert {each.what for each in find_by_grammar(reviewed(text))} == {"Zephyrine", "klimatwise", "grobbelmen"}
     assert list(find_by_grammar(reviewed(text, cabinet=Cabinet(), **own))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lead for amy lou and for dunmere is ours.",
+        "It was a quiz night!! about sleep.",
+        "The buses are free for under 18s. We asked for it.",
+    ],
+)
+def test_names_in_any_case_and_ends_of_words_are_left(text):
+    own = {"people": (person("Amy-Lou"),), "events": (event("quiz night!!", "2021-03-05", place="dunmere"),)}
+    assert list(find_by_grammar(reviewed(text, cabinet=Cabinet(), **own))) == []
+
+
+@pytest.mark.parametrize("word", ["dunmereyc", "insta", "amy"])
+def test_nothing_far_off_or_cut_in_two_is_offered_at_one_click(word):
+    found = list(find_by_grammar(reviewed(f"We met {word} about it.")))
+    assert [(each.what, each.replacement) for each in found] == [(word, None)]
+
+
+@pytest.mark.parametrize(("word", "right"), [("webinnar", "webinar"), ("recieved", "received"), ("didnt", "didn't")])
+def test_a_slip_is_mended_at_one_click(word, right):
+    [finding] = find_by_grammar(reviewed(f"We {word} it."))
+    assert finding.replacement == right
 
 
 def test_without_harper_nothing_is_found_and_nothing_fails(monkeypatch):

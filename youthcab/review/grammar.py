@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +26,9 @@ NumericRangeEnDash OrthographicConsistency OxfordComma SpelledNumbers UseEllipsi
 """
 _CODE = re.compile(r"`([^`]*)`")
 _SPELLING = "Spelling"
+_CAPITALS = "Capitalization"
+_LEAST_LETTERS, _LEAST_LIKENESS = 4, 0.8  # of a word that is mended at one click, and of what is written for it
+_PARTS = re.compile(r"[^\W_]+")
 _TASTE = frozenset({"Enhancement", "Readability", "Redundancy", "Regionalism", "Style", "WordChoice"})
 
 
@@ -38,7 +42,7 @@ def find_by_grammar(reviewed: Reviewed) -> Iterator[Finding]:
     loaded = _loaded()
     if loaded is None:
         return
-    own = _own_words(reviewed)
+    own, shouted = _own_words(reviewed), tuple(each for each in reviewed.held.titles if each[-1] in "!?")
     for index, block in reviewed.printed:
         if block.kind is not BlockKind.SIGNATURE:
             with loaded.lock:
@@ -46,7 +50,7 @@ def find_by_grammar(reviewed: Reviewed) -> Iterator[Finding]:
             addresses = [match.span() for match in ADDRESS.finditer(block.text)]
             for lint in lints:
                 in_address = any(start <= lint.span.start < end for start, end in addresses)
-                if not in_address and not _is_a_name(lint, block, own):
+                if not (in_address or _is_a_name(lint, block, own) or _is_no_word(lint, block.text, shouted)):
                     yield _finding(lint, index)
 
 
@@ -73,18 +77,24 @@ def _own_words(reviewed: Reviewed) -> frozenset[str]:
     people = (name for each in material.people for name in (each.first_name, each.family_name))
     partners = (each.title for each in material.partners)
     texts = (*reviewed.held.titles, *people, *partners, reviewed.rules.known_abbreviations)
-    return frozenset(word for text in texts for word in WORD.findall(folded(text)))
+    return frozenset(word for text in texts for of in (WORD, _PARTS) for word in of.findall(folded(text)))
 
 
 def _is_a_name(lint: Lint, block: Block, own: frozenset[str]) -> bool:
     """Tell whether it only stumbles over a name: one of ours, or a capitalised word, for which evidence is asked."""
-    if lint.lint_kind not in (_SPELLING, "Capitalization"):
+    if lint.lint_kind not in (_SPELLING, _CAPITALS) and not _splits(lint):
         return False
     words = [word.removesuffix("'s") for word in WORD.findall(folded(lint.problem_text))]
     if all(word in own for word in words):
         return True
     is_capital = lint.lint_kind == _SPELLING and lint.problem_text[:1].isupper()
     return is_capital and block.text[: lint.span.start].rstrip()[-1:] not in ("", ".", "!", "?")
+
+
+def _is_no_word(lint: Lint, text: str, shouted: tuple[str, ...]) -> bool:
+    """Tell whether it takes the end of "18s" for a word, or the end of a title of ours for that of a sentence."""
+    before = text[: lint.span.start]
+    return before[-1:].isalnum() or (lint.lint_kind == _CAPITALS and before.rstrip().endswith(shouted))
 
 
 def _finding(lint: Lint, index: int) -> Finding:
@@ -112,12 +122,27 @@ def _finding(lint: Lint, index: int) -> Finding:
 
 
 def _replacement(lint: Lint) -> str | None:
-    """Give the first of its suggestions as words to stand in place of what it found; none for what may be a name."""
+    """Give the first of its suggestions as words to stand in place of what it found; none where it may do harm."""
     from harper import SuggestionKind
 
-    if not lint.suggestions or (lint.lint_kind == _SPELLING and lint.problem_text[:1].isupper()):
+    if not lint.suggestions or _splits(lint) or (lint.lint_kind == _SPELLING and not _is_slip(lint)):
         return None
     first = lint.suggestions[0]
     if first.kind is SuggestionKind.INSERT_AFTER:
         return lint.problem_text + first.replacement_text
     return first.replacement_text.rstrip()
+
+
+def _is_slip(lint: Lint) -> bool:
+    """Tell whether a word is so like the one proposed that it can hardly be a name or a word of another kind."""
+    written, proposed = lint.problem_text, lint.suggestions[0].replacement_text
+    if written[:1].isupper() or len(written) < _LEAST_LETTERS:
+        return False
+    return SequenceMatcher(None, written, proposed, autojunk=False).ratio() >= _LEAST_LIKENESS
+
+
+def _splits(lint: Lint) -> bool:
+    """Tell whether it would make several words of one, which is most often an unknown name."""
+    return len(lint.problem_text.split()) == 1 and any(
+        " " in each.replacement_text.strip() for each in lint.suggestions
+    )
