@@ -14,6 +14,8 @@ from youthcab.draft.realisation import LONGEST, words_in
 _STATES = (Tense.PRESENT, Tense.PROGRESSIVE)
 _HEARD = LONGEST - 3
 _MOST = 3
+_ENDS = ("be paused", "come to its end")
+"""What is said of a campaign's work as a whole, which one thing that it did cannot go on from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def _can_be_three(three: list[Clause], *, shared: bool) -> bool:
 
 def _can_join(one: Clause, other: Clause) -> bool:
     if one.literal or other.literal or other.lead or _total(one, other) > _HEARD or has_own_date(other, one):
+        return False
+    if _is_of_a_campaign(one) and one.doing in _ENDS:
         return False
     if _shares_subject(one, other):
         return _way(one) == _way(other) or _goes_on_from(one, other)

@@ -167,11 +167,13 @@ def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:
 def campaign_name(campaign: Campaign) -> str:
     """Name a campaign as it stands after "our": as it is known, or by its title."""
     if campaign.known_as:
-        return re.sub(r"^our ", "", bare(campaign.known_as), flags=re.IGNORECASE)
+        return re.sub(r"^(?:our|the) ", "", bare(campaign.known_as), flags=re.IGNORECASE)
     title = re.sub(r"^(?:our|the) ", "", bare(campaign.title), flags=re.IGNORECASE)
+    if title.lower().endswith("campaign"):
+        return lowered(title)
     if title.split(" ", 1)[0].endswith("ing") and " " in title:
         return f"'{title}' campaign"
-    return lowered(title) if title.lower().endswith("campaign") else f"{lowered(title)} campaign"
+    return f"{lowered(title)} campaign"
 
 
 def campaigns_words(names: tuple[str, ...]) -> str:

@@ -101,6 +101,11 @@ def test_a_meeting_says_whom_we_met_and_a_consultation_what_it_was_on():
     assert reads(heard) == "Our mental health campaign recently took part in a consultation on sleep."
 
 
+def test_a_meeting_names_those_whom_we_met_once():
+    call = event("call w/ Council officers", "2021-03-03", kind=EventKind.MEETING, partners=(OFFICERS.id,))
+    assert reads(call) == "On 3 March, we met council officers at a call."
+
+
 def test_a_speaker_is_named_only_with_consent_and_otherwise_by_role():
     talk = event("", on="", kind=EventKind.TALK, speakers=(RISHI.id,), about="exam stress")
     assert reads(talk) == "Our lead for mental health will speak at an event about exam stress."

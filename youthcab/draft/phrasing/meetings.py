@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from youthcab.draft.clause import Clause
@@ -34,8 +35,15 @@ def _said(event: Event, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
         told = any(title.find(word) > 0 for word in (" on ", " about ", " to discuss "))
         there = () if " with " in title else company(event, scene)
         return "hold", (name,), (*there, *([f"about {topics}"] if topics and not told else []))
-    at = [f"at {name}"] if title and "meeting" not in title else []
+    short = with_article(_without_them(scene.event_name(event), people))
+    at = [f"at {short}"] if title and "meeting" not in title else []
     return "meet", (people,), (*at, *([f"to discuss {topics}"] if topics else []))
+
+
+def _without_them(name: str, people: str) -> str:
+    """Name a meeting without those whom the sentence names already: "a call with Arriva" as "a call"."""
+    start, _, end = re.sub(r" (?:w/|with) ", "\n", name).partition("\n")
+    return start if end.lower() == people.lower() else name
 
 
 def _is_named(title: str) -> bool:
