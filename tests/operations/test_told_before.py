@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.make import action, campaign, entry, event, podcast
-from youthcab.operations import statements
+from youthcab.operations import issuing, statements
 from youthcab.operations.records import add, change
 from youthcab.operations.review import review_statement
 from youthcab.operations.told_before import when_last_told
@@ -15,7 +15,7 @@ from youthcab.records.campaign import Progress, Stage, StageStep
 from youthcab.records.event import EventStatus
 from youthcab.records.period import Period
 from youthcab.records.podcast import SeriesStatus
-from youthcab.records.statement import Block, IssuedCopy, Sentence, Statement, Voice
+from youthcab.records.statement import Block, IssuedCopy, Sentence, Statement, StatementState, Voice
 from youthcab.review.coverage import NO_RESULT
 from youthcab.review.finding import Level
 from youthcab.store.store import open_store
@@ -109,16 +109,62 @@ def test_only_what_the_council_was_told_is_told(cabinet):
     kept(cabinet, UNDATED[0])
     for voice in (Voice.POST, Voice.BRIEFING):
         statements.keep(cabinet, statements.draft(cabinet, MARCH, MARCH_5, voice), "Sam")
-    assert when_last_told(cabinet, APRIL) is None
+    assert when_last_told(cabinet, APRIL, APRIL_9) is None
     assert "schools" in told(cabinet, APRIL, APRIL_9)
-    assert when_last_told(cabinet, MAY) == APRIL_9
+    assert when_last_told(cabinet, MAY, MAY_7) == APRIL_9
+
+
+def issue(cabinet, period, **said):
+    kept_now = statements.statement_for(cabinet, period)
+    issuing.issue(cabinet, kept_now, by="Chair", on=kept_now.dated, actor="Sam", reason="Agreed.", **said)
+
+
+def rewrite(cabinet, period, words):
+    kept_now = statements.statement_for(cabinet, period)
+    statements.keep(cabinet, statements.edit(kept_now, 0, words), "Sam")
+
+
+def test_a_draft_that_was_never_issued_told_nothing_once_statements_are_issued(cabinet):
+    told(cabinet, MARCH, MARCH_5)
+    issue(cabinet, MARCH)
+    kept(cabinet, UNDATED[0])
+    assert "schools" in told(cabinet, APRIL, APRIL_9)
+    assert "schools" in told(cabinet, MAY, MAY_7)
+    issue(cabinet, APRIL)
+    assert "schools" not in told(cabinet, MAY, MAY_7)
+
+
+def test_words_that_went_on_after_they_were_issued_told_nothing_yet(cabinet):
+    kept(cabinet, UNDATED[0])
+    told(cabinet, MARCH, MARCH_5)
+    rewrite(cabinet, MARCH, "We are working with schools.")
+    issue(cabinet, MARCH)
+    kept(cabinet, UNDATED[1])
+    newer = statements.draft(cabinet, MARCH, MARCH_5).blocks
+    statements.keep(cabinet, replace(statements.statement_for(cabinet, MARCH), blocks=newer), "Sam")
+    assert "write to every school" in told(cabinet, APRIL, APRIL_9)
+
+
+def test_a_typo_mended_after_the_issue_hides_nothing_that_moved_on(cabinet):
+    kept(cabinet, UNDATED[0])
+    told(cabinet, MARCH, MARCH_5)
+    issue(cabinet, MARCH)
+    change(cabinet, replace(UNDATED[0], what="work with colleges"), "Sam")
+    rewrite(cabinet, MARCH, "We are now working with schools.")
+    assert "We are working with colleges." in told(cabinet, APRIL, APRIL_9)
+
+
+def test_a_quarter_does_not_tell_again_what_a_statement_inside_it_told(cabinet):
+    kept(cabinet, UNDATED[0])
+    assert "schools" in told(cabinet, Period.parse("2021-02"), date(2021, 2, 20))
+    assert "schools" not in told(cabinet, Period.parse("2021-q1"), date(2021, 3, 31))
 
 
 def test_years_of_statements_are_not_read_whole(cabinet, sql):
     months = [Period.parse(f"{year}-{month:02}") for year in range(2001, 2021) for month in range(1, 13)]
     words = (Block(sentences=(Sentence(text="We met."),)),)
-    copies = (IssuedCopy(number=1, blocks=words),)
-    kept(cabinet, *(Statement(period=each, dated=each.last, blocks=words, issued=copies) for each in months))
+    copies, out = (IssuedCopy(number=1, blocks=words),), StatementState.ISSUED
+    kept(cabinet, *(Statement(period=each, dated=each.last, blocks=words, state=out, issued=copies) for each in months))
     sql.clear()
     statements.draft(cabinet, MARCH, MARCH_5)
     many, issued = len(sql), [each for each in sql if "statement.issued" in each]

@@ -28,7 +28,7 @@ def reviewed(store: Store, statement: Statement, today: date | None = None) -> R
     day = today or date.today()
     dated = statement.dated or day
     period = statement.period or Period(dated, dated)
-    last_told = when_last_told(store, period)
+    last_told = when_last_told(store, period, dated)
     fresh = draft(store, period, dated, statement.voice).blocks if statement.period else ()
     material = _material(store, statement, Window.around(period, dated, last_told), day)
     return Reviewed(

@@ -44,7 +44,7 @@ def draft(
     meant = replace(Statement(), period=period, voice=voice, meeting=paper.meeting, deadline=paper.deadline)
     begun = paper if voice is Voice.PAPER else statement_for(store, period, voice) or meant
     day = dated or begun.dated or paper.dated or _day_within(period, date.today())
-    last_told, said = what_was_said(store, period)
+    last_told, said = what_was_said(store, period, day)
     material = material_for(store, Window.around(period, day, last_told), said.moved)
     blocks = compose(material, period, day, last_told, said, voice=voice, paper=paper.blocks, minutes=minutes)
     return replace(begun, dated=day, blocks=refreshing.stamped(blocks, material, day))
