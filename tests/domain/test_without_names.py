@@ -1,5 +1,6 @@
 import pytest
 
+from youthcab.domain.roll import Roll
 from youthcab.domain.without_names import without_names
 from youthcab.records.person import Person
 
@@ -18,4 +19,4 @@ PEOPLE = (Person(first_name="Rishi", family_name="Patel"), Person(first_name="Wi
     ],
 )
 def test_names_of_people_go_and_other_words_stay(text, left):
-    assert without_names(text, PEOPLE) == left
+    assert without_names(text, Roll(PEOPLE)) == left

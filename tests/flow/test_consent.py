@@ -14,6 +14,7 @@ from tests.flow import read_back
 from tests.flow.consent_histories import history, may_be_shown
 from youthcab.document.blocks import Document
 from youthcab.document.sheet import Workbook
+from youthcab.domain.folding import folded
 from youthcab.domain.naming import Clearance, Verdict, may_show
 from youthcab.errors import ExportError
 from youthcab.export.formats import formats_for
@@ -101,9 +102,23 @@ def _fill(store, past, chance):
         writing.save_all((cabinet, who, ours, *past.consents, *roles, talk, titled, said))
     drafted = statements.draft(store, MARCH, DATED)
     own = f"We thank Dr {who.family_name or who.first_name} ({full}) and write to {who.first_name}@example.org."
-    hers = statements.edit(statements.add_paragraph(drafted, 0, own), -1, f"Yours,\n{full}")
+    hers = statements.add_paragraph(drafted, 0, own)
+    if who.family_name:
+        hers = statements.add_paragraph(hers, 1, _run_together(who))
+    hers = statements.edit(hers, -1, f"Yours,\n{full}")
     title = chance.choice(("", f"{full}'s statement"))
     statements.keep(store, replace(hers, title=title, dated=DATED, meeting=past.meeting), "Kim")
+
+
+def _run_together(who):
+    """Name the person as tags, addresses, user names and names of files do."""
+    first, family = _run_of(who.first_name), _run_of(who.family_name)
+    tag = f"{first.title()}{family.title()}"
+    return f"See #{tag}2021, @{first}{family}99, {family}{first}.jpg or {tag}; write to {first[0]}{family}@example.org."
+
+
+def _run_of(name):
+    return "".join(letter for letter in folded(name)[0].casefold() if letter.isalnum())
 
 
 def _is_refused(store, today, folder):
@@ -115,8 +130,8 @@ def _is_refused(store, today, folder):
 
 
 def _hidden(person: Person, *, first: bool, full: bool) -> list[str]:
-    names = [] if first else [person.first_name]
-    return [name.casefold() for name in (*names, *([] if full else [person.family_name])) if name]
+    names = [*([] if first else [person.first_name]), *([] if full else [person.family_name])]
+    return sorted({form for name in names if name for form in (name.casefold(), _run_of(name))})
 
 
 def _named_in(path: Path, names: list[str]) -> list[str]:

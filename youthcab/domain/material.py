@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from youthcab.domain.roll import Roll
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.cabinet import Cabinet, Partner, Term
@@ -41,6 +42,11 @@ class Material:
         """Every record under its identifier."""
         held = (getattr(self, each.name) for each in fields(self) if each.name != "cabinet")
         return {record.id: record for records in held for record in records}
+
+    @cached_property
+    def roll(self) -> Roll:
+        """Our people by how their names begin."""
+        return Roll(self.people)
 
     @property
     def news(self) -> tuple[News, ...]:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from youthcab.domain.folding import folded
+from youthcab.domain.name_patterns import (
+    LONG,
+    any_of,
+    bounded,
+    by_chance,
+    full_names,
+    in_address,
+    in_marked_run,
+    in_marked_runs,
+    run,
+)
 from youthcab.records.person import Person
 
 _MONTHS = frozenset({"april", "may", "june", "august", "january", "march"})
@@ -23,9 +33,6 @@ _DATED = "in by on early late mid since until till from to of last next this eve
 _SAID = "is was has had led ran spoke said told met gave made took won came went held wrote and who"
 _BEFORE_A_MONTH = frozenset(_DATED.split())
 _SAID_OF_PEOPLE = frozenset(_SAID.split())
-_WORD = re.compile(r"[^\W_]+")
-_ANYWHERE = ""
-"""Stands for how a name begins that begins with a sign, which is looked for in every text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +45,14 @@ class Mention:
 
 
 def mentions(person: Person, text: str) -> tuple[Mention, ...]:
-    """Find each place where a text names a person, however its letters and signs are shaped; see `folding`."""
-    names, beginnings = _names(person.first_name, person.family_name)
-    if beginnings.isdisjoint(_words_of(text)):
-        return ()
-    folded, places = _folded(text)
+    """Find each place where a text names a person, however that is written; see `folding` and `name_patterns`."""
+    plain, places = folded(text)
+    written = _written(person.first_name.strip(), person.family_name.strip())
     found = [
-        Mention(places[start], places[end - 1] + 1, family)
-        for name, family in names
-        if name in folded
-        for start, end in _matches(name, folded)
-        if name not in ALSO_WORDS or _stands_as_name(text, places[start], places[end - 1] + 1, name)
+        Mention(places[match.start()], places[match.end() - 1] + 1, family)
+        for pattern, family, also_a_word in written.named
+        for match in pattern.finditer(plain)
+        if not also_a_word or _stands_as_name(plain, match.start(), match.end(), match[0].casefold())
     ]
     widest = sorted(found, key=lambda mention: (mention.start, -mention.end))
     kept: list[Mention] = []
@@ -58,52 +62,46 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-@lru_cache(maxsize=1024)
-def _names(first_name: str, family_name: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str]]:
-    """Return what a person may be called, and the words with one of which each of that begins.
-
-    Nobody is named where none of those words stands, which is soon told of many people in many texts.
-    """
-    first, family = (_folded(name.strip())[0] for name in (first_name, family_name))
-    names = tuple(_called(first, family))
-    begun = (_WORD.match(name) for name, _ in names)
-    return names, frozenset(word[0] if word else _ANYWHERE for word in begun)
-
-
-def _called(first: str, family: str) -> Iterator[tuple[str, bool]]:
-    if first and family:
-        yield f"{first} {family}", True
-    if family:
-        yield family, True
-    if first:
-        yield first, False
-        if " " in first:
-            yield first.split(" ", 1)[0], False
-
-
-@lru_cache(maxsize=1024)
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset((_ANYWHERE, *_WORD.findall(_folded(text)[0])))
-
-
-@lru_cache(maxsize=1024)
-def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Give a text as it is compared, without case too, and for each of its letters its place in the text."""
+def perhaps(person: Person, text: str) -> tuple[tuple[int, int], ...]:
+    """Find where a text may name a person, cut or run together, maybe by chance; not where it does for certain."""
     plain, places = folded(text)
-    if plain.isascii():
-        return plain.casefold(), places
-    letters = [(part, place) for letter, place in zip(plain, places, strict=False) for part in letter.casefold()]
-    return "".join(part for part, _ in letters), tuple(place for _, place in letters)
+    certain = mentions(person, text)
+    found = _written(person.first_name.strip(), person.family_name.strip()).perhaps.finditer(plain)
+    spans = ((places[match.start()], places[match.end() - 1] + 1) for match in found)
+    return tuple(
+        (start, end) for start, end in spans if not any(start < each.end and each.start < end for each in certain)
+    )
 
 
-def _matches(name: str, folded: str) -> Iterator[tuple[int, int]]:
-    for match in _standing_alone(name).finditer(folded):
-        yield match.span()
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Each way to write what a person is called: whether the family name is in it, and whether it is a word too."""
+
+    named: tuple[tuple[re.Pattern[str], bool, bool], ...]
+    perhaps: re.Pattern[str]
 
 
-@lru_cache(maxsize=1024)
-def _standing_alone(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])")
+@lru_cache(maxsize=4096)
+def _written(first: str, family: str) -> _Written:
+    parts = [each for each in (first, family) if run(each)]
+    called = [(family, True), (first, False), *([(first.split()[0], False)] if " " in first else [])]
+    named = [
+        (
+            any_of([f"(?i:{bounded(name)})", *(() if _is_a_word(name) else (in_marked_run(name),))]),
+            part,
+            _is_a_word(name),
+        )
+        for name, part in called
+        if run(name)
+    ]
+    if len(parts) > 1:
+        named.insert(0, (any_of([*full_names(*parts), *in_marked_runs(*parts)]), True, False))
+    chance = [*by_chance(parts), *(in_address(each) for each in parts if len(each) >= LONG)]
+    return _Written(tuple(named), any_of(chance))
+
+
+def _is_a_word(name: str) -> bool:
+    return folded(name)[0].casefold() in ALSO_WORDS
 
 
 def _stands_as_name(text: str, start: int, end: int, name: str) -> bool:

@@ -11,6 +11,7 @@ from youthcab.domain.mentions import mentions
 from youthcab.domain.named import Named, named_in
 from youthcab.domain.naming import Clearance, Verdict
 from youthcab.domain.role_in_place import Change, counted, put, with_first_name, with_role
+from youthcab.domain.roll import Roll
 from youthcab.records.person import Person, Standing, Use
 from youthcab.records.record import Publish
 
@@ -28,10 +29,10 @@ class Unpermitted:
 
 
 def unpermitted(
-    text: str, people: Iterable[Person], clearance: Clearance, in_role: Callable[[Person], str]
+    text: str, people: Roll, clearance: Clearance, in_role: Callable[[Person], str]
 ) -> Iterator[Unpermitted]:
     """Find each name that may not stand in a text, with the first name or the role that can stand there instead."""
-    for named in named_in(text, people):
+    for named in named_in(text, people.in_text(text)):
         verdict = clearance.verdict(named.person, named.use)
         if verdict is not Verdict.ALLOWED:
             yield Unpermitted(named, verdict, _instead(text, named, clearance, in_role))
@@ -67,9 +68,9 @@ def changed_texts(value: T, change: Callable[[str], str]) -> T:
     return value
 
 
-def without_names(text: str, people: Iterable[Person]) -> str:
+def without_names(text: str, people: Roll) -> str:
     """Return the text with "a member" in place of each name of a person who is no adult in office."""
-    for person in people:
+    for person in people.in_text(text):
         if person.standing is not Standing.ADULT_IN_OFFICE or person.publish is not Publish.YES:
             for mention in reversed(mentions(person, text)):
                 text = text[: mention.start] + "a member" + text[mention.end :]
@@ -78,7 +79,8 @@ def without_names(text: str, people: Iterable[Person]) -> str:
 
 def nameless(value: T, people: tuple[Person, ...]) -> T:
     """Return a value with the names taken out of every text inside it."""
-    return changed_texts(value, lambda text: without_names(text, people))
+    roll = Roll(people)
+    return changed_texts(value, lambda text: without_names(text, roll))
 
 
 def _instead(text: str, named: Named, clearance: Clearance, in_role: Callable[[Person], str]) -> Change:

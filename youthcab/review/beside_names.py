@@ -60,13 +60,16 @@ def find_beside_names(reviewed: Reviewed) -> Iterator[Finding]:
 
     Guidance: NSPCC on names with pictures; UK GDPR article 9 on what is told of health, faith and orientation.
     """
-    young = [each for each in reviewed.material.people if _is_young(each, reviewed)]
     known = _known_words(reviewed)
     for _, group in groupby(reviewed.passages, key=lambda passage: passage.block):
         passages = tuple(group)
-        named = [named_in(passage.text, young) for passage in passages]
+        named = [_young_in(passage.text, reviewed) for passage in passages]
         if any(named):
             yield from _in_block(reviewed, passages, named, known)
+
+
+def _young_in(text: str, reviewed: Reviewed) -> tuple[Named, ...]:
+    return named_in(text, [each for each in reviewed.material.roll.in_text(text) if _is_young(each, reviewed)])
 
 
 def _in_block(

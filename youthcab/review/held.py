@@ -154,15 +154,6 @@ class Held:
         named = ((name, value) for each in self.all for name, value in each.values)
         return tuple(dict.fromkeys(value for name, value in named if name in _NAMING and value))
 
-    @cached_property
-    def people(self) -> dict[str, tuple[Person, ...]]:
-        """Our people under each word of their names, in plain letters."""
-        found: dict[str, list[Person]] = {}
-        for person in self._material.people:
-            for word in in_plain_letters(f"{person.first_name} {person.family_name}"):
-                found.setdefault(word, []).append(person)
-        return {word: tuple(people) for word, people in found.items()}
-
     def says(self, words: str) -> bool:
         """Tell whether any record holds these words in a row."""
         wanted = folded(words)
@@ -183,12 +174,6 @@ def folded(text: str) -> str:
     """Give a text for comparing: small letters, plain quotation marks, single spaces."""
     plain = unicodedata.normalize("NFC", text).translate(_QUOTES).casefold()
     return " ".join(plain.split())
-
-
-def in_plain_letters(text: str) -> frozenset[str]:
-    """Give the words of a text in small letters without accents."""
-    plain = (each for each in unicodedata.normalize("NFKD", folded(text)) if not unicodedata.combining(each))
-    return frozenset(WORD.findall("".join(plain)))
 
 
 def _values(record: Any) -> Iterator[tuple[str, Any]]:

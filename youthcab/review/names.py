@@ -35,7 +35,7 @@ def names_in_texts(reviewed: Reviewed, texts: Iterable[tuple[int | None, str]]) 
 
 def unpermitted_in(reviewed: Reviewed, text: str) -> Iterator[Unpermitted]:
     """Find the names that may not stand in a text of this statement, today or on the day it is read."""
-    return unpermitted(text, reviewed.material.people, clearance_of(reviewed), role_of(reviewed))
+    return unpermitted(text, reviewed.material.roll, clearance_of(reviewed), role_of(reviewed))
 
 
 def clearance_of(reviewed: Reviewed) -> Clearance:
@@ -51,7 +51,7 @@ def role_of(reviewed: Reviewed) -> Callable[[Person], str]:
 
     def in_role(person: Person) -> str:
         role = scene.in_role(person.id)
-        named = unpermitted(role, reviewed.material.people, clearance, lambda _: ANYONE)
+        named = unpermitted(role, reviewed.material.roll, clearance, lambda _: ANYONE)
         return ANYONE if next(named, None) else role
 
     return in_role

@@ -72,9 +72,10 @@ def find_pre_election(reviewed: Reviewed) -> Iterator[Finding]:
 
 def _looked_for(reviewed: Reviewed) -> tuple[tuple[str, Callable[[str], _Spans]], ...]:
     words = word_groups("politics")
-    in_office = [each for each in reviewed.material.people if each.standing is Standing.ADULT_IN_OFFICE]
 
     def named(text: str) -> _Spans:
+        people = reviewed.material.roll.in_text(text)
+        in_office = [each for each in people if each.standing is Standing.ADULT_IN_OFFICE]
         return (*_spans(_NAMED, text), *((each.start, each.end) for each in named_in(text, in_office)))
 
     def thanked(text: str) -> _Spans:

@@ -9,7 +9,7 @@ from youthcab.domain.mentions import Mention, mentions
 from youthcab.records.identity import Id
 from youthcab.records.person import Person
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
-from youthcab.review.held import HeldRecord, in_plain_letters
+from youthcab.review.held import HeldRecord
 from youthcab.review.said_dates import MONTHS
 from youthcab.review.said_names import ADDRESS
 
@@ -41,10 +41,8 @@ class Standing:
     @cached_property
     def people(self) -> tuple[tuple[Person, Mention], ...]:
         """Each of our people whom it names, with the place."""
-        people = self.reviewed.held.people
-        said = (person for word in in_plain_letters(self.text) for person in people.get(word, ()))
-        named = {person.id: person for person in said}.values()
-        found = [(each, mention) for each in named for mention in mentions(each, self.text)]
+        called = self.reviewed.material.roll.in_text(self.text)
+        found = [(each, mention) for each in called for mention in mentions(each, self.text)]
         return tuple((each, mention) for each, mention in found if self._means(each, mention))
 
     def _means(self, person: Person, mention: Mention) -> bool:

@@ -1,0 +1,98 @@
+"""How a name may be written: in any case, joined, turned round, cut, or run together as in tags and addresses.
+
+The patterns are for folded texts; see `folding`. Names end where letters and figures end: an underscore or a full stop,
+as in user names, parts words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from youthcab.domain.folding import folded
+
+START, END = r"(?<![^\W_])", r"(?![^\W_])"
+LONG = 4
+"""So many letters hardly stand in another word by chance."""
+_BETWEEN = r"(?:[\s,_-]+|\.)"
+_NO_LETTER = r"(?![^\W\d_])"
+_MARKED_BEFORE, _MARKED_AFTER = r"(?<=[@#])", r"(?:\d+|(?=[\w.+-]*@))"
+_OF_LONG_NAMES = 8
+
+
+def bounded(name: str) -> str:
+    """Match a name where it stands alone."""
+    return f"{START}{letters(name)}{END}"
+
+
+def letters(name: str) -> str:
+    """Match the letters of a name, with any sign or none where it has a space, a dash or an apostrophe."""
+    plain = folded(" ".join(name.split()))[0]
+    joined = re.sub(r"(?:\\[ -]|-)+", lambda _: r"(?:[\s_-]+|\.)", re.escape(plain))
+    return joined.replace("'", r"['\s]?")
+
+
+def full_names(first: str, family: str) -> tuple[str, ...]:
+    """Match both names together, either one first, and a tag of them."""
+    one, other = letters(first), letters(family)
+    tag = rf"#(?i:{run(first)}{run(family)})\w*"
+    return f"(?i:{START}(?:{one}{_BETWEEN}{other}|{other}{_BETWEEN}{one}){END})", tag
+
+
+def in_marked_runs(first: str, family: str) -> tuple[str, ...]:
+    """Match both names, or an initial and the family name, run together where that can hardly be chance.
+
+    They stand in a tag, an address or a user name, or before figures, or each has its capital, or they are long.
+    """
+    both = _both(first, family)
+    if len(run(family)) >= LONG:
+        both = f"{both}|{run(first)[:1]}(?:{_any(family)})"
+    marked = f"(?i:{_MARKED_BEFORE}(?:{both})\\d*{_NO_LETTER}|{START}(?:{both}){_MARKED_AFTER})"
+    capital = rf"{START}(?=[A-Z])(?i:{_any(first)})(?<=[a-z])(?=[A-Z])(?i:{_any(family)}){END}"
+    is_long = len(run(first)) > 2 and len(run(first) + run(family)) >= _OF_LONG_NAMES
+    return marked, capital, *((f"(?i:{START}(?:{_both(first, family)}){END})",) if is_long else ())
+
+
+def in_marked_run(name: str) -> str:
+    """Match one name in an address or a user name, or before figures."""
+    return f"(?i:{_MARKED_BEFORE}{letters(name)}\\d*{_NO_LETTER}|{START}{letters(name)}{_MARKED_AFTER})"
+
+
+def in_address(name: str) -> str:
+    """Match an address or a user name that has a name anywhere in it."""
+    return rf"(?:[\w.+-]*(?i:{letters(name)})[\w.+-]*@[\w.-]*\w|@[\w.]*(?i:{letters(name)})\w*)"
+
+
+def by_chance(parts: list[str]) -> tuple[str, ...]:
+    """Match names cut and run together, as in tags, addresses and names of files; it may be by chance."""
+    alone = [f"(?i:{START}{piece}(?:{END}|(?=\\d)))" for part in parts for piece in pieces(part)]
+    if len(parts) < 2:
+        return tuple(alone)
+    joined = [f"(?i:{START}(?:{_both(*parts)}))"]
+    if len(run(parts[1])) >= LONG:
+        joined.append(f"(?i:{START}{run(parts[0])[:1]}(?:{_any(parts[1])}){_NO_LETTER})")
+    return *alone, *joined
+
+
+def pieces(name: str) -> tuple[str, ...]:
+    """Return the whole of a name in one run, and those parts of it that are not short."""
+    runs = (run(piece) for piece in re.split(r"[\s-]+", folded(name)[0]))
+    return tuple(dict.fromkeys((run(name), *(each for each in runs if len(each) >= LONG))))
+
+
+def run(name: str) -> str:
+    """Return a name in one run, without its signs."""
+    return "".join(letter for letter in folded(name)[0] if letter.isalnum())
+
+
+def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Match any of some patterns, and nothing where there are none."""
+    return re.compile("|".join(patterns) or r"(?!)")
+
+
+def _both(first: str, family: str) -> str:
+    return f"(?:{_any(first)})(?:{_any(family)})|(?:{_any(family)})(?:{_any(first)})"
+
+
+def _any(name: str) -> str:
+    return "|".join(pieces(name))
