@@ -17,6 +17,7 @@ from youthcab.review.names import NAMES, find_unpermitted_names
 from youthcab.review.perhaps_named import PERHAPS, find_perhaps_named
 from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
 from youthcab.review.pre_election import PARTIES, PRE_ELECTION, find_party_names, find_pre_election
+from youthcab.review.sentences import find_fragments, find_one_person, find_relative_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ CHECKS = (
     Check("plain language", "Long sentences", "Sentences are short.", find_long_sentences),
     Check("plain language", "Abbreviations", "Abbreviations are explained where they come first.", find_abbreviations),
     Check("plain language", "Capitals", "No words are written in capitals for weight.", find_capitals),
+    Check("plain language", "Whole sentences", "Each sentence says what is done.", find_fragments),
+    Check("plain language", "One person", "It speaks for all of you.", find_one_person),
+    Check("plain language", "Days", "Days are dates, not counted from today.", find_relative_days),
     Check("plain language", "Length and ease", "It is easy to read, and a speech fits its time.", find_hard_reading),
     Check(NAMES, "Names", "Nobody is named without a consent that is live.", find_unpermitted_names),
     Check(PERHAPS, "Perhaps a name", "No tag or address may name anybody by chance.", find_perhaps_named),
