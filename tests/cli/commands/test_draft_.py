@@ -1,6 +1,9 @@
 import json
+from dataclasses import replace
 
 from tests.make import entry, person
+from youthcab.draft.editing import edited
+from youthcab.records.statement import Statement
 from youthcab.store.store import open_store
 
 
@@ -40,3 +43,27 @@ def test_a_post_has_bullets_and_a_briefing_speaks_of_the_cabinet(youthcab, sampl
     assert "Mental health\n\n- We" in post
     assert "Done:\n\n- The Youth Cabinet" in briefing
     assert youthcab("--data", sample, "draft", "2021-03", "--as", "song").code == 2
+
+
+def test_what_is_new_is_kept_beside_the_words_and_can_be_issued_as_a_correction(youthcab, sample):
+    def ours(*words):
+        return youthcab("--data", sample, *words)
+
+    assert ours("draft", "2021-03", "--date", "2021-03-05", "--keep").code == 0
+    agreed = ("--by", "Chair", "--on", "2021-03-05", "--reason", "Agreed.")
+    assert ours("issue", "2021-03", *agreed).code == 0
+    with open_store(sample) as store, store.writing("Kim", "Add") as writing:
+        kept = writing.all(Statement)[0]
+        writing.save(replace(kept, blocks=(edited(kept.blocks[0], "Good evening."), *kept.blocks[1:])))
+        writing.save(entry(in_our_words="We painted a zebra crossing.", on="2021-03-04"))
+    now = ours("draft", "2021-03", "--keep").out
+    assert "Good evening." in now
+    assert "We painted a zebra crossing." in now
+    assert "We painted a zebra crossing." in ours("compare", "2021-03", "1", "draft").out
+    assert ours("issue", "2021-03", *agreed, "--correction", "An event was added.").code == 0
+
+
+def test_what_is_not_kept_leaves_the_statement_alone(youthcab, sample):
+    youthcab("--data", sample, "draft", "2021-03")
+    with open_store(sample) as store, store.reading() as reading:
+        assert [each.blocks for each in reading.all(Statement)] == [()]
