@@ -53,7 +53,7 @@ def annexed_of(store: Store, statement: Statement, today: date) -> Annexed:
         title=title_of(statement, cabinet),
         subtitle=period_words(statement.period) if statement.period else "",
         lines=_life(issued),
-        evidence=issued.evidence if issued else evidence_of(store, statement.blocks),
+        evidence=issued.evidence if issued else evidence_of(store, statement.blocks, statement.dated or today),
         answers=issued.answers if issued else statement.answers,
         author=issued.author if issued else cabinet.title,
         dated=issued.on if issued else statement.dated,

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from youthcab.document.summary import figure_words, when_words
 from youthcab.document.typeset import day_words, period_words
+from youthcab.domain.material import Material
+from youthcab.draft.english.dates import is_ahead
+from youthcab.draft.phases import steps_known
+from youthcab.operations.cabinets import the_cabinet
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.campaign import Campaign, StageStep
 from youthcab.records.fields import about, field_named
 from youthcab.records.figure import Figure
 from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
 from youthcab.records.plain import default_of
+from youthcab.records.podcast import Reading as Plays
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, Evidence, Source
 from youthcab.records.when import When
@@ -23,18 +30,33 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 _GONE = "a record that is gone"
+_KEPT_BACK = "a record that is not to be published"
 
 
-def evidence_of(store: Store, blocks: Iterable[Block]) -> tuple[Evidence, ...]:
-    """List what every printed sentence stands on, in order; the chair's own sentence is listed without a record."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What may be told of the records, seen from the day that the statement speaks from."""
+
+    reading: Reading
+    material: Material
+    dated: date
+
+
+def evidence_of(store: Store, blocks: Iterable[Block], dated: date) -> tuple[Evidence, ...]:
+    """List what every printed sentence stands on, in order; the chair's own sentence is listed without a record.
+
+    What happened after the day that the statement speaks from is left out, and so is all that may not be published.
+    """
     sentences = [
         sentence for block in blocks if block.is_printed for sentence in block.sentences if sentence.text.strip()
     ]
+    cabinet = the_cabinet(store)
     with store.reading() as reading:
+        seen = _Seen(reading, Material(cabinet=cabinet, campaigns=reading.all(Campaign)), dated)
         return tuple(
             each
             for sentence in sentences
-            for each in (_listed(reading, sentence.text, sentence.sources) or (Evidence(sentence=sentence.text),))
+            for each in (_listed(seen, sentence.text, sentence.sources) or (Evidence(sentence=sentence.text),))
         )
 
 
@@ -51,29 +73,46 @@ def value_words(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _listed(reading: Reading, sentence: str, sources: Iterable[Source]) -> tuple[Evidence, ...]:
+def _listed(seen: _Seen, sentence: str, sources: Iterable[Source]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(sentence=sentence, record=record, field=_field_words(source.field), value=value)
         for source in dict.fromkeys(sources)
-        for record, value in _held(reading, source)
+        for record, value in _held(seen, source)
     )
 
 
-def _held(reading: Reading, source: Source) -> Iterator[tuple[str, str]]:
-    record = reading.find(source.record)
+def _held(seen: _Seen, source: Source) -> Iterator[tuple[str, str]]:
+    record = seen.reading.find(source.record)
     if record is None:
         yield _GONE, ""
+    elif not seen.material.publishable(record):
+        yield _KEPT_BACK, ""
     else:
-        yield _named(record), _linked(reading, record, source.field)
+        yield _named(record), _linked(seen, record, source.field)
 
 
-def _linked(reading: Reading, record: Record, field: str) -> str:
+def _linked(seen: _Seen, record: Record, field: str) -> str:
     value = getattr(record, field, None)
     if value and about(field_named(type(record), field)).to:
         links: tuple[Id, ...] = value if isinstance(value, tuple) else (value,)
-        found = (reading.find(link) for link in links)
-        return ", ".join(label(each) if each else _GONE for each in found)
+        found = (seen.reading.find(link) for link in links)
+        return ", ".join(
+            label(each) if each else _GONE for each in found if not each or seen.material.publishable(each)
+        )
+    if isinstance(record, AwardEntry) and field == "steps":
+        return value_words(steps_known(record, seen.dated))
+    if isinstance(value, tuple):
+        return value_words(tuple(each for each in value if _is_known(each, seen.dated)))
     return value_words(value)
+
+
+def _is_known(value: object, dated: date) -> bool:
+    match value:
+        case StageStep():
+            return not is_ahead(value.when, dated)
+        case Plays():
+            return value.on <= dated
+    return True
 
 
 def _named(record: Record) -> str:

@@ -86,7 +86,7 @@ def issue(
         blocks=statement.printed,
         title=laid.title,
         by=by.strip(),
-        evidence=evidence_of(store, statement.blocks),
+        evidence=evidence_of(store, statement.blocks, statement.dated or on),
         answers=statement.answers,
         head=head,
         foot=foot,
