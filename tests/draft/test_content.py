@@ -6,7 +6,9 @@ import pytest
 from tests.make import action, campaign, entry, episode, event, podcast
 from tests.make import when as moment
 from youthcab.domain.material import Material
-from youthcab.draft.content import Phase, Window, facts, steps_known
+from youthcab.draft.content import facts
+from youthcab.draft.fact import Phase, Window
+from youthcab.draft.phases import steps_known
 from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
 from youthcab.records.cabinet import Cabinet

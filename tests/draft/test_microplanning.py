@@ -4,7 +4,8 @@ from tests.make import entry, event
 from youthcab.domain.material import Material
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.verbs import Tense
-from youthcab.draft.microplanning import Mentions, microplan
+from youthcab.draft.mentioned import Mentioned
+from youthcab.draft.microplanning import microplan
 from youthcab.draft.realisation import as_text
 from youthcab.draft.scene import Scene
 from youthcab.records.cabinet import Cabinet
@@ -26,7 +27,7 @@ def clause(doing, subject=WE, **more):
 
 
 def said(*clauses, mentions=None):
-    joined = microplan(clauses, SCENE, mentions or Mentions())
+    joined = microplan(clauses, SCENE, mentions or Mentioned())
     return [as_text(each.clauses, shares_subject=each.shares_subject) for each in joined]
 
 
@@ -68,7 +69,7 @@ def test_what_came_of_something_is_told_with_it():
 
 
 def test_an_older_event_is_mentioned_differently_the_second_time():
-    mentions = Mentions()
+    mentions = Mentioned()
     film = clause("make a film", after=(DEBATE.id,))
     assert said(film, mentions=mentions) == ["Following November's debate, we have made a film."]
     assert said(film, mentions=mentions) == ["Following the debate in November, we have made a film."]
@@ -90,5 +91,13 @@ def test_her_own_words_are_left_as_they_are():
 
 
 def test_a_joined_sentence_keeps_all_its_sources():
-    [joined] = microplan([clause("write", campaign("bus")), clause("wait", campaign("bus"))], SCENE, Mentions())
+    [joined] = microplan([clause("write", campaign("bus")), clause("wait", campaign("bus"))], SCENE, Mentioned())
     assert {source.record for each in joined.clauses for source in each.sources} == {"write", "wait"}
+
+
+def test_what_is_said_of_the_whole_of_a_campaign_stands_alone():
+    paused = clause("be paused", campaign("bus"), tense=Tense.PAST)
+    assert said(paused, clause("hold", campaign("bus"), tense=Tense.PAST, objects=("a talk",))) == [
+        "Our bus campaign was paused.",
+        "It held a talk.",
+    ]

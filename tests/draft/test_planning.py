@@ -1,7 +1,7 @@
 from datetime import date
 
 from tests.make import campaign, entry, event
-from youthcab.draft.content import Fact, Phase
+from youthcab.draft.fact import Fact, Phase
 from youthcab.draft.planning import plan
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Progress, Stage, StageStep

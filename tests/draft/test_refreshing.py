@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.blocks import block, sentence, some_blocks
 from youthcab.draft.editing import edited, hers, moved, own_block, shown
-from youthcab.draft.refreshing import News, accepted, left, proposals, refreshed
+from youthcab.draft.refreshing import Novelty, accepted, left, proposals, refreshed
 from youthcab.records.statement import Block, Seen
 
 OPENING, MENTAL, CLOSING = (
@@ -69,7 +69,7 @@ def test_news_for_her_paragraph_is_proposed_and_not_put_in():
     new = (block("campaign:m", "webinar", "survey", "podcast"),)
     assert refreshed((changed,), new) == (changed,)
     [found] = proposals((changed,), new)
-    assert (found.news, found.topic, found.sentence.text) == (News.ADDED, "campaign:m", "We told of podcast.")
+    assert (found.news, found.topic, found.sentence.text) == (Novelty.ADDED, "campaign:m", "We told of podcast.")
 
 
 def test_a_record_that_moved_on_is_proposed_in_place_of_the_sentence_that_tells_it():
@@ -80,7 +80,7 @@ def test_a_record_that_moved_on_is_proposed_in_place_of_the_sentence_that_tells_
         seen=(Seen("webinar", "2"), Seen("survey", "1")),
     )
     [found] = proposals((changed,), (moved_on,))
-    assert (found.news, found.said) == (News.CHANGED, "We told of the webinar.")
+    assert (found.news, found.said) == (Novelty.CHANGED, "We told of the webinar.")
     taken = accepted(changed, found)
     assert taken.text == "84 came. We told of survey."
     assert taken.sentences[0].sources == moved_on.sentences[0].sources
@@ -95,7 +95,7 @@ def test_her_own_rewording_is_no_news():
 def test_a_sentence_whose_record_is_gone_is_proposed_to_be_taken_out():
     changed = hers(MENTAL)
     [found] = proposals((changed,), (block("campaign:m", "survey"),), {"webinar"})
-    assert (found.news, found.said) == (News.GONE, "We told of webinar.")
+    assert (found.news, found.said) == (Novelty.GONE, "We told of webinar.")
     assert accepted(changed, found).text == "We told of survey."
     kept = left(changed, found)
     assert kept.text == changed.text

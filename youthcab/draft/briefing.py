@@ -13,7 +13,7 @@ from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import as_sentence, bare, the
 from youthcab.draft.fact import Fact, Phase
 from youthcab.draft.joining import Joined
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.microplanning import microplan
 from youthcab.draft.outcomes import is_overdue, is_unanswered, is_uncounted, is_undecided, is_untold
 from youthcab.draft.paragraph import clauses_in, sources_of, words_of
@@ -73,11 +73,11 @@ def _lists(part: Part, scene: Scene) -> list[Block]:
         under = _FIGURES if has_figure else _LEAD_INS[_phase(fact, clause)]
         clause = under_heading(clause, fact, part, _cabinet(scene))
         bullets.setdefault(under, {}).setdefault(fact.record.id, []).append(_in_full(clause) if has_figure else clause)
-    mentions = Mentions()
+    mentioned = Mentioned()
     for under, by_record in bullets.items():
         for record, clauses in by_record.items():
             told[under].append(
-                _bullet(clauses, scene, mentions, from_where=_origins(scene.find(record), clauses, scene))
+                _bullet(clauses, scene, mentioned, from_where=_origins(scene.find(record), clauses, scene))
             )
     told[_UNKNOWN] += [
         said for each in scene.material.news if _topic(each)[0] == part.topic for said in _unknown(each, scene)
@@ -99,8 +99,8 @@ def _list(part: Part, words: str, said: Iterable[Sentence]) -> Iterator[Block]:
     yield Block(kind=BlockKind.BULLETS, topic=topic, sentences=tuple(said))
 
 
-def _bullet(clauses: list[Clause], scene: Scene, mentions: Mentions, *, from_where: str) -> Sentence:
-    joined = microplan(clauses, scene, mentions)
+def _bullet(clauses: list[Clause], scene: Scene, mentioned: Mentioned, *, from_where: str) -> Sentence:
+    joined = microplan(clauses, scene, mentioned)
     said = " ".join(_reported(each, scene, again=index > 0) for index, each in enumerate(joined))
     sources = tuple(dict.fromkeys(source for each in joined for source in sources_of(each)))
     return Sentence(text=scene.style.finished(f"{said} {from_where}".strip()), sources=sources)

@@ -26,7 +26,7 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Said:
+class Placed:
     """A sentence and where it stands: in which block and as which sentence of it, both counted from 0."""
 
     block: int
@@ -47,8 +47,8 @@ class Difference:
     """What became of one sentence; `before` is None where it was added, `after` where it is gone."""
 
     how: How
-    before: Said | None
-    after: Said | None
+    before: Placed | None
+    after: Placed | None
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -75,31 +75,21 @@ def differs(differences: Iterable[Difference]) -> bool:
     return any(each.how is not How.KEPT for each in differences)
 
 
-def sentences_before(differences: Iterable[Difference]) -> tuple[Said, ...]:
-    """Give back the earlier version."""
-    return tuple(sorted(each.before for each in differences if each.before is not None))
-
-
-def sentences_after(differences: Iterable[Difference]) -> tuple[Said, ...]:
-    """Give back the later version."""
-    return tuple(sorted(each.after for each in differences if each.after is not None))
-
-
-def _sentences(blocks: Iterable[Block]) -> list[Said]:
+def _sentences(blocks: Iterable[Block]) -> list[Placed]:
     return [
-        Said(number, place, sentence.text)
+        Placed(number, place, sentence.text)
         for number, block in enumerate(blocks)
-        if not block.hidden
+        if block.is_printed
         for place, sentence in enumerate(block.sentences)
         if sentence.text.strip()
     ]
 
 
-def _texts(said: Sequence[Said]) -> list[str]:
+def _texts(said: Sequence[Placed]) -> list[str]:
     return [each.text for each in said]
 
 
-def _pair_moved(old: Sequence[Said], new: Sequence[Said], partners: dict[int, tuple[int, How]]) -> None:
+def _pair_moved(old: Sequence[Placed], new: Sequence[Placed], partners: dict[int, tuple[int, How]]) -> None:
     left: dict[str, list[int]] = defaultdict(list)
     for here in _unpaired(len(old), (each for each, _ in partners.values())):
         left[old[here].text].append(here)
@@ -108,7 +98,7 @@ def _pair_moved(old: Sequence[Said], new: Sequence[Said], partners: dict[int, tu
             partners[there] = (left[new[there].text].pop(0), How.MOVED)
 
 
-def _pair_changed(old: Sequence[Said], new: Sequence[Said], partners: dict[int, tuple[int, How]]) -> None:
+def _pair_changed(old: Sequence[Placed], new: Sequence[Placed], partners: dict[int, tuple[int, How]]) -> None:
     """Pair what is left by likeness, the most alike first."""
     alike: list[tuple[float, int, int]] = []
     others = _unpaired(len(new), partners)
@@ -131,7 +121,9 @@ def _unpaired(count: int, paired: Iterable[int]) -> list[int]:
     return [place for place in range(count) if place not in taken]
 
 
-def _in_order(old: Sequence[Said], new: Sequence[Said], partners: dict[int, tuple[int, How]]) -> tuple[Difference, ...]:
+def _in_order(
+    old: Sequence[Placed], new: Sequence[Placed], partners: dict[int, tuple[int, How]]
+) -> tuple[Difference, ...]:
     """Put what is gone after the sentence that it stood behind, as far as that one stayed."""
     place_of = {here: there for there, (here, _) in partners.items()}
     gone_after: dict[int, list[Difference]] = defaultdict(list)

@@ -8,7 +8,7 @@ from youthcab.domain.material import Material
 from youthcab.draft.abbreviations import written_out
 from youthcab.draft.content import NOTHING_SAID, Said, fact_of, facts
 from youthcab.draft.fact import Window
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.microplanning import microplan
 from youthcab.draft.paragraph import clauses_in, sentences
 from youthcab.draft.phrasing.facts import clauses_of, with_lead
@@ -52,8 +52,8 @@ def compose(
     signature = _signature(material)
     if voice is not Voice.PAPER:
         return voiced(opened, scene, paper=paper, signature=signature, minutes=minutes)
-    mentions = Mentions()
-    paragraphs = [_paragraph(each, scene, mentions, lead) for each, lead in opened]
+    mentioned = Mentioned()
+    paragraphs = [_paragraph(each, scene, mentioned, lead) for each, lead in opened]
     return (*written_out([each for each in paragraphs if each.sentences], material), signature)
 
 
@@ -64,14 +64,14 @@ def how_it_reads(record: Record, material: Material, dated: date) -> str:
         return ""
     scene = Scene(material, dated)
     clauses = clauses_of(fact, scene, named=False)
-    return " ".join(sentence.text for sentence in sentences(microplan(clauses, scene, Mentions()), scene))
+    return " ".join(sentence.text for sentence in sentences(microplan(clauses, scene, Mentioned()), scene))
 
 
-def _paragraph(paragraph: Plan, scene: Scene, mentions: Mentions, lead: str) -> Block:
+def _paragraph(paragraph: Plan, scene: Scene, mentioned: Mentioned, lead: str) -> Block:
     clauses = [clause for _, clause in clauses_in(paragraph, scene)]
     if clauses and lead:
         clauses[0] = with_lead(clauses[0], lead)
-    joined = microplan(clauses, scene, mentions, paragraph.campaign)
+    joined = microplan(clauses, scene, mentioned, paragraph.campaign)
     return Block(topic=paragraph.topic, sentences=sentences(joined, scene))
 
 

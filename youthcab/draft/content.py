@@ -8,7 +8,7 @@ from datetime import date
 
 from youthcab.domain.material import Material
 from youthcab.draft.english.dates import is_ahead
-from youthcab.draft.fact import AHEAD, Fact, Phase, Window
+from youthcab.draft.fact import Fact, Phase, Window
 from youthcab.draft.phases import phase_of, steps_known
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign, Progress, Stage, StageStep
@@ -17,8 +17,6 @@ from youthcab.records.identity import Id
 from youthcab.records.person import Role, RoleName
 from youthcab.records.record import News, Record
 from youthcab.records.when import When
-
-__all__ = ["AHEAD", "NOTHING_SAID", "Fact", "Phase", "Said", "Window", "fact_of", "facts", "leads_from", "steps_known"]
 
 
 @dataclass(frozen=True, slots=True)

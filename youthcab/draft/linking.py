@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause
 from youthcab.draft.english.verbs import Tense, as_gerund
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.realisation import LONGEST, as_clause, words_in
 from youthcab.draft.scene import Scene
 from youthcab.records.event import Event
@@ -15,7 +15,7 @@ from youthcab.records.identity import Id
 from youthcab.records.statement import Source
 
 
-def linked(clauses: list[Clause], scene: Scene, mentions: Mentions) -> Iterator[Clause]:
+def linked(clauses: list[Clause], scene: Scene, mentioned: Mentioned) -> Iterator[Clause]:
     """Put what a clause follows from before it, where that can be said shortly."""
     here = {clause.record for clause in clauses}
     index = 0
@@ -26,13 +26,13 @@ def linked(clauses: list[Clause], scene: Scene, mentions: Mentions) -> Iterator[
             index += 2
             continue
         if after and _leads_to(clause, after):
-            done = as_gerund(_predicate_words(_with_link(clause, here, scene, mentions)))
+            done = as_gerund(_predicate_words(_with_link(clause, here, scene, mentioned)))
             on = clause.on if clause.on != after.on else ""
             # What came of it has no date of its own but that of what led to it.
             yield replace(after, lead=f"after {done}{f' {on}' if on else ''}", sources=clause.sources + after.sources)
             index += 2
             continue
-        yield _with_link(clause, here, scene, mentions)
+        yield _with_link(clause, here, scene, mentioned)
         index += 1
 
 
@@ -44,17 +44,17 @@ def _leads_to(clause: Clause, after: Clause) -> bool:
     return fits and words_in(clause) + words_in(after) <= LONGEST - 4
 
 
-def _with_link(clause: Clause, here: set[Id], scene: Scene, mentions: Mentions) -> Clause:
+def _with_link(clause: Clause, here: set[Id], scene: Scene, mentioned: Mentioned) -> Clause:
     for link in clause.after:
         event = scene.find(link)
         if link in here or not isinstance(event, Event) or scene.shown(link) is None or clause.literal or clause.lead:
             continue
         words = " ".join((clause.doing, *clause.objects, *clause.tails)).lower()
         if scene.event_name(event).split()[-1].lower() in words:
-            mentions.events.add(link)
+            mentioned.events.add(link)
             continue
-        mention = scene.event_mention(event, again=link in mentions.events)
-        mentions.events.add(link)
+        mention = scene.event_mention(event, again=link in mentioned.events)
+        mentioned.events.add(link)
         return replace(clause, lead=f"following {mention}", sources=(*clause.sources, *_event_sources(event)))
     return clause
 

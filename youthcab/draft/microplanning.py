@@ -9,16 +9,16 @@ from youthcab.draft.dating import dated
 from youthcab.draft.grouping import grouped
 from youthcab.draft.joining import Joined, joined
 from youthcab.draft.linking import linked
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.referring import introduced, referring
 from youthcab.draft.scene import Scene
 from youthcab.records.identity import Id
 
 
 def microplan(
-    clauses: Iterable[Clause], scene: Scene, mentions: Mentions, campaign: Id | None = None
+    clauses: Iterable[Clause], scene: Scene, mentioned: Mentioned, campaign: Id | None = None
 ) -> tuple[Joined, ...]:
     """Turn the clauses of one paragraph into sentences to be; `campaign` is whose paragraph it is."""
-    together = list(linked(grouped(clauses), scene, mentions))
+    together = list(linked(grouped(clauses), scene, mentioned))
     placed = dated(introduced(together, scene, campaign))
-    return tuple(joined(list(referring(list(placed), mentions))))
+    return tuple(joined(list(referring(list(placed), mentioned))))

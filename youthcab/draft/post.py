@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause
 from youthcab.draft.joining import Joined
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.microplanning import microplan
 from youthcab.draft.paragraph import clauses_in, parted, sentences, words_of
 from youthcab.draft.phrasing.facts import with_lead
@@ -36,16 +36,16 @@ def _in_prose(part: Part, scene: Scene, lead: str) -> Block:
     clauses = [clause for _, clause in clauses_in(Plan(part.topic, part.facts), scene)]
     if clauses and part.topic == "opening":
         clauses[0] = with_lead(clauses[0], lead)
-    joined = parted(microplan(clauses, scene, Mentions()), _LONGEST)
+    joined = parted(microplan(clauses, scene, Mentioned()), _LONGEST)
     return Block(topic=part.topic, sentences=sentences(joined, scene))
 
 
 def _in_bullets(part: Part, scene: Scene) -> Block:
-    mentions = Mentions()
+    mentioned = Mentioned()
     told = [
         short
         for fact, clause in clauses_in(Plan(part.topic, part.facts), scene)
-        for joined in microplan([under_heading(clause, fact, part, WE)], scene, mentions)
+        for joined in microplan([under_heading(clause, fact, part, WE)], scene, mentioned)
         for short in _shortened(joined)
     ]
     return Block(kind=BlockKind.BULLETS, topic=part.topic, sentences=sentences(told, scene))

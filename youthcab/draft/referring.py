@@ -9,7 +9,7 @@ from dataclasses import replace
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.dating import can_follow
 from youthcab.draft.english.words import is_plural
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.realisation import as_clause
 from youthcab.draft.scene import Scene, campaign_name, campaigns_words
 from youthcab.records.campaign import Campaign
@@ -35,7 +35,7 @@ def introduced(clauses: list[Clause], scene: Scene, link: Id | None) -> list[Cla
     return [about, *clauses[1:]]
 
 
-def referring(clauses: list[Clause], mentions: Mentions) -> Iterator[Clause]:
+def referring(clauses: list[Clause], mentioned: Mentioned) -> Iterator[Clause]:
     """Word the subjects of one paragraph, with "meanwhile" before another campaign and "however" before a setback."""
     known: set[tuple[Id, ...]] = set()
     told: set[Id] = set()
@@ -50,7 +50,7 @@ def referring(clauses: list[Clause], mentions: Mentions) -> Iterator[Clause]:
         subject = clause.subject
         worded = _worded(clause, before, told, is_known=subject.key in known, alone=len(campaigns) < 2)
         if before is None and not known:
-            worded = _opening(worded, mentions, plain=not clause.lead)
+            worded = _opening(worded, mentioned, plain=not clause.lead)
         turn = _turn(clause, before, used, known)
         used.add(turn)
         is_known = any((each,) in known for each in clause.about)
@@ -61,13 +61,13 @@ def referring(clauses: list[Clause], mentions: Mentions) -> Iterator[Clause]:
         before = clause
 
 
-def _opening(subject: Subject, mentions: Mentions, *, plain: bool) -> Subject:
+def _opening(subject: Subject, mentioned: Mentioned, *, plain: bool) -> Subject:
     """Begin a paragraph with "The" where the one before began with "Our"."""
     if not plain or subject.kind is not SubjectKind.CAMPAIGN or not subject.text.startswith("our "):
-        mentions.opened_with = ""
+        mentioned.opened_with = ""
         return subject
-    mentions.opened_with = "the" if mentions.opened_with == "our" else "our"
-    return replace(subject, text=f"{mentions.opened_with} {subject.text.removeprefix('our ')}")
+    mentioned.opened_with = "the" if mentioned.opened_with == "our" else "our"
+    return replace(subject, text=f"{mentioned.opened_with} {subject.text.removeprefix('our ')}")
 
 
 def _turn(clause: Clause, before: Clause | None, used: set[str], known: set[tuple[Id, ...]]) -> str:

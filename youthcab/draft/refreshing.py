@@ -20,7 +20,7 @@ _PRINT_LENGTH = 10
 _NOTHING = Sentence()
 
 
-class News(StrEnum):
+class Novelty(StrEnum):
     """What a new draft knows that her words do not."""
 
     ADDED = "added"
@@ -35,7 +35,7 @@ class Proposal:
     `said` is the sentence of hers that it would stand in place of; "" where it would be put behind them.
     """
 
-    news: News
+    news: Novelty
     topic: str
     sentence: Sentence = _NOTHING
     said: str = ""
@@ -98,7 +98,7 @@ def accepted(block: Block, proposal: Proposal) -> Block:
     place = next((place for place, each in enumerate(block.sentences) if each.text == proposal.said), None)
     said = () if place is None else (place,)
     sentences = [each for index, each in enumerate(block.sentences) if index not in said]
-    if proposal.news is News.GONE:
+    if proposal.news is Novelty.GONE:
         return replace(block, sentences=tuple(sentences), edited=True, told=told_in(block))
     sentences.insert(len(sentences) if place is None else place, proposal.sentence)
     return left(replace(block, sentences=tuple(sentences)), proposal)
@@ -143,10 +143,10 @@ def _proposal(block: Block, sentence: Sentence, news: list[Id], hers: list[Block
             if set(_facts(said)) & set(news):
                 if said.text == sentence.text:
                     return None
-                return Proposal(news=News.CHANGED, topic=each.topic, sentence=sentence, said=said.text)
+                return Proposal(news=Novelty.CHANGED, topic=each.topic, sentence=sentence, said=said.text)
     spoken = next((each for each in hers if set(told_in(each)) & set(news)), None)
     home = spoken or next((each for each in hers if each.topic == block.topic), None)
-    return Proposal(news=News.ADDED, topic=home.topic, sentence=sentence) if home else None
+    return Proposal(news=Novelty.ADDED, topic=home.topic, sentence=sentence) if home else None
 
 
 def _without_record(
@@ -159,7 +159,7 @@ def _without_record(
             if lost:
                 rest = [each for each in facts if each not in gone]
                 now = _telling(rest, drafted)
-                news = News.CHANGED if now else News.GONE
+                news = Novelty.CHANGED if now else Novelty.GONE
                 noted = tuple(Seen(each) for each in lost)
                 yield Proposal(news=news, topic=block.topic, sentence=now or _NOTHING, said=said.text, seen=noted)
 

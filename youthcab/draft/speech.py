@@ -12,7 +12,7 @@ from youthcab.draft.abbreviations import written_out
 from youthcab.draft.clause import Clause
 from youthcab.draft.english.style import spoken
 from youthcab.draft.fact import Fact, Phase
-from youthcab.draft.mentions import Mentions
+from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.microplanning import microplan
 from youthcab.draft.paragraph import clauses_in, parted, sentences
 from youthcab.draft.phrasing.facts import with_lead
@@ -185,11 +185,11 @@ def _ranked(open_: Sequence[_Piece], pieces: Sequence[_Piece]) -> list[set[tuple
 
 
 def _written(whole: Sequence[Paragraph], kept: frozenset[tuple[int, int]], scene: Scene) -> list[Block]:
-    mentions = Mentions()
+    mentioned = Mentioned()
     places: dict[int, list[int]] = {}
     for index, place in sorted(kept):
         places.setdefault(index, []).append(place)
-    blocks = [_block(whole[index], here, scene, mentions) for index, here in places.items()]
+    blocks = [_block(whole[index], here, scene, mentioned) for index, here in places.items()]
     generated = written_out([each for each in blocks if not each.edited], scene.material)
     return [*map(_said, generated), *(each for each in blocks if each.edited)]
 
@@ -198,14 +198,14 @@ def _said(block: Block) -> Block:
     return replace(block, sentences=tuple(replace(each, text=spoken(each.text)) for each in block.sentences))
 
 
-def _block(paragraph: Paragraph, places: list[int], scene: Scene, mentions: Mentions) -> Block:
+def _block(paragraph: Paragraph, places: list[int], scene: Scene, mentioned: Mentioned) -> Block:
     if paragraph.hers is not None:
         said = tuple(paragraph.hers.sentences[place] for place in places)
         return replace(paragraph.hers, kind=BlockKind.PARAGRAPH, sentences=said)
     clauses = [paragraph.clauses[place] for place in places]
     if clauses and paragraph.lead:
         clauses[0] = with_lead(clauses[0], paragraph.lead)
-    joined = parted(microplan(clauses, scene, mentions, paragraph.campaign), _LONGEST)
+    joined = parted(microplan(clauses, scene, mentioned, paragraph.campaign), _LONGEST)
     return Block(topic=paragraph.topic, sentences=sentences(joined, scene))
 
 

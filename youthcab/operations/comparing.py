@@ -1,4 +1,4 @@
-"""Versions of a statement side by side: two issued copies, or one and the words as they stand."""
+"""Versions of a statement side by side: issued copies, the words as they stand, and what the draft would be now."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from youthcab.document.typeset import copy_words
-from youthcab.draft.comparing import Difference, How, Said, compare, differs
+from youthcab.draft.comparing import Difference, How, Placed, compare, differs
 from youthcab.errors import YouthcabError
 from youthcab.operations.issuing import copy_numbered
 from youthcab.records.statement import Block, Statement, StatementState
 
-DRAFT = "draft"
+DRAFT, FRESH = "draft", "fresh"
 _SHOWN = (How.CHANGED, How.ADDED, How.GONE, How.MOVED)
 
 
@@ -31,12 +31,18 @@ def newest_two(statement: Statement) -> tuple[str, str]:
 
 def version_words(statement: Statement, version: str) -> str:
     """Name a version for people."""
-    return "Words as they stand" if version == DRAFT else copy_words(copy_numbered(statement, _number(version)))
+    named = {DRAFT: "Words as they stand", FRESH: "A fresh draft"}.get(version)
+    return named or copy_words(copy_numbered(statement, _number(version)))
 
 
-def compare_versions(statement: Statement, before: str, after: str) -> tuple[Difference, ...]:
-    """Tell what became of each sentence; raises YouthcabError for a version that there is not."""
-    return compare(_blocks(statement, before), _blocks(statement, after))
+def compare_versions(
+    statement: Statement, before: str, after: str, fresh: Sequence[Block] = ()
+) -> tuple[Difference, ...]:
+    """Tell what became of each sentence; raises YouthcabError for a version that there is not.
+
+    `fresh` are the words that the draft would have now, where one of the two is "fresh".
+    """
+    return compare(_blocks(statement, before, fresh), _blocks(statement, after, fresh))
 
 
 def lines_of(differences: Sequence[Difference]) -> Iterator[str]:
@@ -65,11 +71,13 @@ def _told(difference: Difference) -> Iterator[str]:
             yield f"Gone, {_place(before)}: {before.text}"
 
 
-def _place(said: Said) -> str:
+def _place(said: Placed) -> str:
     return f"paragraph {said.block + 1}"
 
 
-def _blocks(statement: Statement, version: str) -> tuple[Block, ...]:
+def _blocks(statement: Statement, version: str, fresh: Sequence[Block]) -> tuple[Block, ...]:
+    if version == FRESH:
+        return tuple(fresh)
     return statement.blocks if version == DRAFT else copy_numbered(statement, _number(version)).blocks
 
 
@@ -78,5 +86,5 @@ def _number(version: str) -> int:
         return int(version)
     except ValueError as error:
         raise YouthcabError(
-            f'"{version}" is no version of a statement: give the number of a copy, or "draft".'
+            f'"{version}" is no version of a statement: give the number of a copy, "draft" or "fresh".'
         ) from error

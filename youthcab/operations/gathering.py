@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from youthcab.domain.material import Material
-from youthcab.draft.content import Window
+from youthcab.draft.fact import Window
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from youthcab.draft.content import steps_known
 from youthcab.draft.english.dates import is_over
+from youthcab.draft.phases import steps_known
 from youthcab.records.award_entry import AwardEntry, AwardStage
 from youthcab.records.campaign import Campaign, Stage
 from youthcab.records.event import Event, EventStatus

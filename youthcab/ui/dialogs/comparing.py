@@ -23,7 +23,7 @@ from youthcab.records.statement import Statement
 from youthcab.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from youthcab.draft.comparing import Difference, Part, Said
+    from youthcab.draft.comparing import Difference, Part, Placed
 
 _MARKS = {"gone": ("<s>", "</s> "), "added": ("<b><u>", "</u></b>"), "kept": ("", "")}
 
@@ -94,7 +94,7 @@ def _where(difference: Difference) -> str:
     return f"{difference.how.capitalize()}, {after or before}"
 
 
-def _paragraph(place: Said | None) -> str:
+def _paragraph(place: Placed | None) -> str:
     return f"paragraph {place.block + 1}" if place else ""
 
 

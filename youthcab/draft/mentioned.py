@@ -8,7 +8,7 @@ from youthcab.records.identity import Id
 
 
 @dataclass(slots=True)
-class Mentions:
+class Mentioned:
     """Events that were referred to, and how the last paragraph that opened with a campaign named it."""
 
     events: set[Id] = field(default_factory=set)
