@@ -92,6 +92,11 @@ def test_a_launch_is_no_surer_than_its_record(given, said):
     assert reads(event(kind=EventKind.LAUNCH, **{**ITS, "on": "soon", **given})) == said
 
 
+def test_a_shout_in_an_event_s_title_does_not_end_the_sentence():
+    quiz = event("quiz night!!", "2021-03-03", kind=EventKind.OTHER, attended=figure(40, "people"), **ITS)
+    assert reads(quiz) == "On 3 March, our mental health campaign held a quiz night, which drew 40 people."
+
+
 def test_a_meeting_says_whom_we_met_and_a_consultation_what_it_was_on():
     met = event("", on="2021-03-02", kind=EventKind.MEETING, partners=(OFFICERS.id,), topics=("buses", "fares"))
     assert reads(met) == "On 2 March, we met council officers to discuss buses and fares."
@@ -217,6 +222,8 @@ def test_an_appeal_is_made_to_the_reader_and_a_setback_is_said_plainly():
 def test_a_figure_goes_with_what_it_counts():
     survey = entry("", title="Sleep survey", kind=EntryKind.SURVEY, figure=figure(412, "responses"), on="", **ITS)
     assert reads(survey) == "Our mental health campaign has run a sleep survey with 412 responses."
+    noun = entry("survey about sleep", kind=EntryKind.SURVEY, on="", **ITS)
+    assert reads(noun) == "Our mental health campaign has run a survey about sleep."
 
 
 @pytest.mark.parametrize(
@@ -261,6 +268,14 @@ def test_what_may_not_be_published_is_not_named_through_a_link():
     material = Material(cabinet=Cabinet(), partners=(hidden,))
     work = entry("work on buses", on="", partners=(hidden.id,))
     assert how_it_reads(work, material, MARCH_5) == "We have worked on buses."
+
+
+def test_a_series_is_said_to_be_one_and_an_episode_to_be_recorded_while_its_day_is_open():
+    spill = podcast("spill the beans", frequency=Frequency.WEEKLY, status=SeriesStatus.RUNNING, **ITS)
+    assert reads(spill) == "Our mental health campaign has a weekly ‘spill the beans’ podcast."
+    kept = {"title": "", "number": 2, "status": EpisodeStatus.RECORDED}
+    assert reads(episode(on="", **kept)) == "Episode 2 has been recorded."
+    assert reads(episode(on="soon", **kept)) == "Episode 2 will come out soon."
 
 
 def test_an_episode_tells_its_newest_reading_of_plays_up_to_that_day():

@@ -39,6 +39,7 @@ _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAININ
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
 _OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
 _OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
+_THINGS = (EntryKind.SURVEY, EntryKind.PETITION)
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
 _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
@@ -88,11 +89,12 @@ def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
 
 def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
-    doing, made = _split(_THANKS_TO.sub("thank ", bare_doing(bare(entry.what))))
+    noun = entry.what if _is_a_thing(entry) else ""
+    doing, made = ("", ()) if noun else _split(_THANKS_TO.sub("thank ", bare_doing(bare(entry.what))))
     figure = _figure(entry, scene)
     topics = join(scene.listed(entry.topics))
     if not doing:
-        doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, scene)
+        doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, noun or entry.title, scene)
     doing, made, figure = _counted(doing, made, figure, entry)
     if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not _is_open(doing)):
         # What it counts is not known, so it would be joined to what it does not belong to.
@@ -143,6 +145,12 @@ def _thanks_for(entry: Entry) -> str:
     return f"for {as_gerund(doing)}" if doing else f"for {bare(entry.purpose)}"
 
 
+def _is_a_thing(entry: Entry) -> bool:
+    """Tell whether what was typed names what was made, and not the making: "survey about sleep" of a survey."""
+    first, _, rest = bare(entry.what).lower().partition(" ")
+    return entry.kind in _THINGS and first == entry.kind.value and rest.partition(" ")[0] in _OPEN_ENDS
+
+
 def _split(doing: str) -> tuple[str, tuple[str, ...]]:
     """Part what is made from the making, so that two things made by the same people can be said at once."""
     verb, _, rest = doing.partition(" ")
@@ -158,10 +166,10 @@ def _subject(entry: Entry, scene: Scene) -> Subject:
     return WE if entry.kind is EntryKind.THANKS else scene.subject(entry)
 
 
-def _titled(entry: Entry, scene: Scene) -> tuple[str, ...]:
+def _titled(entry: Entry, typed: str, scene: Scene) -> tuple[str, ...]:
     if entry.kind is EntryKind.THANKS:
-        return (scene.people_fitted(entry.title),) if entry.title else ()
-    title = scene.fitted(entry.title)
+        return (scene.people_fitted(typed),) if typed else ()
+    title = scene.fitted(typed)
     is_name = entry.kind in _NAMED and " " in title and all(word[:1].isupper() for word in title.split())
     return (title if is_name else with_article(title),) if title else ()
 
