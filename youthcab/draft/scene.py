@@ -132,12 +132,12 @@ class Scene:
     def event_name(self, event: Event) -> str:
         """Name an event without article: "'Free Your Mind' webinar", "debate", "social media launch"."""
         title, kind = bare(event.title), event.kind.value
-        if not title:
+        if not title.rstrip("!?"):
             return kind
         if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
-            return lowered(title)
+            return lowered(title).rstrip("!?")
         if title.lower().startswith(("trip to ", "visit to ", "tour of ")):
-            return title[0].lower() + title[1:]
+            return title[0].lower() + title[1:].rstrip("!?")
         return f"'{title}' {kind}"
 
     def event_mention(self, event: Event, *, again: bool = False) -> str:
@@ -154,7 +154,7 @@ class Scene:
 
 def _is_plain(title: str) -> bool:
     """Tell whether an event's title says by its last word what it is, so that it needs no quotation marks."""
-    return title.split()[-1] in _EVENT_WORDS
+    return title.split()[-1].rstrip("!?") in _EVENT_WORDS
 
 
 def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:

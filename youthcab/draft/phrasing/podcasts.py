@@ -14,7 +14,7 @@ from youthcab.draft.english.words import bare, join, lowered, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.entries import purpose_words
 from youthcab.draft.scene import Scene, thing
-from youthcab.records.podcast import Episode, Frequency, Podcast, SeriesStatus
+from youthcab.records.podcast import Episode, EpisodeStatus, Frequency, Podcast, SeriesStatus
 from youthcab.records.record import Medium
 from youthcab.records.statement import Source
 
@@ -60,15 +60,16 @@ def episode_clauses(episode: Episode, phase: Phase, scene: Scene) -> Iterator[Cl
     sources = tuple(Source(episode.id, each) for each in fields if getattr(episode, each))
     tense = Tense.FUTURE if phase is Phase.NEXT else Tense.PAST if episode.published.first else Tense.PERFECT
     when = date_phrase(episode.published, scene.dated) or open_adverb(episode.published)
+    is_made = phase is Phase.NEXT and episode.status is EpisodeStatus.RECORDED and not when
     yield Clause(
         record=episode.id,
         sources=sources,
         subject=named,
-        doing="come out",
+        doing="be recorded" if is_made else "come out",
         tails=(when,) if when else (),
-        tense=tense,
+        tense=Tense.PERFECT if is_made else tense,
         after=episode.follows,
-        is_plan=phase is Phase.NEXT,
+        is_plan=phase is Phase.NEXT and not is_made,
     )
     readings = [reading for reading in episode.plays if reading.on <= scene.dated]
     if readings and phase is Phase.DONE:
@@ -83,7 +84,7 @@ def _name(podcast: Podcast) -> str:
     word, title = _WORDS[podcast.medium], bare(podcast.title)
     if not title:
         return f"{word} series"
-    if word in title.lower() or title[0].islower():
+    if word in title.lower():
         return lowered(title)
     return f"'{title}' {word}"
 
