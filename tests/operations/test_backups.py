@@ -31,7 +31,7 @@ from youthcab.operations.encryption import encrypt, is_encrypted, new_keys, new_
 from youthcab.operations.exchange import import_files
 from youthcab.operations.verifying import verify, verify_open
 from youthcab.records.event import Event
-from youthcab.store.backups import Reason
+from youthcab.store.backup_folder import Reason
 from youthcab.store.recovery import folder_for_damaged
 from youthcab.store.store import Store, open_store
 

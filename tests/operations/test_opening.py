@@ -12,7 +12,7 @@ from youthcab.operations.backups import back_up
 from youthcab.operations.encryption import Secret, encrypt, new_lock
 from youthcab.operations.opening import Asking, open_or_look, open_or_recover, open_to_read, warnings_for
 from youthcab.records.event import Event
-from youthcab.store.backups import backups_of, folder_of
+from youthcab.store.backup_folder import backups_of, folder_of
 from youthcab.store.encryption import Keys
 from youthcab.store.store import Store, open_store
 

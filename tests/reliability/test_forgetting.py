@@ -28,7 +28,7 @@ from youthcab.records.period import Period
 from youthcab.records.person import Person, Role
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, IssuedCopy, Sentence, Source, Statement
-from youthcab.store.backups import backups_of
+from youthcab.store.backup_folder import backups_of
 from youthcab.store.chain import broken_links
 from youthcab.store.converting import convert
 from youthcab.store.encryption import Key, Keys, unlock

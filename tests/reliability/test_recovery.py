@@ -24,8 +24,9 @@ from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.encryption import NewLock, encrypt, is_encrypted
 from youthcab.operations.verifying import verify
 from youthcab.records.kinds import KINDS
-from youthcab.store.backups import NEVER_UNDER, checked
+from youthcab.store.backup_folder import checked
 from youthcab.store.store import Store, open_store
+from youthcab.store.thinning import NEVER_UNDER
 
 State = tuple[Any, ...]
 Damage = Callable[[Path, Random], None]

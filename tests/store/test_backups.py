@@ -13,7 +13,8 @@ from tests.conftest import NOON
 from tests.make import campaign, event
 from youthcab.errors import Damaged, StoreError
 from youthcab.store import in_place
-from youthcab.store.backups import Reason, backups_of, checked, discard, folder_of, is_doubted, newest_sound
+from youthcab.store.backup_folder import Reason, backups_of, checked, discard, folder_of, newest_sound
+from youthcab.store.doubt import is_doubted
 from youthcab.store.store import Store, open_store
 
 

@@ -16,7 +16,7 @@ from tests.make import event
 from youthcab.errors import StoreError
 from youthcab.records.event import Event
 from youthcab.store import migrating
-from youthcab.store.backups import backups_of
+from youthcab.store.backup_folder import backups_of
 from youthcab.store.connection import engine_for
 from youthcab.store.store import Store, open_store
 from youthcab.store.tables import METADATA, SCHEMA_VERSION

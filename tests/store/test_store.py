@@ -15,7 +15,7 @@ from youthcab.operations.backups import restore
 from youthcab.operations.encryption import encrypt, new_lock
 from youthcab.records.event import Event
 from youthcab.records.identity import Id
-from youthcab.store.backups import backups_of
+from youthcab.store.backup_folder import backups_of
 from youthcab.store.encryption import Keys
 from youthcab.store.making import make
 from youthcab.store.store import Store, open_store

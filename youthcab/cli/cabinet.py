@@ -18,7 +18,7 @@ from youthcab.operations.encryption import new_keys, unlock_asking
 from youthcab.operations.opening import Asking, once_free, open_or_recover
 
 if TYPE_CHECKING:
-    from youthcab.store.backups import Backup
+    from youthcab.store.backup_folder import Backup
     from youthcab.store.encryption import Keys
     from youthcab.store.store import Store
 

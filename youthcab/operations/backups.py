@@ -14,17 +14,9 @@ from youthcab.operations.audit import faults_in
 from youthcab.operations.encryption import open_unlocked
 from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
-from youthcab.store.backups import (
-    Backup,
-    Reason,
-    backups_of,
-    checked,
-    doubt,
-    folder_of,
-    newest_sound,
-    to_go_back_to,
-)
+from youthcab.store.backup_folder import Backup, Reason, backups_of, checked, folder_of, newest_sound, to_go_back_to
 from youthcab.store.copies import holds
+from youthcab.store.doubt import doubt
 from youthcab.store.encryption import Keys
 from youthcab.store.reading import Reading
 from youthcab.store.recovery import Found, look_into, put_back

@@ -10,7 +10,8 @@ from youthcab.errors import StoreError
 from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.encryption import open_unlocked
 from youthcab.records.cabinet import Cabinet
-from youthcab.store.backups import Reason, doubt_no_more, is_doubted
+from youthcab.store.backup_folder import Reason
+from youthcab.store.doubt import doubt_no_more, is_doubted
 from youthcab.store.encryption import Keys
 from youthcab.store.header import is_half_changed
 from youthcab.store.store import Store

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from youthcab.errors import PassphraseNeeded, StoreError
 from youthcab.operations import system_keyring
-from youthcab.store.backups import backups_of
+from youthcab.store.backup_folder import backups_of
 from youthcab.store.conversion import convert_all
 from youthcab.store.copies import copies_under
 from youthcab.store.encryption import Key, Keys, code_as_meant, new_key, salt_of

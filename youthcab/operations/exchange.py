@@ -20,7 +20,7 @@ from youthcab.paths import resource
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
-from youthcab.store.backups import Reason
+from youthcab.store.backup_folder import Reason
 from youthcab.store.encryption import Keys
 from youthcab.store.store import Store
 from youthcab.store.writing import Writing

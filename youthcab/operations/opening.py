@@ -12,7 +12,7 @@ from youthcab.errors import Damaged, InUse, PassphraseNeeded
 from youthcab.operations.backups import Restored, backup_to_recover, put_in_place
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.encryption import Ask, unlock_asking
-from youthcab.store.backups import Backup
+from youthcab.store.backup_folder import Backup
 from youthcab.store.encryption import Keys
 from youthcab.store.lock import is_open_here
 from youthcab.store.places import network_of, sync_service_of

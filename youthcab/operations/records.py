@@ -12,7 +12,7 @@ from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, span
 from youthcab.records.record import News, Record
-from youthcab.store.backups import Reason
+from youthcab.store.backup_folder import Reason
 from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)

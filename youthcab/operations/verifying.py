@@ -11,7 +11,7 @@ from youthcab.errors import Damaged
 from youthcab.operations.audit import verify_log
 from youthcab.operations.backups import backups, described, held
 from youthcab.operations.opening import open_to_read
-from youthcab.store.backups import unreadable_in
+from youthcab.store.backup_folder import unreadable_in
 from youthcab.store.encryption import Keys
 from youthcab.store.recovery import folder_for_damaged
 from youthcab.store.store import Store

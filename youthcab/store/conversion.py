@@ -10,7 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from youthcab.errors import Damaged, PassphraseNeeded, StoreError
-from youthcab.store.backups import Backup, backups_of, clear_half_done, converted, folder_of
+from youthcab.store.backup_folder import Backup, backups_of, clear_half_done, folder_of
+from youthcab.store.backups import converted
 from youthcab.store.converting import clear_away, convert
 from youthcab.store.encryption import Key, Keys, salt_of
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from youthcab.errors import Damaged, Foreign, StoreError
-from youthcab.store.backups import backups_of
+from youthcab.store.backup_folder import backups_of
 from youthcab.store.connection import UNFINISHED, claims_of, told_in_sentences
 from youthcab.store.encryption import Key, Keys, salt_of
 from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version

@@ -12,7 +12,8 @@ import sqlalchemy as sa
 
 from youthcab.errors import StoreError
 from youthcab.store.access import Access, Clock
-from youthcab.store.backups import Reason, back_up
+from youthcab.store.backup_folder import Reason
+from youthcab.store.backups import back_up
 from youthcab.store.connection import engine_for, told_in_sentences
 from youthcab.store.conversion import finish
 from youthcab.store.encryption import Key, Keys

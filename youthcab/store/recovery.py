@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from youthcab.errors import Damaged, PassphraseNeeded, StoreError
 from youthcab.records.identity import Id
-from youthcab.store.backups import Backup, checked
+from youthcab.store.backup_folder import Backup, checked
 from youthcab.store.clock import time_of
 from youthcab.store.connection import engine_for
 from youthcab.store.contents import Contents, contents_of

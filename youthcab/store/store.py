@@ -15,7 +15,8 @@ import sqlalchemy as sa
 
 from youthcab.errors import Damaged, StoreError
 from youthcab.store.access import Access, access_to
-from youthcab.store.backups import Backup, back_up, is_sound
+from youthcab.store.backup_folder import Backup
+from youthcab.store.backups import back_up, is_sound
 from youthcab.store.chain import Fault
 from youthcab.store.connection import DAMAGED, TO_WRITE, engine_for, told_in_sentences
 from youthcab.store.contents import Contents, contents_of

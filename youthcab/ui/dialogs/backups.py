@@ -19,7 +19,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
 
 if TYPE_CHECKING:
-    from youthcab.store.backups import Backup
+    from youthcab.store.backup_folder import Backup
 
 _ABOUT = (
     "A backup is taken every half hour while something changes, on closing, and before anything large. "

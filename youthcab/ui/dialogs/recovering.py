@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from youthcab.operations.backups import day_and_time, held
 
 if TYPE_CHECKING:
-    from youthcab.store.backups import Backup
+    from youthcab.store.backup_folder import Backup
 
 
 class RecoverDialog(QDialog):
