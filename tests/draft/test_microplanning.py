@@ -1,5 +1,6 @@
 from datetime import date
 
+from tests.make import campaign as made_campaign
 from tests.make import entry, event
 from youthcab.domain.material import Material
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
@@ -101,3 +102,28 @@ def test_what_is_said_of_the_whole_of_a_campaign_stands_alone():
         "Our bus campaign was paused.",
         "It held a talk.",
     ]
+
+
+BUSES = made_campaign("Buses")
+OF_BUSES = Scene(Material(cabinet=Cabinet(), campaigns=(BUSES,)), DAY)
+
+
+def said_of_buses(*clauses):
+    return [as_text(each.clauses, shares_subject=False) for each in microplan(clauses, OF_BUSES, Mentioned(), BUSES.id)]
+
+
+def test_a_paragraph_names_its_campaign_though_it_begins_with_words_that_were_typed():
+    assert said_of_buses(clause("", literal="Our film won.")) == ["In our buses campaign, our film won."]
+    mp = Subject(SubjectKind.OTHER, "our MP")
+    assert said_of_buses(clause("", literal="Tilly sang."), clause("write to us", mp)) == [
+        "Tilly sang.",
+        "In our buses campaign, our MP has written to us.",
+    ]
+    dated = clause("talk about fares of 2020", mp, on="on 3 March", tense=Tense.PAST)
+    assert said_of_buses(dated) == ["On 3 March, in our buses campaign, our MP talked about fares of 2020."]
+
+
+def test_a_setback_after_a_setback_is_no_turn():
+    said_first = clause("be paused", campaign("bus"), tense=Tense.PAST, is_setback=True)
+    [_, second] = said(said_first, clause("face cuts", campaign("bus"), is_setback=True))
+    assert second == "It has faced cuts."

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.dating import can_follow
-from youthcab.draft.english.words import is_plural
+from youthcab.draft.english.words import as_sentence, is_plural
 from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.realisation import as_clause
 from youthcab.draft.scene import Scene, campaign_name, campaigns_words
@@ -22,17 +22,30 @@ def introduced(clauses: list[Clause], scene: Scene, link: Id | None) -> list[Cla
     campaign = scene.find(link) if link else None
     if not clauses or not isinstance(campaign, Campaign):
         return clauses
-    first = clauses[0]
-    name = campaign_name(campaign)
-    words = as_clause(first).lower()
-    is_named = first.subject.kind is SubjectKind.CAMPAIGN or link in first.about
-    is_named = is_named or name.removesuffix(" campaign").strip("'").lower() in words
-    if is_named or first.literal or first.lead or (first.on and not can_follow(first)):
-        return clauses
-    about = replace(
-        first, lead=f"in our {name}", about=(campaign.id,), sources=(*first.sources, Source(campaign.id, "title"))
-    )
-    return [about, *clauses[1:]]
+    for index, clause in enumerate(clauses):
+        if _names(clause, campaign):
+            break
+        if led := _led_by(f"in our {campaign_name(campaign)}", clause):
+            about = replace(led, about=(campaign.id,), sources=(*led.sources, Source(campaign.id, "title")))
+            return [*clauses[:index], about, *clauses[index + 1 :]]
+    return clauses
+
+
+def _names(clause: Clause, campaign: Campaign) -> bool:
+    stem = campaign_name(campaign).removesuffix(" campaign").strip("'").lower()
+    is_about = clause.subject.kind is SubjectKind.CAMPAIGN or campaign.id in clause.about
+    return is_about or stem in as_clause(clause).lower()
+
+
+def _led_by(words: str, clause: Clause) -> Clause | None:
+    """Put words before a clause; None before what was typed unless it begins with a word that is surely no name."""
+    if clause.literal:
+        first, _, rest = clause.literal.partition(" ")
+        plain = first.lower() in _NO_NAMES and rest
+        return replace(clause, literal=as_sentence(f"{words}, {first.lower()} {rest}")) if plain else None
+    if clause.lead:
+        return None
+    return replace(clause, lead=words if not clause.on or can_follow(clause) else f"{clause.on}, {words}")
 
 
 def referring(clauses: list[Clause], mentioned: Mentioned) -> Iterator[Clause]:
@@ -45,6 +58,7 @@ def referring(clauses: list[Clause], mentioned: Mentioned) -> Iterator[Clause]:
     for clause in clauses:
         if clause.literal:
             before = None
+            known |= {(each,) for each in clause.about}
             yield clause
             continue
         subject = clause.subject
@@ -126,5 +140,6 @@ def _shorter(clause: Clause, before: Clause | None, *, is_known: bool) -> Clause
     return replace(clause, objects=objects, adverb="also" if clause.doing == "have" else clause.adverb)
 
 
+_NO_NAMES = frozenset("our we the a an it its this these those some most many more all there they".split())
 _OUR_CAMPAIGN = re.compile(r"\bour .*")
 _TAKING_ON = ("be", "become", "have")
