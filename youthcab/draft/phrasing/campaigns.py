@@ -83,6 +83,7 @@ def _stage(campaign: Campaign, step: StageStep, scene: Scene) -> Clause:
         doing=doing,
         adverb=adverb,
         tense=tense,
+        is_setback=step.stage is Stage.PAUSED,
     )
     if on and adverb != "nearly" and tense is Tense.PERFECT:
         said = replace(said, tense=Tense.PAST, adverb="", on=on)
