@@ -226,6 +226,11 @@ def test_a_figure_goes_with_what_it_counts():
     assert reads(noun) == "Our mental health campaign has run a survey about sleep."
 
 
+def test_a_date_that_the_words_hold_is_not_said_twice():
+    boxes = entry("ran out of boxes in May", "2021-05-29", **ITS)
+    assert reads(boxes, on=date(2021, 5, 31)) == "Our mental health campaign ran out of boxes in May."
+
+
 @pytest.mark.parametrize(
     ("what", "counted", "said"),
     [

@@ -41,6 +41,7 @@ _OPEN_END_WORDS = "of on in at to for with from about by into over through than 
 _OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
 _THINGS = (EntryKind.SURVEY, EntryKind.PETITION)
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
+_BEFORE_A_MONTH = r"\b(?:in|on|by|during|since|from|until|of|early|mid|late|\d+)[ -]"
 _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
 
@@ -187,7 +188,9 @@ def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
 
 
 def _on(entry: Entry, phase: Phase, scene: Scene) -> str:
-    """Give the date, but for what is still going on: that it goes on is the news, and its first day is past."""
+    """Give the date, but for what says it in its own words, and for what still goes on, whose first day is past."""
     if phase is Phase.GOING_ON or entry.kind in (*_CABINET_SPEAKS, EntryKind.THANKS):
+        return ""
+    if entry.when.first and re.search(rf"{_BEFORE_A_MONTH}{entry.when.first:%B}\b", entry.what):
         return ""
     return date_phrase(entry.when, scene.dated)
