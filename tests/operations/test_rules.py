@@ -27,6 +27,11 @@ def value(store, name):
             (Election(what="County poll", poll=date(2021, 5, 6)),),
         ),
         (
+            "elections",
+            "2021-05-06, County council 2025-05-01",
+            (Election(poll=date(2021, 5, 6)), Election(what="County council", poll=date(2025, 5, 1))),
+        ),
+        (
             "age_bands",
             '[{"from_age": 16, "signers": ["young person"]}]',
             (AgeBand(from_age=16, signers=(Signer.YOUNG_PERSON,)),),
@@ -56,6 +61,7 @@ def test_what_is_shown_of_a_rule_can_be_typed_in_again(store):
         ("issue_needs_clearing", "perhaps"),
         ("extra_holidays", "3 June"),
         ("elections", "[{]"),
+        ("elections", "6 May 2021"),
         ("age_bands", "13"),
         ("colour", "red"),
     ],

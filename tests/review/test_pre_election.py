@@ -86,7 +86,7 @@ def test_an_earlier_notice_of_the_officers_own_begins_the_time():
 def test_each_finding_needs_an_answer_and_deletes_nothing():
     [finding] = find_pre_election(asked("We want votes at 16."))
     assert (finding.level, finding.replacement, finding.answerable) == (Level.BLOCKING, None, True)
-    assert "2021-03-29 to 2021-05-06" in finding.why
+    assert "29 March to 6 May" in finding.why
     assert "county council" in finding.why
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import Field, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, get_type_hints
 
@@ -88,14 +88,10 @@ def read_rule(name: str, text: str) -> Any:
         return text.replace("\\n", "\n").strip()
     hint = get_type_hints(Rules).get(_named(name))
     try:
-        return field_readers(Rules)[name](_plain(text.strip(), hint))
+        plain = _plain(text.strip(), hint)
+        return field_readers(Rules)[name]([_poll(each) for each in plain] if name == "elections" else plain)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NoRule(f'{name} cannot be "{text}": {_what_fits(hint, name)}.') from error
-
-
-def _rule(holder: Any, each: Field[Any]) -> Rule:
-    value = getattr(holder, each.name)
-    return Rule(each.name, value, about(each).sentence, value == each.default)
 
 
 def _named(name: str) -> str:
@@ -116,6 +112,14 @@ def _plain(text: str, hint: Any) -> Any:
     return json.loads(text) if text.startswith("[") else [part.strip() for part in text.split(",") if part.strip()]
 
 
+def _poll(election: Any) -> Any:
+    """Read an election that is written as the day of its poll, with what is elected before it or without."""
+    if not isinstance(election, str):
+        return election
+    what, _, day = election.rpartition(" ")
+    return {"what": what.strip(), "poll": day}
+
+
 def _check(name: str, value: Any) -> None:
     least, most = BOUNDS.get(_named(name), (None, None))
     if least is not None and most is not None and not (isinstance(value, int) and least <= value <= most):
@@ -133,6 +137,8 @@ def _what_fits(hint: Any, name: str) -> str:
         return "write " + " or ".join(each.value for each in hint)
     if name == "extra_holidays":
         return "write days with commas between them, such as 2022-06-03,2022-09-19"
+    if name == "elections":
+        return "write the day of each poll with commas between them, such as 2021-05-06 or County council 2021-05-06"
     return "write it as `youthcab rules` shows it"
 
 

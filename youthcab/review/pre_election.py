@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from youthcab.domain.elections import election_around, holidays_are_known
 from youthcab.domain.named import named_in
+from youthcab.draft.english.dates import day_words
 from youthcab.records.period import Period
 from youthcab.records.person import Standing
 from youthcab.records.rules import Election
@@ -58,9 +59,10 @@ def find_pre_election(reviewed: Reviewed) -> Iterator[Finding]:
     if around is None:
         return
     election, period = around
-    yield from _unsure(election, period)
+    first, last = (day_words(day, reviewed.dated) for day in (period.first, period.last))
+    yield from _unsure(election, period, first)
     poll = f"the poll of the {election.what}" if election.what else "a poll"
-    in_time = f"{period.first} to {period.last} is the time before {poll}"
+    in_time = f"{first} to {last} is the time before {poll}"
     for passage in reviewed.passages:
         taken: list[tuple[int, int]] = []
         for why, spans in _looked_for(reviewed):
@@ -99,9 +101,9 @@ def _around(reviewed: Reviewed) -> tuple[Election, Period] | None:
     return election_around([day for day in days if day], reviewed.rules)
 
 
-def _unsure(election: Election, period: Period) -> Iterator[Finding]:
+def _unsure(election: Election, period: Period, first: str) -> Iterator[Finding]:
     if election.notice is None and not holidays_are_known(period.last):
-        why = f"the bank holidays of {period.last.year} are not known here, so the notice of {period.first} is a guess."
+        why = f"the bank holidays of {period.last.year} are not known here, so the notice of {first} is a guess."
         mend = "Put the true day of the notice into the settings."
         yield Finding(check=PRE_ELECTION, level=Level.NOTE, what=election.what or "the election", why=why, mend=mend)
 
