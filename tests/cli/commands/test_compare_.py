@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from youthcab.operations import issuing, statements
+from tests.make import entry
+from youthcab.operations import issuing, records, statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.records.period import Period
 from youthcab.records.statement import Voice
@@ -21,7 +22,7 @@ def reworded(sample, voice):
         drafted = statements.draft(store, MARCH, MARCH_5, voice)
         issuing.issue(store, drafted, by="Chair", on=MARCH_5, actor="Sam", reason="Agreed.")
         kept = statements.statement_for(store, MARCH, voice)
-        statements.keep(store, statements.add_paragraph(kept, 0, "Good evening."), "Sam")
+        statements.keep(store, writing_words.add_paragraph(kept, 0, "Good evening."), "Sam")
     return sample
 
 
@@ -38,6 +39,21 @@ def test_versions_are_named(youthcab, reworded, voice):
 
     assert "Nothing is different." in compare("1", "1").out
     assert "no copy 2" in compare("1", "2").err
+
+
+def test_an_issued_copy_is_compared_with_what_the_draft_would_be_now(youthcab, sample):
+    with open_cabinet(sample) as store:
+        issuing.issue(
+            store, statements.draft(store, MARCH, MARCH_5), by="Chair", on=MARCH_5, actor="Sam", reason="Agreed."
+        )
+    same = youthcab("--data", sample, "compare", "2021-03", "1", "fresh")
+    assert same.out == "From: Copy 1, 5 March 2021\nTo: A fresh draft\nNothing is different.\n"
+    assert "Nothing is different." in youthcab("--data", sample, "compare", "2021-03", "1").out
+    with open_cabinet(sample) as store:
+        painted = entry(in_our_words="We painted a zebra crossing.", on="2021-03-04")
+        records.add(store, painted, "Sam", MARCH_5)
+    since = youthcab("--data", sample, "compare", "2021-03", "1", "fresh").out
+    assert "We painted a zebra crossing." in since
 
 
 def test_one_version_is_not_compared(youthcab, sample):

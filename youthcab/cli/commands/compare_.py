@@ -20,13 +20,14 @@ from youthcab.records.statement import Voice
 def command(where: str, period: Period, before: str, after: str, voice: Voice) -> None:
     """Tell what is different in the statement for PERIOD between BEFORE and AFTER.
 
-    Each is the number of a copy, or "draft" for the words as they stand; left out, they are the newest two.
+    Each is the number of a copy, "draft" for the words as they stand, or "fresh" for what the draft would be now;
+    both left out, they are the newest two, and AFTER left out is the draft.
     """
     with cabinet_to_read(where) as store:
         statement = statements.in_hand(store, period, voice)
-    newest = comparing.newest_two(statement)
-    before, after = before or newest[0], after or newest[1]
-    differences = comparing.compare_versions(statement, before, after)
+        fresh = statements.draft(store, period, statement.dated, voice).blocks
+    before, after = (before, after or comparing.DRAFT) if before else comparing.newest_two(statement)
+    differences = comparing.compare_versions(statement, before, after, fresh)
     click.echo(f"From: {comparing.version_words(statement, before)}")
     click.echo(f"To: {comparing.version_words(statement, after)}")
     for line in comparing.lines_of(differences):
