@@ -18,7 +18,7 @@ from youthcab.domain.folding import folded
 from youthcab.domain.naming import Clearance, Verdict, may_show
 from youthcab.errors import ExportError
 from youthcab.export.formats import formats_for
-from youthcab.operations import exporting, statements
+from youthcab.operations import exporting, statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.summaries import export_summary
 from youthcab.records.cabinet import Cabinet
@@ -102,10 +102,10 @@ def _fill(store, past, chance):
         writing.save_all((cabinet, who, ours, *past.consents, *roles, talk, titled, said))
     drafted = statements.draft(store, MARCH, DATED)
     own = f"We thank Dr {who.family_name or who.first_name} ({full}) and write to {who.first_name}@example.org."
-    hers = statements.add_paragraph(drafted, 0, own)
+    hers = writing_words.add_paragraph(drafted, 0, own)
     if who.family_name:
-        hers = statements.add_paragraph(hers, 1, _run_together(who))
-    hers = statements.edit(hers, -1, f"Yours,\n{full}")
+        hers = writing_words.add_paragraph(hers, 1, _run_together(who))
+    hers = writing_words.edit(hers, -1, f"Yours,\n{full}")
     title = chance.choice(("", f"{full}'s statement"))
     statements.keep(store, replace(hers, title=title, dated=DATED, meeting=past.meeting), "Kim")
 

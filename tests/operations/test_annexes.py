@@ -7,7 +7,7 @@ from lxml import html
 
 from tests.make import consent, event, person
 from youthcab.errors import ExportError
-from youthcab.operations import annexes, exporting, issuing, records, statements
+from youthcab.operations import annexes, exporting, issuing, records, statements, writing_words
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
 from youthcab.records.rules import Rules
@@ -30,7 +30,7 @@ def issue(store, **asked):
 
 
 def rewrite(store, words):
-    statements.keep(store, statements.edit(statements.statement_for(store, MARCH), 0, words), "Sam")
+    statements.keep(store, writing_words.edit(statements.statement_for(store, MARCH), 0, words), "Sam")
 
 
 def words_of(path):

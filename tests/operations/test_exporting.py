@@ -5,7 +5,7 @@ import pytest
 
 from tests.make import campaign, consent, event, person
 from youthcab.errors import ExportError
-from youthcab.operations import exporting, statements
+from youthcab.operations import exporting, statements, writing_words
 from youthcab.operations.records import add
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
@@ -22,7 +22,7 @@ def cabinet(store):
 
 
 def test_the_export_is_her_kept_words(cabinet, tmp_path):
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
     statements.keep(cabinet, hers, "Sam")
     [written] = exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.md"])
     assert "Come to our webinar" in written.read_text(encoding="utf-8")
@@ -31,7 +31,7 @@ def test_the_export_is_her_kept_words(cabinet, tmp_path):
 def test_nothing_is_exported_while_the_words_name_someone_who_may_not_be_named(cabinet, tmp_path):
     priya = person("Priya")
     add(cabinet, priya, "Sam", MARCH_5)
-    statements.keep(cabinet, statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke."), "Sam")
+    statements.keep(cabinet, writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke."), "Sam")
     with pytest.raises(ExportError, match="Priya"):
         exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])
     assert list(tmp_path.glob("statement*")) == []
@@ -55,7 +55,7 @@ def test_the_preview_is_the_page_that_would_be_exported(cabinet, tmp_path):
 def test_the_preview_shows_roles_in_place_of_names_that_may_not_go_out_and_says_so(cabinet):
     priya = person("Priya")
     add(cabinet, priya, "Sam", MARCH_5)
-    named = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke.")
+    named = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Priya spoke.")
     shown = exporting.preview_html(cabinet, named, MARCH_5)
     assert "Priya" not in shown
     assert "One of our members spoke." in shown
@@ -69,7 +69,7 @@ def test_the_preview_shows_roles_in_place_of_names_that_may_not_go_out_and_says_
 def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
     add(cabinet, person("Priya"), "Sam", MARCH_5)
     drafted = statements.draft(cabinet, MARCH, MARCH_5)
-    for named in (replace(drafted, title="From PRIYA"), statements.edit(drafted, -1, "Yours,\nPriya")):
+    for named in (replace(drafted, title="From PRIYA"), writing_words.edit(drafted, -1, "Yours,\nPriya")):
         statements.keep(cabinet, named, "Sam")
         with pytest.raises(ExportError, match=r"(?i)priya"):
             exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.html"])

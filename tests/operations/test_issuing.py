@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.make import campaign, event
 from youthcab.errors import YouthcabError
-from youthcab.operations import exporting, issuing, records, statements
+from youthcab.operations import exporting, issuing, records, statements, writing_words
 from youthcab.operations.history import since_statement
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
@@ -44,7 +44,7 @@ def issue(store, statement=None, **asked):
 
 
 def rewrite(store, words, place=0):
-    statements.keep(store, statements.edit(kept(store), place, words), "Sam")
+    statements.keep(store, writing_words.edit(kept(store), place, words), "Sam")
 
 
 def test_a_statement_goes_from_draft_to_review_to_clearing_to_issue(cabinet):
@@ -239,7 +239,7 @@ def test_whatever_is_done_an_issued_copy_never_changes(doings):
 
 def test_a_hidden_block_is_not_in_the_copy(cabinet):
     seen = kept(cabinet)
-    hidden = replace(statements.add_paragraph(seen, 0, "Not this.").blocks[0], hidden=True)
+    hidden = replace(writing_words.add_paragraph(seen, 0, "Not this.").blocks[0], hidden=True)
     statements.keep(cabinet, replace(seen, blocks=(hidden, *seen.blocks)), "Sam")
     clear(cabinet)
     issue(cabinet)

@@ -5,7 +5,7 @@ import pytest
 
 from tests.make import campaign, consent, entry, person
 from youthcab.errors import ExportError
-from youthcab.operations import exporting, statements
+from youthcab.operations import exporting, statements, writing_words
 from youthcab.operations.records import add, change
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
@@ -77,14 +77,14 @@ def test_no_answer_outweighs_a_withdrawn_consent(cabinet, tmp_path):
 
 def test_a_name_behind_signs_that_nobody_sees_is_found(cabinet, tmp_path):
     drafted = statements.draft(cabinet, MARCH, MARCH_5)
-    statements.keep(cabinet, statements.edit(drafted, 0, "We met Pri\x07ya and Pri\u200bya."), "Jo")
+    statements.keep(cabinet, writing_words.edit(drafted, 0, "We met Pri\x07ya and Pri\u200bya."), "Jo")
     with pytest.raises(ExportError, match="Priya"):
         exported(cabinet, tmp_path)
     assert "Pri" not in exported(cabinet, tmp_path, redact=True)
 
 
 def test_a_name_in_the_cabinets_own_words_is_found(cabinet, tmp_path):
-    statements.keep(cabinet, statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Fine."), "Jo")
+    statements.keep(cabinet, writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Fine."), "Jo")
     with cabinet.reading() as reading:
         [ours] = reading.all(Cabinet)
     change(cabinet, replace(ours, header="A paper by Priya Patel", contact="Ask Priya."), "Jo")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.make import campaign, event, figure
 from youthcab.errors import ReviewError
-from youthcab.operations import statements
+from youthcab.operations import statements, writing_words
 from youthcab.operations.records import change
 from youthcab.operations.review import answer, review_statement
 from youthcab.records.cabinet import Cabinet
@@ -50,7 +50,7 @@ def test_a_record_of_long_ago_that_a_sentence_stands_on_is_gathered_too(cabinet)
 
 
 def test_an_answer_lets_a_finding_stand_and_takes_the_place_of_one_before(cabinet):
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_12), 0, "Our webinar drew 47 young people.")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_12), 0, "Our webinar drew 47 young people.")
     [finding] = [each for each in review_statement(cabinet, hers, MARCH_12) if each.level is Level.BLOCKING]
     answered = answer(hers, finding, "Counted at the door", "youth officer", MARCH_12)
     again = answer(answered, finding, "Counted twice", "youth officer", MARCH_12)
@@ -61,7 +61,7 @@ def test_an_answer_lets_a_finding_stand_and_takes_the_place_of_one_before(cabine
 
 
 def test_an_answer_needs_a_reason_and_someone_who_gives_it(cabinet):
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_12), 0, "Our webinar drew 47 young people.")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_12), 0, "Our webinar drew 47 young people.")
     finding = next(each for each in review_statement(cabinet, hers, MARCH_12) if each.what == "47")
     for reason, by in (("", "youth officer"), ("Counted", " ")):
         with pytest.raises(ReviewError):

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, event
-from youthcab.operations import issuing, records, statements
+from youthcab.operations import issuing, records, statements, writing_words
 from youthcab.operations.said import SaidIn, moved_on, said_in
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.identity import Id
@@ -41,7 +41,7 @@ def test_a_record_is_found_in_the_words_that_stand_on_it(cabinet):
 def test_an_issued_copy_is_named_and_so_are_the_words_that_went_on(cabinet):
     issue(cabinet)
     assert [each.copy for each in said_in(cabinet, Id("webinar"))] == [1]
-    statements.keep(cabinet, statements.add_paragraph(kept(cabinet), 0, "Good evening."), "Sam")
+    statements.keep(cabinet, writing_words.add_paragraph(kept(cabinet), 0, "Good evening."), "Sam")
     assert [each.copy for each in said_in(cabinet, Id("webinar"))] == [1, None]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, entry, event
-from youthcab.operations import statements
+from youthcab.operations import statements, writing_words
 from youthcab.operations.records import add, change
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
@@ -30,14 +30,14 @@ def test_a_draft_is_written_from_the_records_and_not_kept(cabinet):
 
 
 def test_a_kept_statement_is_found_again_with_her_words(cabinet):
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
     changes = statements.keep(cabinet, hers, "Sam")
     assert changes.kinds == {"statement"}
     assert statements.statement_for(cabinet, MARCH) == hers
 
 
 def test_a_refresh_takes_new_facts_in_and_keeps_her_words(cabinet):
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "Come to our webinar!")
     add(cabinet, entry("plant a hedge", on="2021-03-02"), "Sam", MARCH_5)
     words = statements.plain_text(statements.refresh(cabinet, hers))
     assert "Come to our webinar!" in words
@@ -45,7 +45,7 @@ def test_a_refresh_takes_new_facts_in_and_keeps_her_words(cabinet):
 
 
 def test_a_paragraph_of_her_own_stays_through_a_refresh(cabinet):
-    own = statements.add_paragraph(statements.draft(cabinet, MARCH, MARCH_5), 1, "A word from me.")
+    own = writing_words.add_paragraph(statements.draft(cabinet, MARCH, MARCH_5), 1, "A word from me.")
     assert [block.text for block in statements.refresh(cabinet, own).blocks][1] == "A word from me."
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.make import action, campaign, entry, event, podcast
-from youthcab.operations import issuing, statements
+from youthcab.operations import issuing, statements, writing_words
 from youthcab.operations.records import add, change
 from youthcab.operations.review import review_statement
 from youthcab.operations.told_before import when_last_told
@@ -93,7 +93,7 @@ def test_a_plan_is_told_again_once_it_is_done(cabinet):
 
 def test_what_the_chair_took_out_stays_out(cabinet):
     kept(cabinet, UNDATED[0])
-    hers = statements.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "It was a good month.")
+    hers = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, "It was a good month.")
     statements.keep(cabinet, hers, "Sam")
     assert "schools" not in told(cabinet, APRIL, APRIL_9)
 
@@ -121,7 +121,7 @@ def issue(cabinet, period, **said):
 
 def rewrite(cabinet, period, words):
     kept_now = statements.statement_for(cabinet, period)
-    statements.keep(cabinet, statements.edit(kept_now, 0, words), "Sam")
+    statements.keep(cabinet, writing_words.edit(kept_now, 0, words), "Sam")
 
 
 def test_a_draft_that_was_never_issued_told_nothing_once_statements_are_issued(cabinet):

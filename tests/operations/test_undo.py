@@ -9,7 +9,7 @@ import pytest
 from tests.contents import contents
 from tests.make import campaign, event, every_kind, figure, person
 from youthcab.errors import YouthcabError
-from youthcab.operations import records, statements, undo
+from youthcab.operations import records, statements, undo, writing_words
 from youthcab.operations.exchange import export_data, import_files, make_sample
 from youthcab.operations.quick_log import log
 from youthcab.records.campaign import Campaign
@@ -60,7 +60,7 @@ def test_every_way_of_changing_anything_is_undone_after_a_restart(cabinet_file: 
         lambda store: log(store, "84 people came", "Sam", TODAY),
         lambda store: statements.keep(store, statements.draft(store, march, TODAY), "Ali"),
         lambda store: statements.keep(
-            store, statements.add_paragraph(statements.statement_for(store, march), 0, "Thank you."), "Ali"
+            store, writing_words.add_paragraph(statements.statement_for(store, march), 0, "Thank you."), "Ali"
         ),
         lambda store: records.change(store, replace(ours, aim="let us vote"), "Sam"),
         lambda store: records.remove(store, ours, "Sam"),

@@ -6,7 +6,7 @@ import pytest
 
 from tests.make import campaign, consent, entry, event, person
 from youthcab.errors import ExportError
-from youthcab.operations import records, statements
+from youthcab.operations import records, statements, writing_words
 from youthcab.operations.exporting import export_statement
 from youthcab.operations.review import review_statement
 from youthcab.operations.rules import set_rule
@@ -47,8 +47,8 @@ def test_each_voice_of_a_period_is_kept_by_itself(cabinet):
 def test_a_speech_says_what_she_wrote_on_the_paper_in_her_words_and_not_again(cabinet):
     paper = statements.draft(cabinet, MARCH, MARCH_5)
     place = next(place for place, block in enumerate(paper.blocks) if "exam stress" in block.text)
-    hers = statements.edit(paper, place, "Come and hear about exam stress on 10 March. It will be 'great'.")
-    statements.keep(cabinet, statements.add_paragraph(hers, 0, "Good morning, everyone."), "Sam")
+    hers = writing_words.edit(paper, place, "Come and hear about exam stress on 10 March. It will be 'great'.")
+    statements.keep(cabinet, writing_words.add_paragraph(hers, 0, "Good morning, everyone."), "Sam")
     said = words(statements.draft(cabinet, MARCH, voice=Voice.SPEECH))
     assert said.startswith("Good morning, everyone.")
     assert "Come and hear about exam stress on 10 March. It will be 'great'." in said
@@ -93,7 +93,7 @@ def test_a_post_in_which_someone_writes_a_name_that_the_web_may_not_have_is_not_
     for record in (rishi, consent(rishi, places=(Place.COUNCIL_PAPERS,)), entry("plant a hedge", on="2021-03-02")):
         records.add(store, record, "Sam", MARCH_5)
     for voice in (Voice.PAPER, Voice.POST):
-        hers = statements.edit(statements.draft(store, MARCH, MARCH_5, voice), 0, "Rishi planted a hedge.")
+        hers = writing_words.edit(statements.draft(store, MARCH, MARCH_5, voice), 0, "Rishi planted a hedge.")
         statements.keep(store, hers, "Sam")
     assert export_statement(store, MARCH, [tmp_path / "paper.txt"], today=MARCH_5)
     with pytest.raises(ExportError, match="Rishi"):
@@ -119,7 +119,7 @@ def test_what_officers_or_a_site_were_told_is_told_to_the_council_all_the_same(c
 def test_a_refresh_keeps_to_the_voice_and_to_her_words(cabinet):
     post = statements.draft(cabinet, MARCH, MARCH_5, Voice.POST)
     place = next(place for place, block in enumerate(post.blocks) if block.kind is BlockKind.BULLETS)
-    hers = statements.edit(post, place, "Come to our webinar!")
+    hers = writing_words.edit(post, place, "Come to our webinar!")
     again = statements.refresh(cabinet, hers)
     assert again.blocks[place].text == "Come to our webinar!"
     assert [block.kind for block in again.blocks] == [block.kind for block in hers.blocks]

@@ -25,7 +25,7 @@ def cabinet(store):
 
 def hers(cabinet, words="Come to Free Your Mind on 10 March. It is about the stigma."):
     drafted = statements.draft(cabinet, MARCH, MARCH_5)
-    return statements.edit(drafted, place_of(drafted, "Free Your Mind"), words)
+    return writing_words.edit(drafted, place_of(drafted, "Free Your Mind"), words)
 
 
 def place_of(statement, words):
@@ -82,7 +82,7 @@ def test_a_removed_record_is_proposed_to_be_taken_out(cabinet):
 def test_what_could_be_said_tells_what_is_said(cabinet):
     statement = statements.draft(cabinet, MARCH, MARCH_5)
     assert [each.standing for each in look(cabinet, statement).sayable] == [Standing.SAID]
-    emptied = statements.edit(statement, place_of(statement, "Free Your Mind"), "Nothing.")
+    emptied = writing_words.edit(statement, place_of(statement, "Free Your Mind"), "Nothing.")
     [left_out] = look(cabinet, emptied).sayable
     assert left_out.standing is Standing.LEFT
     back = writing_words.put_in(emptied, 0, left_out.sentence)
@@ -118,7 +118,7 @@ def test_findings_are_of_the_words_as_they_stand_and_answered_ones_are_left_out(
 
 
 def test_blocks_are_moved_merged_split_hidden_and_removed(cabinet):
-    statement = statements.add_paragraph(statements.draft(cabinet, MARCH, MARCH_5), 1, "One. Two.")
+    statement = writing_words.add_paragraph(statements.draft(cabinet, MARCH, MARCH_5), 1, "One. Two.")
     moved = writing_words.move(statement, 1, 0)
     assert moved.blocks[0].text == "One. Two."
     assert writing_words.move(statement, 0, -1) == statement

@@ -11,7 +11,7 @@ from random import Random
 
 from tests.make import every_kind
 from youthcab.errors import ImportProblems
-from youthcab.operations import quick_log, records, statements, undo
+from youthcab.operations import quick_log, records, statements, undo, writing_words
 from youthcab.operations.exchange import import_files
 from youthcab.records.fields import about
 from youthcab.records.identity import new_id
@@ -71,7 +71,7 @@ class AtWork:
     def edit_the_statement(self) -> None:
         march = Period.parse("2021-03")
         statement = statements.statement_for(self.store, march) or statements.draft(self.store, march, TODAY)
-        statements.keep(self.store, statements.add_paragraph(statement, 0, f"Thank you {self.count}."), "Ali")
+        statements.keep(self.store, writing_words.add_paragraph(statement, 0, f"Thank you {self.count}."), "Ali")
 
     def do_many_things(self) -> None:
         with self.store.writing("Ali", "Do many things") as writing:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from youthcab.domain.working_days import for_meeting
-from youthcab.draft import editing, refreshing
+from youthcab.draft import refreshing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
 from youthcab.draft.fact import Window
@@ -56,19 +56,6 @@ def refresh(store: Store, statement: Statement) -> Statement:
         return statement
     fresh = draft(store, statement.period, statement.dated, statement.voice)
     return replace(statement, dated=fresh.dated, blocks=refreshing.refreshed(statement.blocks, fresh.blocks))
-
-
-def edit(statement: Statement, index: int, text: str) -> Statement:
-    """Give one block new words; nothing is kept."""
-    index %= len(statement.blocks)
-    block = editing.edited(statement.blocks[index], text)
-    return replace(statement, blocks=(*statement.blocks[:index], block, *statement.blocks[index + 1 :]))
-
-
-def add_paragraph(statement: Statement, index: int, text: str = "") -> Statement:
-    """Put a paragraph of the chair's own before the block at `index`; nothing is kept."""
-    own: Block = editing.own_block(text)
-    return replace(statement, blocks=(*statement.blocks[:index], own, *statement.blocks[index:]))
 
 
 def meet(store: Store, statement: Statement, day: date | None) -> Statement:

@@ -15,7 +15,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Block, BlockKind, Sentence, Source, Statement
-from youthcab.review.checks import open_findings, review
+from youthcab.review.checks import in_order, open_findings, review
 from youthcab.review.coverage import COVERAGE
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.review.grammar import find_by_grammar
@@ -90,6 +90,17 @@ def with_texts(statement: Statement, texts: Sequence[str]) -> Statement:
     return replace(statement, blocks=tuple(editing.edited(block, text) for block, text in blocks))
 
 
+def edit(statement: Statement, place: int, text: str) -> Statement:
+    """Give one block new words; nothing is kept."""
+    place %= len(statement.blocks)
+    return _with(statement, place, editing.edited(statement.blocks[place], text))
+
+
+def add_paragraph(statement: Statement, place: int, text: str = "") -> Statement:
+    """Put a paragraph of the chair's own before the block at a place; nothing is kept."""
+    return _with(statement, place, editing.own_block(text), instead_of=0)
+
+
 def move(statement: Statement, place: int, goal: int) -> Statement:
     """Put a block in another place; beyond the first or the last it stays."""
     if not (0 <= place < len(statement.blocks) and 0 <= goal < len(statement.blocks)):
@@ -162,7 +173,7 @@ def look(
 def look_at_grammar(beside: Beside) -> tuple[Finding, ...]:
     """Give all findings in order of place, those of spelling and grammar with the others."""
     found = open_findings(find_by_grammar(beside.reviewed), beside.reviewed.statement)
-    return tuple(sorted((*beside.findings, *found), key=_place))
+    return in_order((*beside.findings, *found))
 
 
 def _with(statement: Statement, place: int, *blocks: Block, instead_of: int = 1) -> Statement:
@@ -227,7 +238,3 @@ def _standings(statement: Statement) -> dict[Id, Standing]:
 
 def _alone(record: Record, reviewed: Reviewed) -> str:
     return how_it_reads(record, reviewed.material, reviewed.dated) or label(record)
-
-
-def _place(finding: Finding) -> tuple[int, int, int]:
-    return (-1 if finding.block is None else finding.block), finding.start, finding.end

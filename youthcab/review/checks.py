@@ -72,16 +72,17 @@ CHECKS = (
 
 
 def review(reviewed: Reviewed, *, slow: bool = True) -> tuple[Finding, ...]:
-    """Run every check and give what they find in order of place: title and whole first, then block by block."""
+    """Run every check and give what they find in order of place."""
     checks = (check for check in CHECKS if slow or not check.slow)
-    return tuple(sorted((finding for check in checks for finding in check.find(reviewed)), key=_place))
+    return in_order(finding for check in checks for finding in check.find(reviewed))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put findings in order of place: title and whole first, then block by block."""
+    return tuple(sorted(findings, key=lambda each: (-1 if each.block is None else each.block, each.start, each.end)))
 
 
 def open_findings(findings: Iterable[Finding], statement: Statement) -> tuple[Finding, ...]:
     """Leave out the findings that a person has answered with a reason."""
     answered = {(answer.check, answer.what) for answer in statement.answers}
     return tuple(each for each in findings if each.key not in answered or not each.answerable)
-
-
-def _place(finding: Finding) -> tuple[int, int, int]:
-    return (-1 if finding.block is None else finding.block), finding.start, finding.end

@@ -2,7 +2,7 @@ import json
 from dataclasses import replace
 from datetime import date
 
-from youthcab.operations import statements
+from youthcab.operations import statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.review import answer, review_statement
 from youthcab.records.period import Period
@@ -12,7 +12,7 @@ MARCH = Period.parse("2021-03")
 
 def with_a_made_up_number(cabinet, reason=""):
     with open_cabinet(cabinet) as store:
-        hers = statements.edit(statements.draft(store, MARCH, date(2021, 3, 4)), 0, "Some 4,700 people came.")
+        hers = writing_words.edit(statements.draft(store, MARCH, date(2021, 3, 4)), 0, "Some 4,700 people came.")
         if reason:
             found = next(each for each in review_statement(store, hers) if each.what == "Some 4,700")
             hers = answer(hers, found, reason, "youth officer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from youthcab.operations import statements, writing_words
+from youthcab.operations import writing_words
 from youthcab.operations.review import answer
 from youthcab.records.statement import Sentence, Statement
 from youthcab.review.finding import Finding
@@ -73,7 +73,7 @@ class Writing:
 
     def add_paragraph(self, place: int) -> None:
         """Put an empty paragraph in, with the cursor in it."""
-        if self._change(lambda each: statements.add_paragraph(each, place)):
+        if self._change(lambda each: writing_words.add_paragraph(each, place)):
             self._words.go_to(place)
 
     def put_in(self, sentence: Sentence) -> None:
