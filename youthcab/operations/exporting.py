@@ -21,6 +21,10 @@ from youthcab.store.store import Store
 _IN_ROLES = "Preview only: roles stand in place of names that may not go out. Review lists them."
 
 
+class StillNamed(ExportError):
+    """The words name someone who may not be named."""
+
+
 def document_of(store: Store, statement: Statement) -> Document:
     """Lay a statement out as it will be printed; one that is issued as its newest copy."""
     cabinet = the_cabinet(store)
@@ -75,8 +79,8 @@ def export_statement(
     """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
 
     What was issued is written as it was issued; with `draft`, the words as they stand since. With `redact` a role is
-    put in place of each name that may not stand. Raises ExportError where the words name someone who may not be named,
-    or a file cannot be written.
+    put in place of each name that may not stand. Raises StillNamed where the words name someone who may not be named,
+    and ExportError where a file cannot be written.
     """
     from youthcab.export.clean import clean
     from youthcab.export.formats import format_for, formats_for, save
@@ -95,10 +99,9 @@ def export_statement(
     reviewed = for_names(store, statement, today or date.today())
     # Made clean first, so that no sign that is taken out later hides a name from the gate.
     document = clean(document_of(store, statement))
-    if redact:
-        document = document_in_roles(reviewed, document)
-    _refuse(still_named(reviewed, document))
-    return tuple(save(document, path) for path in paths)
+    printed = document_in_roles(reviewed, document) if redact else document
+    _refuse(still_named(reviewed, printed, document if redact else None))
+    return tuple(save(printed, path) for path in paths)
 
 
 def names_to_clear(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
@@ -114,4 +117,4 @@ def without_unpermitted_names(store: Store, statement: Statement, today: date | 
 def _refuse(findings: tuple[Finding, ...]) -> None:
     if findings:
         listed = "\n".join(f"  {finding}" for finding in findings)
-        raise ExportError(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")
+        raise StillNamed(f"Nothing was exported, because the words name someone who may not be named:\n{listed}")

@@ -12,7 +12,7 @@ from youthcab.cli.output import say_files
 from youthcab.cli.people import the_person
 from youthcab.operations.annexes import export_annex
 from youthcab.operations.exchange import export_data
-from youthcab.operations.exporting import export_statement
+from youthcab.operations.exporting import StillNamed, export_statement
 from youthcab.operations.person_data import export_person
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
@@ -39,7 +39,11 @@ def statement(where: str, period: Period, out: tuple[Path, ...], voice: Voice, r
     What was issued is written as it was issued.
     """
     with cabinet_to_read(where) as store:
-        say_files(export_statement(store, period, out, voice=voice, redact=redact, draft=draft))
+        try:
+            written = export_statement(store, period, out, voice=voice, redact=redact, draft=draft)
+        except StillNamed as error:
+            raise StillNamed(f"{error}\nWith --redact, a role stands in place of each of these names.") from error
+    say_files(written)
 
 
 @command.command("annex")

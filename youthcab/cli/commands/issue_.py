@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import click
 
 from youthcab.cli import values
 from youthcab.cli.cabinet import existing_cabinet, who
-from youthcab.operations import comparing, issuing, statements
+from youthcab.errors import YouthcabError
+from youthcab.operations import comparing, exporting, issuing, statements
 from youthcab.records.period import Period
 from youthcab.records.statement import Voice
+from youthcab.review.names import NAMES
 
 
 @click.command("issue")
@@ -19,15 +22,30 @@ from youthcab.records.statement import Voice
 @click.option("--by", required=True, metavar="ROLE", help="Who issues it, by role, such as Chair.")
 @click.option("--reason", default="", help="Why it goes out in spite of what review finds; it is kept as an answer.")
 @click.option("--correction", default="", help="What a second or later copy puts right; it is printed on the copy.")
+@click.option("--redact", is_flag=True, help="Write a role in place of each name that may not stand, and keep that.")
 @click.option("--on", type=values.day, metavar="DAY", help="The day it is issued; today if left out.")
 @click.pass_obj
-def command(where: str, period: Period, voice: Voice, by: str, reason: str, correction: str, on: date | None) -> None:
+def command(
+    where: str, period: Period, voice: Voice, by: str, reason: str, correction: str, redact: bool, on: date | None
+) -> None:
     """Issue the statement for PERIOD, such as 2021-03: its words are frozen with all that they stand on.
 
     It is refused while something must be mended or answered, or no officer has cleared it.
     """
     with existing_cabinet(where) as store:
+        day = on or date.today()
         statement = statements.in_hand(store, period, voice)
-        issuing.issue(store, statement, by=by, on=on or date.today(), actor=who(), reason=reason, correction=correction)
+        if redact:
+            told = exporting.without_unpermitted_names(store, statement, day)
+            statements.keep(store, replace(statement, title=told.title, blocks=told.blocks), who())
+            statement = statements.in_hand(store, period, voice)
+        try:
+            issuing.issue(store, statement, by=by, on=day, actor=who(), reason=reason, correction=correction)
+        except issuing.NotIssued as error:
+            if redact or all(each.check != NAMES for each in error.findings):
+                raise
+            raise YouthcabError(
+                f"{error}\nWith --redact, a role is written in place of each of these names."
+            ) from error
         issued = statements.in_hand(store, period, voice)
     click.echo(f"Issued: {comparing.version_words(issued, comparing.versions(issued)[-1])}")
