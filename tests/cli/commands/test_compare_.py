@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.make import entry
-from youthcab.operations import issuing, records, statements, writing_words, writing_words
+from youthcab.operations import issuing, records, statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.records.period import Period
 from youthcab.records.statement import Voice
