@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from tests.make import action, campaign, entry, episode, event, podcast
+from tests.make import action, campaign, entry, episode, event, person, podcast
 from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.content import facts
@@ -13,8 +13,10 @@ from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.campaign import Stage, StageStep
+from youthcab.records.entry import EntryKind
 from youthcab.records.event import EventStatus
 from youthcab.records.period import Period
+from youthcab.records.person import Role, RoleName
 from youthcab.records.podcast import EpisodeStatus
 from youthcab.records.record import Publish
 
@@ -95,3 +97,21 @@ def test_series_and_episodes_are_told_by_what_they_do():
     coming = episode(on="2021-03-20", status=EpisodeStatus.RECORDED)
     phases = told(podcasts=[series], episodes=[out, coming])
     assert phases == {series.id: Phase.GOING_ON, out.id: Phase.DONE, coming.id: Phase.NEXT}
+
+
+def test_an_episode_counts_to_the_campaign_of_its_series():
+    health = campaign()
+    series = podcast(campaigns=(health.id,))
+    part = episode(podcast=series.id, status=EpisodeStatus.PUBLISHED)
+    material = Material(cabinet=Cabinet(), campaigns=(health,), podcasts=(series,), episodes=(part,))
+    assert [fact.campaigns for fact in facts(material, MARCH) if fact.record.id == part.id] == [(health.id,)]
+
+
+@pytest.mark.parametrize(
+    ("what", "is_told"), [("became chair", False), ("became vice chair", True), ("won the vote", True)]
+)
+def test_a_role_is_not_told_beside_a_line_that_says_who_took_it_on(what, is_told):
+    kay = person("Kay")
+    chair = Role(person=kay.id, role=RoleName.CHAIR, since=date(2021, 3, 1))
+    elected = entry(what, on="2021-03-01", who="Kay", kind=EntryKind.ELECTION)
+    assert (chair.id in told(people=[kay], roles=[chair], entries=[elected])) is is_told

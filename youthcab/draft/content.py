@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,9 +13,10 @@ from youthcab.draft.fact import Fact, Phase, Window
 from youthcab.draft.phases import phase_of, steps_known
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign, Progress, Stage, StageStep
-from youthcab.records.entry import Entry
+from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.identity import Id
-from youthcab.records.person import Role, RoleName
+from youthcab.records.person import Person, Role, RoleName
+from youthcab.records.podcast import Episode, Podcast
 from youthcab.records.record import News, Record
 from youthcab.records.when import When
 
@@ -49,7 +51,17 @@ def facts(material: Material, window: Window, said: Said = NOTHING_SAID) -> tupl
         fact for record in material.news if _is_open(record, material, window) for fact in _news(record, window, said)
     ]
     found += [fact for role in _new_roles(material, found) for fact in _of(role, window)]
+    found = [_with_series(fact, material) for fact in found]
     return tuple(fact for fact in found if not _is_said(fact, told_on.get(fact.record.id), said, window))
+
+
+def _with_series(fact: Fact, material: Material) -> Fact:
+    """Count an episode without a campaign to that of its series."""
+    episode = fact.record
+    series = material.by_id.get(episode.podcast) if isinstance(episode, Episode) and episode.podcast else None
+    if not isinstance(episode, Episode) or not isinstance(series, Podcast) or episode.campaigns:
+        return fact
+    return replace(fact, record=replace(episode, campaigns=series.campaigns))
 
 
 def _is_open(record: News, material: Material, window: Window) -> bool:
@@ -110,8 +122,22 @@ def _new_roles(material: Material, found: list[Fact]) -> Iterator[Role]:
         person = material.by_id.get(role.person) if role.person else None
         begins = any(fact.step and leads_from(role, fact.record.id, fact.step) for fact in found)
         shown = all(material.publishable(each) for each in (role, campaign, person) if each is not None)
-        if person is not None and shown and not begins:
+        told = any(_tells_of(fact.record, role, person) for fact in found if isinstance(person, Person))
+        if person is not None and shown and not begins and not told:
             yield role
+
+
+def _tells_of(record: Record, role: Role, person: Person) -> bool:
+    """Tell whether a line of the log says by itself that somebody took on a role."""
+    if not isinstance(record, Entry) or record.kind is not EntryKind.ELECTION:
+        return False
+    if role.campaign and role.campaign not in record.campaigns:
+        return False
+    words = f"{record.who} {record.what} {record.title}".lower()
+    names = re.search(rf"\b{re.escape(person.first_name.lower())}\b", words)
+    others = [each.value for each in RoleName if role.role.value in each.value and each is not role.role]
+    said = any(re.search(rf"\b{each}\b", words) for each in others)
+    return bool(names and re.search(rf"\b{role.role.value}\b", words)) and not said
 
 
 def leads_from(role: Role, campaign: Id, step: StageStep) -> bool:
