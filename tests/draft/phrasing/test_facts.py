@@ -350,3 +350,10 @@ def test_numbers_are_written_as_the_council_writes_them():
     cleared = entry("clear", on="2021-03-02", figure=figure(12, "beaches"))
     assert how_it_reads(reached, house, MARCH_5) == "On 2 March, we reached 2000 young people."
     assert how_it_reads(cleared, house, MARCH_5) == "On 2 March, we cleared twelve beaches."
+
+
+def test_an_award_of_ours_takes_no_second_article():
+    entered = AwardEntry(
+        award="Our volunteers' prize", campaigns=(HEALTH.id,), steps=(AwardStep(stage=AwardStage.WON),)
+    )
+    assert reads(entered) == "Our mental health campaign has won Our volunteers’ prize."

@@ -87,7 +87,7 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
 
 def _award(entry: AwardEntry, scene: Scene) -> str:
     name = bare(entry.award or entry.title)
-    name = name if name.lower().startswith(("the ", "a ", "an ")) else f"the {name}"
+    name = name if _THE.match(name) else f"the {name}"
     category = f" in the {_THE.sub('', bare(entry.category))} category" if bare(entry.category) else ""
     giver = f" given by {scene.people_fitted(entry.giver)}" if bare(entry.giver) else ""
     return f"{name}{category}{giver}"
