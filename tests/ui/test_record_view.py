@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.make import campaign, event, figure
 from youthcab.errors import StoreError
-from youthcab.operations import records
+from youthcab.operations import records, undo
 from youthcab.records.event import Event, EventKind
 from youthcab.records.when import When
 from youthcab.ui.editors.moment import Moment
@@ -110,6 +110,20 @@ def test_how_it_reads_follows_the_typing(page, qtbot):
     words = page.view._side.reads.words
     qtbot.waitUntil(lambda: "the stigma around mental health" in words.text())
     assert "10 March" in words.text()
+    assert "Free Your Mind" in words.text()
+
+
+def test_how_it_reads_follows_what_is_taken_back(page, desk):
+    page.view.add()
+    title = page.view.form.editor("title")
+    title.line.setText("Free Your Mind")
+    page.view.leave()
+    words = page.view._side.reads.words
+    title.line.setText("Something else")
+    page.view.form.edited.emit()
+    page.view.leave()
+    assert "Something else" in words.text()
+    desk.do(lambda store: undo.undo(store, "test"))
     assert "Free Your Mind" in words.text()
 
 

@@ -148,6 +148,7 @@ class RecordView(QWidget):
             else:
                 self.form.take_in(kept)
                 self._form_side().show_heading(in_a_list(kept), is_new=False)
+                self._form_side().show_how_it_reads()
                 self._form_side().refresh_history()
         if self.isVisible():
             self.list.take_in(changes, self.record.id if self.record else None)
