@@ -77,10 +77,10 @@ def test_an_award_waits_for_its_outcome():
 
 
 def test_a_figure_that_is_left_out_is_found():
-    given_out = entry("gave them out", on="2021-03-02", figure=figure(85, ""))
+    given_out = entry("gave them out", on="2021-03-02", figure=figure(85, "% of leaflets"))
     [finding] = find_figures_not_said(reviewed(paragraph("We gave them out.", given_out), entries=(given_out,)))
     assert finding.record == given_out.id
-    assert "85" in finding.why
+    assert "85 per cent of leaflets" in finding.why
     assert not list(find_figures_not_said(reviewed(paragraph("We gave 85 out.", given_out), entries=(given_out,))))
 
 

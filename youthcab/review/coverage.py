@@ -48,7 +48,7 @@ def find_figures_not_said(reviewed: Reviewed) -> Iterator[Finding]:
         if not isinstance(record, Entry) or record.figure is None or record.id not in said:
             continue
         if not says_number(said[record.id], record.figure.number, style):
-            why = f"it is told without its figure, {figure_words(record.figure, style=style)}."
+            why = f"it is told without its figure, {style.finished(figure_words(record.figure, style=style))}."
             mend = "Say in its words what the figure counts, or leave it out."
             yield _on_record(record, why, mend, COVERAGE)
 

@@ -1,5 +1,6 @@
 """How each kind of record reads, by day: what a lead sees under the form is what the chair reads out."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +10,9 @@ from tests.make import action, campaign, consent, entry, episode, event, figure,
 from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
+from youthcab.draft.fact import Phase
+from youthcab.draft.phrasing.entries import entry_clauses
+from youthcab.draft.scene import Scene
 from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
 from youthcab.records.cabinet import Cabinet, Partner
@@ -244,6 +248,14 @@ def test_a_date_that_the_words_hold_is_not_said_twice():
 )
 def test_a_figure_is_joined_only_to_what_it_counts(what, counted, said):
     assert reads(entry(what, on="2021-03-02", figure=counted, **ITS)).endswith(said)
+
+
+def test_a_figure_that_is_left_out_is_no_source_of_the_sentence():
+    left = entry("gave them out", on="2021-03-02", figure=figure(85, ""), **ITS)
+    said = replace(left, figure=figure(85, "leaflets"))
+    scene = Scene(Material(cabinet=Cabinet(), campaigns=(HEALTH,)), MARCH_5)
+    fields = [{each.field for each in next(entry_clauses(one, Phase.DONE, scene)).sources} for one in (left, said)]
+    assert ["figure" in each for each in fields] == [False, True]
 
 
 def test_a_target_is_not_told_as_a_result_nor_an_unsure_event_as_held():

@@ -56,7 +56,11 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     if not objects and not entry.what and not tails:
         return
     fields = ("who", "what", "title", "figure", "topics", "partners", "purpose", "when", "still_going", "kind")
-    sources = tuple(Source(entry.id, name) for name in fields if getattr(entry, name))
+    said = " ".join((doing, *objects, *tails))
+    left_out = entry.figure and not says_number(said, entry.figure.number, scene.style)
+    sources = tuple(
+        Source(entry.id, name) for name in fields if getattr(entry, name) and not (left_out and name == "figure")
+    )
     yield Clause(
         record=entry.id,
         sources=(*sources, *scene.subject_sources(entry)),
