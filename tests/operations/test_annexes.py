@@ -8,9 +8,11 @@ from lxml import html
 from tests.make import consent, event, person
 from youthcab.errors import ExportError
 from youthcab.operations import annexes, exporting, issuing, records, statements, writing_words
+from youthcab.operations.review import answer, review_statement
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
 from youthcab.records.rules import Rules
+from youthcab.review.names import NAMES
 
 MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)
 
@@ -73,6 +75,17 @@ def test_who_may_not_be_named_is_not_in_the_annex(cabinet, tmp_path):
     [nameless] = annexes.export_annex(cabinet, MARCH, [tmp_path / "nameless.html"], today=MARCH_5)
     assert "Priya" in words_of(named)
     assert "Priya" not in words_of(nameless)
+
+
+def test_a_name_that_somebody_answered_for_is_told_with_the_answer(cabinet, tmp_path):
+    records.add(cabinet, person("Priya"), "Sam", MARCH_5)
+    rewrite(cabinet, "Priya spoke.")
+    kept = statements.statement_for(cabinet, MARCH)
+    [found] = [each for each in review_statement(cabinet, kept, MARCH_5) if each.check == NAMES]
+    statements.keep(cabinet, answer(kept, found, "Priya of the police.", "Officer"), "Sam")
+    issue(cabinet)
+    [written] = annexes.export_annex(cabinet, MARCH, [tmp_path / "annex.html"], today=MARCH_5)
+    assert "Priya: Priya of the police. (Officer" in words_of(written)
 
 
 def test_an_unknown_format_is_refused_before_anything_is_written(cabinet, tmp_path):

@@ -10,18 +10,20 @@ from youthcab.operations.records import add, change
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
 from youthcab.records.person import Role, RoleName
+from youthcab.records.record import Publish
 from youthcab.records.statement import Answer
 
 MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)
 PRIYA = person("Priya", family_name="Patel")
-ANOTHER = Answer(check="names", what="Priya", reason="Another Priya, of the police.", by="officer", on=MARCH_5)
+SAID = "Priya, our lead for transport, met Miss Patel’s class."
+ANOTHER = Answer(check="names", what="Priya", reason="Another Priya, of the police.", by="officer", sentence=SAID)
 
 
 @pytest.fixture
 def cabinet(store):
     transport = campaign("Transport")
     lead = Role(person=PRIYA.id, role=RoleName.LEAD, campaign=transport.id)
-    said = entry(in_our_words="Priya, our lead for transport, met Miss Patel's class.", noted=MARCH_5)
+    said = entry(in_our_words=SAID, noted=MARCH_5)
     for record in (Cabinet(title="Kent Youth Council"), PRIYA, transport, lead, said):
         add(store, record, "Jo", MARCH_5)
     return store
@@ -55,6 +57,34 @@ def test_a_name_that_an_officer_answered_for_stands(cabinet, tmp_path):
     keep_answered(cabinet, ANOTHER, family)
     assert "Priya, our lead for transport, met Miss Patel\u2019s class." in exported(cabinet, tmp_path)
     assert "Miss Patel" in exported(cabinet, tmp_path, redact=True)
+
+
+def test_an_answer_is_for_its_sentence_only(cabinet, tmp_path):
+    drafted = statements.draft(cabinet, MARCH, MARCH_5)
+    hers = writing_words.edit(drafted, 0, "Priya of the police spoke. Priya of the bus team sang to Rishi Example.")
+    answered = replace(ANOTHER, sentence="Priya of the police spoke.")
+    add(cabinet, person("Rishi", family_name="Example"), "Jo", MARCH_5)
+    statements.keep(cabinet, replace(hers, answers=(answered,)), "Jo")
+    with pytest.raises(ExportError, match="Priya"):
+        exported(cabinet, tmp_path)
+    told = exported(cabinet, tmp_path, redact=True)
+    assert "Priya of the police spoke." in told
+    assert told.count("Priya") == 1
+    again = replace(ANOTHER, sentence="Priya of the bus team sang to Rishi Example.")
+    keep_answered(cabinet)
+    statements.keep(cabinet, replace(writing_words.edit(hers, 0, f"{again.sentence}"), answers=(again,)), "Jo")
+    assert "Priya of the bus team sang to one of our members." in exported(cabinet, tmp_path, redact=True)
+
+
+def test_a_full_name_and_who_is_never_to_be_published_have_no_answer(cabinet, tmp_path):
+    full = "Priya Patel spoke."
+    drafted = writing_words.edit(statements.draft(cabinet, MARCH, MARCH_5), 0, full)
+    statements.keep(cabinet, replace(drafted, answers=(replace(ANOTHER, what="Priya Patel", sentence=full),)), "Jo")
+    with pytest.raises(ExportError, match="Priya Patel"):
+        exported(cabinet, tmp_path)
+    keep_answered(cabinet, ANOTHER, replace(ANOTHER, what="Patel"))
+    change(cabinet, replace(PRIYA, publish=Publish.NEVER), "Jo")
+    assert "Priya" not in exported(cabinet, tmp_path, redact=True)
 
 
 @pytest.mark.parametrize("missing", ["reason", "by"])

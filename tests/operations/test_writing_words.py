@@ -112,7 +112,7 @@ def test_findings_are_of_the_words_as_they_stand_and_answered_ones_are_left_out(
     written = (*texts(statement)[:-1], "Thank you, all 84 of you,")
     found = writing_words.look(cabinet, statement, written, MARCH_5)
     [finding] = [each for each in found.findings if each.what == "84"]
-    answered = answer(statement, finding, "We counted.", "Chair", MARCH_5)
+    answered = answer(writing_words.with_texts(statement, written), finding, "We counted.", "Chair", MARCH_5)
     again = writing_words.look(cabinet, answered, written, MARCH_5, found.reviewed)
     assert "84" not in [each.what for each in again.findings]
 

@@ -16,10 +16,23 @@ def test_findings_come_in_order_of_place_the_whole_first():
 
 def test_a_finding_that_was_answered_is_no_longer_open():
     before = reviewed("47 came.")
-    answered = Answer(check="evidence", what="47", reason="Counted at the door", by="officer", on=date(2021, 3, 5))
+    answered = Answer(
+        check="evidence",
+        what="47",
+        sentence="47 came.",
+        reason="Counted at the door",
+        by="officer",
+        on=date(2021, 3, 5),
+    )
     after = reviewed("47 came.", answers=(answered,))
     assert [each.level for each in open_findings(review(before), before.statement)] == [Level.BLOCKING]
     assert open_findings(review(after), after.statement) == ()
+
+
+def test_an_answer_is_about_one_sentence():
+    answered = Answer(check="evidence", what="47", sentence="47 came.", reason="Counted at the door", by="officer")
+    more = reviewed("47 came.", "It cost 47 pounds.", answers=(answered,))
+    assert [each.block for each in open_findings(review(more, slow=False), more.statement)] == [1]
 
 
 def test_slow_checks_can_be_left_out_while_typing():

@@ -122,7 +122,9 @@ def test_a_finding_says_why(more, why):
 
 def test_an_answer_closes_a_finding_but_never_one_on_a_withdrawn_consent():
     sam = person("Sam")
-    another = {"answers": (Answer(check="names", what="Sam", reason="Another Sam, of the police.", by="officer"),)}
+    another = {
+        "answers": (Answer(check="names", what="Sam", sentence="We met Sam.", reason="Of the police.", by="officer"),)
+    }
 
     def still_open(*consents):
         asked = reviewed("We met Sam.", sam, consents=consents, **another)
@@ -130,6 +132,21 @@ def test_an_answer_closes_a_finding_but_never_one_on_a_withdrawn_consent():
 
     assert still_open() == ()
     assert len(still_open(consent(sam, withdrawn=date(2021, 3, 1)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "more", "answerable"),
+    [
+        ("Priya", {}, True),
+        ("Patel", {}, True),
+        ("Priya Patel", {}, False),
+        ("Patel, Priya", {}, False),
+        ("Priya", {"publish": Publish.NEVER}, False),
+    ],
+)
+def test_only_a_part_of_a_name_may_mean_somebody_else(words, more, answerable):
+    [finding] = find_unpermitted_names(reviewed(f"We met {words}.", person("Priya", family_name="Patel", **more)))
+    assert finding.answerable is answerable
 
 
 def test_someone_not_to_be_published_is_found_although_in_office():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from youthcab.operations.exporting import as_issued
 from youthcab.operations.names import for_names, text_in_roles
 from youthcab.operations.statements import in_hand
 from youthcab.records.period import Period
-from youthcab.records.statement import IssuedCopy, Statement, StatementState, Voice
+from youthcab.records.statement import Answer, IssuedCopy, Statement, StatementState, Voice
+from youthcab.review.finding import Reviewed
+from youthcab.review.names import NAMES
 from youthcab.store.store import Store
 
 
@@ -54,11 +57,18 @@ def annexed_of(store: Store, statement: Statement, today: date) -> Annexed:
         subtitle=period_words(statement.period) if statement.period else "",
         lines=_life(issued),
         evidence=issued.evidence if issued else evidence_of(store, statement.blocks, statement.dated or today),
-        answers=issued.answers if issued else statement.answers,
         author=issued.author if issued else cabinet.title,
         dated=issued.on if issued else statement.dated,
     )
-    return changed_texts(annexed, lambda text: text_in_roles(reviewed, clean_text(text)))
+    answers = issued.answers if issued else statement.answers
+    told = changed_texts(annexed, lambda text: text_in_roles(reviewed, clean_text(text)))
+    return replace(told, answers=tuple(_answer_in_roles(reviewed, each) for each in answers))
+
+
+def _answer_in_roles(reviewed: Reviewed, answer: Answer) -> Answer:
+    """Leave the name that an answer is about in its own words."""
+    stand = frozenset({answer.what} if answer.check == NAMES else ())
+    return changed_texts(answer, lambda text: text_in_roles(reviewed, clean_text(text), stand))
 
 
 def _life(issued: IssuedCopy | None) -> tuple[str, ...]:

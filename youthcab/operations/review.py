@@ -50,9 +50,11 @@ def answer(statement: Statement, finding: Finding, reason: str, by: str, on: dat
         raise ReviewError(f"No reason outweighs this one. {finding.mend}")
     if not reason.strip() or not by.strip():
         raise ReviewError("Say why it may stand, and who says so, by role.")
-    said = Answer(check=finding.check, what=finding.what, reason=reason.strip(), by=by.strip(), on=on or date.today())
-    others = tuple(each for each in statement.answers if (each.check, each.what) != finding.key)
-    return replace(statement, answers=(*others, said))
+    check, what, sentence = key = finding.key(statement)
+    said = Answer(
+        check=check, what=what, sentence=sentence, reason=reason.strip(), by=by.strip(), on=on or date.today()
+    )
+    return replace(statement, answers=(*(each for each in statement.answers if each.key != key), said))
 
 
 def _material(store: Store, statement: Statement, window: Window, today: date) -> Material:

@@ -97,8 +97,8 @@ def plain_text(statement: Statement) -> str:
 
 
 def _carried_on(kept: Statement, statement: Statement) -> Statement:
-    said = {(each.check, each.what) for each in statement.answers}
-    earlier = tuple(each for each in kept.answers if (each.check, each.what) not in said)
+    said = {each.key for each in statement.answers}
+    earlier = tuple(each for each in kept.answers if each.key not in said)
     statement = replace(
         statement,
         state=kept.state,

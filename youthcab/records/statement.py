@@ -118,13 +118,22 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A person's answer to a finding of review: why it may stand, who said so by role, and when."""
+    """A person's answer to a finding of review: why it may stand, who said so by role, and when.
+
+    It is about `what` in one sentence: new words there, and the same words elsewhere, ask again.
+    """
 
     check: str = ""
     what: str = ""
     reason: str = ""
     by: str = ""
     on: date | None = None
+    sentence: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """The finding that it closes."""
+        return self.check, self.what, self.sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

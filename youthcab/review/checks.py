@@ -18,6 +18,7 @@ from youthcab.review.perhaps_named import PERHAPS, find_perhaps_named
 from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
 from youthcab.review.pre_election import PARTIES, PRE_ELECTION, find_party_names, find_pre_election
 from youthcab.review.sentences import find_fragments, find_one_person, find_relative_days
+from youthcab.review.too_soon import TOO_SOON, find_told_too_soon
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ CHECKS = (
     Check("coverage", "Figure not said", "What is told is told with its figure.", find_figures_not_said),
     Check("changed since", "Changed since", "What is said is still as the records have it.", find_changed),
     Check("no result", "No result", "Events that are over and awards have a result.", find_without_result),
+    Check(TOO_SOON, "Too soon", "Nothing is told as done that was not known on the day.", find_told_too_soon),
     Check(
         "grammar",
         "Spelling and grammar",
@@ -84,5 +86,5 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def open_findings(findings: Iterable[Finding], statement: Statement) -> tuple[Finding, ...]:
     """Leave out the findings that a person has answered with a reason."""
-    answered = {(answer.check, answer.what) for answer in statement.answers}
-    return tuple(each for each in findings if each.key not in answered or not each.answerable)
+    answered = {answer.key for answer in statement.answers}
+    return tuple(each for each in findings if not each.answerable or each.key(statement) not in answered)

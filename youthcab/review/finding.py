@@ -45,10 +45,19 @@ class Finding:
     record: Id | None = None
     answerable: bool = True
 
-    @property
-    def key(self) -> tuple[str, str]:
-        """What an `Answer` of the statement names it by."""
-        return self.check, self.what
+    def key(self, statement: Statement) -> tuple[str, str, str]:
+        """Give what an `Answer` of the statement names it by: with the sentence or title that it begins in."""
+        return self.check, self.what, self._sentence(statement)
+
+    def _sentence(self, statement: Statement) -> str:
+        if self.block is None:
+            return statement.title if self.end else ""
+        end = 0
+        for sentence in statement.blocks[self.block].sentences:
+            end += len(sentence.text) + 1
+            if self.start < end:
+                return sentence.text
+        return ""
 
     @property
     def where(self) -> str:
@@ -126,10 +135,11 @@ class Reviewed:
     @cached_property
     def held(self) -> Held:
         """What the records hold; kept when only the words change."""
-        return Held(self.material)
+        return Held(self.material, self.dated)
 
     def with_words(self, statement: Statement) -> Reviewed:
         """Give the same records with other words, keeping what was read of the records."""
         changed = replace(self, statement=statement)
-        changed.__dict__["held"] = self.held
+        if changed.dated == self.dated:
+            changed.__dict__["held"] = self.held
         return changed

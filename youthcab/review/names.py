@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
+from youthcab.domain.folding import folded
 from youthcab.domain.naming import Clearance, Verdict, signers_needed
 from youthcab.domain.without_names import ANYONE, Unpermitted, unpermitted
 from youthcab.draft.english.words import join
@@ -23,14 +24,9 @@ def find_unpermitted_names(reviewed: Reviewed) -> Iterator[Finding]:
     Guidance: NSPCC and the ICO on children's names.
     """
     texts: list[tuple[int | None, str]] = [(None, reviewed.statement.title)]
-    return names_in_texts(reviewed, [*texts, *((index, block.text) for index, block in reviewed.printed)])
-
-
-def names_in_texts(reviewed: Reviewed, texts: Iterable[tuple[int | None, str]]) -> Iterator[Finding]:
-    """Find who may not be named in texts, each given after the block that it stands in, or None for the title."""
-    for block, text in texts:
+    for block, text in [*texts, *((index, block.text) for index, block in reviewed.printed)]:
         for each in unpermitted_in(reviewed, text):
-            yield _finding(reviewed, block, text, each)
+            yield finding_of(reviewed, block, text, each)
 
 
 def unpermitted_in(reviewed: Reviewed, text: str) -> Iterator[Unpermitted]:
@@ -57,9 +53,17 @@ def role_of(reviewed: Reviewed) -> Callable[[Person], str]:
     return in_role
 
 
-def _finding(reviewed: Reviewed, block: int | None, text: str, found: Unpermitted) -> Finding:
+def may_be_another(text: str, found: Unpermitted) -> bool:
+    """Tell whether somebody else may be meant: by a first or a family name alone, of someone who never said no."""
+    person, words = found.named.person, text[found.named.start : found.named.end]
+    alone = _plain(words) in (_plain(person.first_name), _plain(person.family_name))
+    return alone and found.verdict not in (Verdict.WITHDRAWN, Verdict.HIDDEN)
+
+
+def finding_of(reviewed: Reviewed, block: int | None, text: str, found: Unpermitted) -> Finding:
+    """Say what is wrong with a name in a text, which is that of a block, or of the title where that is None."""
     named, change = found.named, found.instead
-    withdrawn = found.verdict is Verdict.WITHDRAWN
+    answerable = may_be_another(text, found)
     mend = (
         "Use the first name with the role, or the role alone." if named.use is Use.FULL_NAME else "Use the role alone."
     )
@@ -68,14 +72,18 @@ def _finding(reviewed: Reviewed, block: int | None, text: str, found: Unpermitte
         level=Level.BLOCKING,
         what=text[named.start : named.end],
         why=_why(reviewed, found),
-        mend=mend if withdrawn else f"{mend} {_ELSE}",
+        mend=f"{mend} {_ELSE}" if answerable else mend,
         block=block,
         start=change.start,
         end=change.end,
         replacement=change.words,
         record=named.person.id,
-        answerable=not withdrawn,
+        answerable=answerable,
     )
+
+
+def _plain(words: str) -> str:
+    return folded(words)[0].strip().casefold()
 
 
 def _why(reviewed: Reviewed, found: Unpermitted) -> str:
