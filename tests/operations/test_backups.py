@@ -313,6 +313,7 @@ class TestAtTheStart:
 
         assert restored.set_aside is None
         assert restored.missing[0].startswith("Whatever was done after the backup of 15 March 2021, ")
+        assert restored.missing[0].endswith("is missing: there was no file to say what that was.")
         assert titles(two_states) == ["Bus fares"]
 
     def test_another_programs_file_in_its_place_is_set_aside(self, two_states: Path):

@@ -186,7 +186,7 @@ def put_in_place(path: Path, backup: Backup, keys: Keys) -> Restored:
     name = Path(os.path.realpath(path)).name
     found = look_into(aside, name, backup.contents.last_step, keys) if aside else Found(None, None)
     back = tuple(each for each in found.forgotten if holds(backup.path, each, keys))
-    return Restored(backup, aside, (*_missing(backup, found), *_to_forget(backup, found, back)))
+    return Restored(backup, aside, (*_missing(backup, found, aside), *_to_forget(backup, found, back)))
 
 
 def _to_forget(backup: Backup, found: Found, back: Sequence[Id]) -> Iterator[str]:
@@ -197,13 +197,14 @@ def _to_forget(backup: Backup, found: Found, back: Sequence[Id]) -> Iterator[str
         yield f"Somebody who {after} Forget them anew: youthcab forget {person}"
 
 
-def _missing(backup: Backup, found: Found) -> Iterator[str]:
+def _missing(backup: Backup, found: Found, aside: Path | None) -> Iterator[str]:
     since = f"the backup of {day_and_time(backup.taken)}"
     site = found.contents.site if found.contents else ""
     if site and backup.contents.site and site != backup.contents.site:
         yield f"What lay there was another cabinet than the one of {since}."
     if found.later is None:
-        yield f"Whatever was done after {since} is missing: the file could not be read to say what that was."
+        why = "the file could not be read to say what that was" if aside else "there was no file to say what that was"
+        yield f"Whatever was done after {since} is missing: {why}."
         return
     if not found.later:
         yield f"As far as the file can be read, nothing was done after {since}."
