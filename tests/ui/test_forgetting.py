@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from tests.make import event, person
 from youthcab.errors import StoreError
@@ -34,6 +35,18 @@ def test_a_person_is_forgotten_and_what_still_holds_the_name_is_listed(page, des
     told = window.findChild(TellDialog).text.toPlainText()
     assert "These files still hold the name" in told
     assert "000001.youthcab" in told
+
+
+def test_the_folder_of_copies_that_hold_the_name_is_opened_from_the_list(page, desk, window, monkeypatch):
+    backups.back_up(desk.store)
+    press(page, "Forget this person…")
+    window.findChild(ForgetDialog).forget_button.click()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    told = window.findChild(TellDialog)
+    told.buttons["Open the folder"].click()
+    assert [path.endswith("-backups") for path in opened] == [True]
+    assert told.isVisible()
 
 
 def test_it_is_asked_first(page, desk, window):

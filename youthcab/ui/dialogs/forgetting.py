@@ -21,7 +21,7 @@ from youthcab.operations.backups import day_and_time
 from youthcab.operations.forgetting import Forgotten
 from youthcab.records.person import Person
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.told import TellDialog
+from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents, say_made
 from youthcab.ui.shown import day_in_words
 from youthcab.ui.told import field_in_words
@@ -89,7 +89,8 @@ class ForgetDialog(QDialog):
         self._desk.tell(done.changes)
         uncompacted = () if done.is_compact else (forgetting.NOT_COMPACT,)
         lines = (*uncompacted, *lines_of(done)) or ("Nothing that lies beside this cabinet holds the name any more.",)
-        TellDialog("Forgotten", "The person is forgotten.", lines, self.parentWidget()).open()
+        ways = ways_to_folders(each.path for each in done.copies)
+        TellDialog("Forgotten", "The person is forgotten.", lines, self.parentWidget(), ways=ways).open()
 
 
 def forget_person(desk: Desk, parent: QWidget, person: Person) -> None:

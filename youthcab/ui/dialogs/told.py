@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -70,6 +73,18 @@ class TellDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: None if way.act() is False else self.reject())
         return button
+
+
+def ways_to_folders(paths: Iterable[Path]) -> tuple[WayOn, ...]:
+    """Give a button that opens the folders in which files lie and leaves the dialog open; none for no file."""
+    folders = tuple(dict.fromkeys(path.parent for path in paths))
+
+    def show() -> bool:
+        for folder in folders:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        return False
+
+    return (WayOn("Open the folder" if len(folders) == 1 else "Open the folders", show),) if folders else ()
 
 
 def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "Recovered from a backup") -> None:
