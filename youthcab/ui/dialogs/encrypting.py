@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,8 @@ from youthcab.operations.encryption import Converted, NewLock, Secret
 from youthcab.operations.text_file import save_text
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
-from youthcab.ui.dialogs.told import TellDialog
+from youthcab.ui.dialogs.steps import field_label, hint, page_of, push_button, secret_line
+from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
 
 _WHY = (
@@ -68,28 +68,28 @@ class EncryptDialog(QDialog):
         column.addWidget(self.trouble)
 
     def _make_first(self) -> QWidget:
-        self.first, self.second = _secret_line("Passphrase"), _secret_line("The same again")
-        self.next_button = _button("Next", self._to_code, primary=True)
-        self.off_button = _button("Take the encryption off", self._take_off)
+        self.first, self.second = secret_line("Passphrase"), secret_line("The same again")
+        self.next_button = push_button("Next", self._to_code, primary=True)
+        self.off_button = push_button("Take the encryption off", self._take_off)
         self.off_button.setVisible(self._is_on)
-        self.now = _secret_line("The passphrase as it is now")
-        fields: tuple[QWidget, ...] = (_hint(_ON if self._is_on else _WHY),)
+        self.now = secret_line("The passphrase as it is now")
+        fields: tuple[QWidget, ...] = (hint(_ON if self._is_on else _WHY),)
         self.now.setParent(self)
         self.now.setVisible(self._is_on)
         if self._is_on:
-            fields += (_label("The passphrase as it is now, or the recovery code"), self.now)
-        fields += (_label("New passphrase" if self._is_on else "Passphrase"), self.first)
-        again = (_label("The same again"), self.second)
-        return _page((*fields, *again), (self.off_button, _button("Cancel", self.reject), self.next_button))
+            fields += (field_label("The passphrase as it is now, or the recovery code"), self.now)
+        fields += (field_label("New passphrase" if self._is_on else "Passphrase"), self.first)
+        again = (field_label("The same again"), self.second)
+        return page_of((*fields, *again), (self.off_button, push_button("Cancel", self.reject), self.next_button))
 
     def _make_second(self) -> QWidget:
         self.code = QLabel()
         self.code.setObjectName("formHeading")
         self.code.setWordWrap(True)
         self.code.setAccessibleName("The recovery code")
-        self.save_button = _button("Save…", self._save)
-        self.print_button = _button("Print…", self._print)
-        self.copy_button = _button("Copy", lambda: QGuiApplication.clipboard().setText(self.code.text()))
+        self.save_button = push_button("Save…", self._save)
+        self.print_button = push_button("Print…", self._print)
+        self.copy_button = push_button("Copy", lambda: QGuiApplication.clipboard().setText(self.code.text()))
         ways = QWidget()
         row = QHBoxLayout(ways)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +101,11 @@ class EncryptDialog(QDialog):
         self.keep = QCheckBox("Remember the key on this computer, in the system’s keyring")
         if not system_keyring.is_there():
             self.keep.hide()
-        self.encrypt_button = _button("Encrypt", self._encrypt, primary=True)
-        fields = (_hint(_CODE), self.code, ways, _label("The last group of the code"), self.last_group, self.keep)
-        return _page(fields, (_button("Back", self._back), _button("Cancel", self.reject), self.encrypt_button))
+        self.encrypt_button = push_button("Encrypt", self._encrypt, primary=True)
+        fields = (hint(_CODE), self.code, ways, field_label("The last group of the code"), self.last_group, self.keep)
+        return page_of(
+            fields, (push_button("Back", self._back), push_button("Cancel", self.reject), self.encrypt_button)
+        )
 
     def _to_code(self) -> None:
         if self.first.text() != self.second.text():
@@ -170,7 +172,8 @@ class EncryptDialog(QDialog):
             self._desk.say(told)
             if converted.left:
                 left = (_AS_THEY_WERE, *map(str, converted.left))
-                TellDialog("Copies that are as they were", told, left, self.parentWidget()).open()
+                ways = ways_to_folders(converted.left)
+                TellDialog("Copies that are as they were", told, left, self.parentWidget(), ways=ways).open()
 
         where = self._desk.store.where
 
@@ -215,47 +218,3 @@ class EncryptDialog(QDialog):
         printer = QPrinter()
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             QTextDocument(self._text()).print_(printer)
-
-
-def _page(fields: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for field in fields:
-        column.addWidget(field)
-    column.addStretch()
-    row = QHBoxLayout()
-    row.addStretch()
-    for button in buttons:
-        row.addWidget(button)
-    column.addLayout(row)
-    return page
-
-
-def _secret_line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    line.setAccessibleName(name)
-    return line
-
-
-def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("primary" if primary else "")
-    # Enter must not press any other: one of them takes the encryption off.
-    button.setAutoDefault(primary)
-    button.clicked.connect(lambda: act())
-    return button
-
-
-def _label(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName("fieldLabel")
-    return label
-
-
-def _hint(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    return label
