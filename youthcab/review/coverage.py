@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from youthcab.domain.placing import may_matter
 from youthcab.draft.english.dates import is_ahead, is_over
-from youthcab.draft.english.numbers import figure_words, says_number
+from youthcab.draft.english.numbers import figure_words, says_figure
 from youthcab.draft.english.style import Style
 from youthcab.draft.outcomes import is_presented_untold, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
@@ -47,7 +47,7 @@ def find_figures_not_said(reviewed: Reviewed) -> Iterator[Finding]:
     for record in reviewed.material.news:
         if not isinstance(record, Entry) or record.figure is None or record.id not in said:
             continue
-        if not says_number(said[record.id], record.figure.number, style):
+        if not says_figure(said[record.id], record.figure, style):
             why = f"it is told without its figure, {style.finished(figure_words(record.figure, style=style))}."
             mend = "Say in its words what the figure counts, or leave it out."
             yield _on_record(record, why, mend, COVERAGE)

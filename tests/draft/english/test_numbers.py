@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from youthcab.draft.english.numbers import figure_words, number_words
+from youthcab.draft.english.numbers import figure_words, number_words, says_figure
 from youthcab.records.figure import Figure, Qualifier
 
 
@@ -26,3 +26,18 @@ def test_small_numbers_are_words_and_thousands_have_commas(number, words):
 )
 def test_a_qualifier_is_never_lost(qualifier, words):
     assert figure_words(Figure(number=Decimal(2000), qualifier=qualifier, unit="young people")) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "is_said"),
+    [
+        ("It hit 10k views.", 10_000, "views", True),
+        ("Of 1,500, some left.", 1500, "people", True),
+        ("We met twice.", 2, "times", True),
+        ("There were nine, then.", 9, "people", True),
+        ("It drew 850 people.", 85, "people", False),
+        ("Someone came.", 1, "person", False),
+    ],
+)
+def test_a_figure_is_said_in_digits_or_in_words(text, number, unit, is_said):
+    assert says_figure(text, Figure(number=Decimal(number), unit=unit)) is is_said

@@ -12,6 +12,8 @@ _USUAL = Style()
 _ONE_OF = {"people": "person", "young people": "young person", "children": "child", "entries": "entry"}
 _MONEY = ("£", "pounds", "pound", "gbp")
 _TIMES = {1: "once", 2: "twice"}
+_SHORT = {"": 1, "k": 1000, "m": 1_000_000}
+_DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|)\b")
 _QUALIFIER_WORDS = {
     Qualifier.EXACT: "",
     Qualifier.OVER: "over ",
@@ -39,10 +41,12 @@ def figure_words(figure: Figure, unit: str = "", style: Style = _USUAL) -> str:
     return f"{_QUALIFIER_WORDS[figure.qualifier]}{number_words(figure.number, style)} {words}".strip()
 
 
-def says_number(text: str, number: Decimal, style: Style = _USUAL) -> bool:
-    """Tell whether words hold a number, in digits or as the council writes it."""
-    digits = re.findall(r"\d+(?:\.\d+)?", text.replace(",", ""))
-    return any(Decimal(each) == number for each in digits) or style.number(number) in text.lower().split()
+def says_figure(text: str, figure: Figure, style: Style = _USUAL) -> bool:
+    """Tell whether words hold a figure's number: in digits, "10k" too, or as the council writes it."""
+    words = text.lower().replace(",", "")
+    digits = (Decimal(each[1]) * _SHORT[each[2]] for each in _DIGITS.finditer(words))
+    written = (style.number(figure.number), figure_words(figure, style=style).lower())
+    return figure.number in digits or any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", words) for each in written)
 
 
 def is_share(figure: Figure) -> bool:

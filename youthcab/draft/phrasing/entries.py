@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, open_adverb
 from youthcab.draft.english.doings import bare_doing
-from youthcab.draft.english.numbers import figure_words, is_share, says_number
+from youthcab.draft.english.numbers import figure_words, is_share, says_figure
 from youthcab.draft.english.verbs import Tense, as_gerund, is_perfect, is_stative
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
@@ -57,7 +57,7 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
         return
     fields = ("who", "what", "title", "figure", "topics", "partners", "purpose", "when", "still_going", "kind")
     said = " ".join((doing, *objects, *tails))
-    left_out = entry.figure and not says_number(said, entry.figure.number, scene.style)
+    left_out = entry.figure and not says_figure(said, entry.figure, scene.style)
     sources = tuple(
         Source(entry.id, name) for name in fields if getattr(entry, name) and not (left_out and name == "figure")
     )
@@ -133,8 +133,9 @@ def _counted(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tu
 
 def _figure(entry: Entry, scene: Scene) -> str:
     """Give the figure in words; "" where the words of the entry hold its number already."""
-    said = entry.figure is None or says_number(f"{entry.what} {entry.title}", entry.figure.number, scene.style)
-    return "" if said or entry.figure is None else figure_words(entry.figure, style=scene.style)
+    if entry.figure is None or says_figure(f"{entry.what} {entry.title}", entry.figure, scene.style):
+        return ""
+    return figure_words(entry.figure, style=scene.style)
 
 
 def _is_open(doing: str) -> bool:
