@@ -96,7 +96,7 @@ def test_news_that_was_left_is_not_told_as_said(cabinet):
     records.change(cabinet, replace(the_webinar(cabinet), about="sleep"), "test")
     [found] = look(cabinet, statement).proposals
     left = writing_words.leave(statement, found)
-    assert [each.standing for each in look(cabinet, left).sayable] == [Standing.OTHERWISE]
+    assert [each.standing for each in look(cabinet, left).sayable] == [Standing.HERS]
     taken = writing_words.accept(statement, found)
     assert [each.standing for each in look(cabinet, taken).sayable] == [Standing.SAID]
 

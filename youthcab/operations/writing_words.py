@@ -29,7 +29,7 @@ class Standing(StrEnum):
 
     OPEN = "not said"
     LEFT = "left out"
-    OTHERWISE = "said otherwise, in your words"
+    HERS = "said in your words"
     SAID = "said"
 
 
@@ -45,7 +45,7 @@ class Sayable:
     @property
     def is_said(self) -> bool:
         """Whether a sentence that will be printed stands on the record."""
-        return self.standing in (Standing.OTHERWISE, Standing.SAID)
+        return self.standing in (Standing.HERS, Standing.SAID)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +214,7 @@ def _sayable(reviewed: Reviewed, findings: Sequence[Finding]) -> Iterator[Sayabl
             if isinstance(found, News) and record not in listed:
                 listed.add(record)
                 standing = told_of.get(record, Standing.OPEN)
-                if standing is Standing.OTHERWISE and sentence.text in printed:
+                if standing is Standing.HERS and sentence.text in printed:
                     standing = Standing.SAID
                 yield Sayable(record=record, words=_alone(found, reviewed), standing=standing, sentence=sentence)
     for finding in findings:
@@ -231,7 +231,7 @@ def _standings(statement: Statement) -> dict[Id, Standing]:
     for block in statement.blocks:
         cited = {record for each in block.sentences for record in each.cited} if block.is_printed else set()
         for record in editing.told_in(block):
-            standing = Standing.LEFT if record not in cited else Standing.OTHERWISE if block.edited else Standing.SAID
+            standing = Standing.LEFT if record not in cited else Standing.HERS if block.edited else Standing.SAID
             told[record] = max(standing, told.get(record, standing), key=tuple(Standing).index)
     return told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,7 +17,9 @@ from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.period import Period
 from youthcab.records.plain import to_plain
 from youthcab.records.statement import Statement, Voice
-from youthcab.store.store import Store
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 
 @click.command("draft")

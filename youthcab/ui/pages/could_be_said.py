@@ -12,7 +12,7 @@ from youthcab.operations.writing_words import Sayable, Standing
 from youthcab.ui.flow import Flow
 
 _LONGEST = 80
-_SIGNS = {Standing.OPEN: "+", Standing.LEFT: "–", Standing.OTHERWISE: "≈", Standing.SAID: "✓"}
+_SIGNS = {Standing.OPEN: "+", Standing.LEFT: "–", Standing.HERS: "≈", Standing.SAID: "✓"}
 
 
 class CouldBeSaid(QFrame):
@@ -31,6 +31,7 @@ class CouldBeSaid(QFrame):
         title.setObjectName("cardTitle")
         self.count = QLabel()
         self.count.setObjectName("quietWords")
+        self.count.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("sayable")
         self.list.setWordWrap(True)
