@@ -1,7 +1,8 @@
+from dataclasses import replace
 from datetime import date
 
 from tests.make import campaign as made_campaign
-from tests.make import entry, event
+from tests.make import entry, event, person
 from youthcab.domain.material import Material
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.verbs import Tense
@@ -11,6 +12,7 @@ from youthcab.draft.realisation import as_text
 from youthcab.draft.scene import Scene
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.identity import Id
+from youthcab.records.person import Role, RoleName
 from youthcab.records.statement import Source
 
 DAY = date(2021, 3, 5)
@@ -127,3 +129,11 @@ def test_a_setback_after_a_setback_is_no_turn():
     said_first = clause("be paused", campaign("bus"), tense=Tense.PAST, is_setback=True)
     [_, second] = said(said_first, clause("face cuts", campaign("bus"), is_setback=True))
     assert second == "It has faced cuts."
+
+
+def test_a_campaign_is_not_named_twice_where_its_lead_stands_for_a_name():
+    jo = person("Jo")
+    lead = Role(person=jo.id, role=RoleName.LEAD, campaign=BUSES.id)
+    scene = replace(OF_BUSES, material=replace(OF_BUSES.material, people=(jo,), roles=(lead,)))
+    [sentence] = microplan([clause("write", Subject(SubjectKind.OTHER, "Jo"))], scene, Mentioned(), BUSES.id)
+    assert not sentence.clauses[0].lead

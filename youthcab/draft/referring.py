@@ -14,6 +14,7 @@ from youthcab.draft.realisation import as_clause
 from youthcab.draft.scene import Scene, campaign_name, campaigns_words
 from youthcab.records.campaign import Campaign
 from youthcab.records.identity import Id
+from youthcab.records.person import Person
 from youthcab.records.statement import Source
 
 
@@ -23,7 +24,7 @@ def introduced(clauses: list[Clause], scene: Scene, link: Id | None) -> list[Cla
     if not clauses or not isinstance(campaign, Campaign):
         return clauses
     for index, clause in enumerate(clauses):
-        if _names(clause, campaign):
+        if _names(clause, campaign) or _is_said_by_role(clause, campaign.id, scene):
             break
         if led := _led_by(f"in our {campaign_name(campaign)}", clause):
             about = replace(led, about=(campaign.id,), sources=(*led.sources, Source(campaign.id, "title")))
@@ -35,6 +36,13 @@ def _names(clause: Clause, campaign: Campaign) -> bool:
     stem = campaign_name(campaign).removesuffix(" campaign").strip("'").lower()
     is_about = clause.subject.kind is SubjectKind.CAMPAIGN or campaign.id in clause.about
     return is_about or stem in as_clause(clause).lower()
+
+
+def _is_said_by_role(clause: Clause, campaign: Id, scene: Scene) -> bool:
+    """Tell whether who acts will be called by the role for the campaign, as their name may not stand."""
+    people = (role.person for role in scene.material.roles if role.campaign == campaign and role.person)
+    unnamed = (scene.find(each) for each in people if not scene.name(each))
+    return any(isinstance(each, Person) and each.first_name == clause.subject.text for each in unnamed)
 
 
 def _led_by(words: str, clause: Clause) -> Clause | None:
