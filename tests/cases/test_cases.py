@@ -170,7 +170,7 @@ def test_many_days_of_one_campaign_are_told_as_a_list(drafts):
 def test_setbacks_are_said_plainly(drafts):
     words = drafts["invented-setbacks"].words
     for said in (
-        "the Valley Bus Company has not replied to our letter",
+        "The Valley Bus Company has not replied to our letter.",
         "Our 'Ride with us' launch, planned for 18 February, has been cancelled.",
         "Our meeting with the Valley Bus Company about the new timetable, planned for 9 February, has been postponed.",
         "we were not able to meet in person",
