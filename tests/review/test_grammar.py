@@ -80,3 +80,8 @@ def test_without_harper_nothing_is_found_and_nothing_fails(monkeypatch):
     monkeypatch.undo()
     grammar._loaded.cache_clear()
     assert grammar.is_loadable()
+
+
+def test_another_word_than_was_written_is_not_offered_at_one_click():
+    [finding] = find_by_grammar(reviewed("Grace got into uni!"))
+    assert finding.replacement is None

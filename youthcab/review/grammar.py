@@ -27,6 +27,7 @@ NumericRangeEnDash OrthographicConsistency OxfordComma SpelledNumbers UseEllipsi
 _CODE = re.compile(r"`([^`]*)`")
 _SPELLING = "Spelling"
 _CAPITALS = "Capitalization"
+_LEAST_KINSHIP = 0.4  # of a word and another that is proposed for it by a rule of grammar
 _LEAST_LETTERS, _LEAST_LIKENESS = 4, 0.8  # of a word that is mended at one click, and of what is written for it
 _PARTS = re.compile(r"[^\W_]+")
 _TASTE = frozenset({"Enhancement", "Readability", "Redundancy", "Regionalism", "Style", "WordChoice"})
@@ -127,6 +128,8 @@ def _replacement(lint: Lint) -> str | None:
 
     if not lint.suggestions or _splits(lint) or (lint.lint_kind == _SPELLING and not _is_slip(lint)):
         return None
+    if _is_another_word(lint):
+        return None
     first = lint.suggestions[0]
     if first.kind is SuggestionKind.INSERT_AFTER:
         return lint.problem_text + first.replacement_text
@@ -139,6 +142,13 @@ def _is_slip(lint: Lint) -> bool:
     if written[:1].isupper() or len(written) < _LEAST_LETTERS:
         return False
     return SequenceMatcher(None, written, proposed, autojunk=False).ratio() >= _LEAST_LIKENESS
+
+
+def _is_another_word(lint: Lint) -> bool:
+    """Tell whether one word is to stand for another that hardly shares a letter: what was meant is not known."""
+    written, proposed = lint.problem_text.strip(), lint.suggestions[0].replacement_text.strip()
+    is_word = bool(proposed) and not {" ", ","} & {*written, *proposed}
+    return is_word and SequenceMatcher(None, written.lower(), proposed.lower(), autojunk=False).ratio() < _LEAST_KINSHIP
 
 
 def _splits(lint: Lint) -> bool:
