@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.make import campaign, event
+from tests.make import campaign, consent, event, person
 from youthcab.errors import YouthcabError
 from youthcab.operations import exporting, issuing, records, statements, writing_words
 from youthcab.operations.history import since_statement
+from youthcab.operations.review import answer, take_back
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
 from youthcab.records.rules import Rules
@@ -40,7 +41,9 @@ def clear(store):
 
 
 def issue(store, statement=None, **asked):
-    issuing.issue(store, statement or kept(store), **({"by": "Chair", "on": MARCH_10, "actor": "Sam"} | asked))
+    issuing.issue(
+        store, statement or kept(store), **({"by": "Chair", "on": MARCH_10, "actor": "Sam", "today": MARCH_10} | asked)
+    )
 
 
 def rewrite(store, words, place=0):
@@ -123,6 +126,45 @@ def test_no_reason_outweighs_what_cannot_be_answered(cabinet, monkeypatch):
     clear(cabinet)
     with pytest.raises(issuing.NotIssued, match=r"No reason outweighs.*\n.*Use the role alone"):
         issue(cabinet, reason="She said so.")
+
+
+def test_one_reason_lets_no_name_out_and_clears_nothing_else(cabinet):
+    records.add(cabinet, person("Tomos"), "Sam", MARCH_5)
+    rewrite(cabinet, "Tomos spoke to 4,711 people.")
+    with pytest.raises(issuing.NotIssued, match="name is answered for by itself"):
+        issue(cabinet, reason="The council wants it today.")
+    [tomos] = [each for each in issuing.in_the_way(cabinet, kept(cabinet), MARCH_10) if each.what == "Tomos"]
+    statements.keep(cabinet, answer(kept(cabinet), tomos, "Tomos of the police.", "Officer"), "Sam")
+    with pytest.raises(issuing.NotIssued, match="Nobody has cleared it"):
+        issue(cabinet, reason="The council wants it today.")
+    clear(cabinet)
+    issue(cabinet, reason="The door counter says so.")
+    assert [each.reason for each in kept(cabinet).issued[0].answers] == [
+        "Tomos of the police.",
+        "The door counter says so.",
+    ]
+
+
+def test_an_answer_that_is_taken_back_opens_the_finding_again(cabinet):
+    rewrite(cabinet, "Over 4,711 people came.")
+    clear(cabinet)
+    issue(cabinet, reason="The door counter says so.")
+    [counted] = kept(cabinet).answers
+    take_back(cabinet, kept(cabinet).id, counted, "Sam")
+    assert kept(cabinet).answers == ()
+    assert kept(cabinet).issued[0].answers == (counted,)
+    assert "Over 4,711" in [each.what for each in issuing.in_the_way(cabinet, kept(cabinet), MARCH_10)]
+
+
+def test_a_consent_has_to_be_live_today_whatever_day_is_written_on_the_copy(cabinet):
+    priya = person("Priya")
+    for record in (priya, consent(priya, until=date(2021, 3, 20))):
+        records.add(cabinet, record, "Sam", MARCH_5)
+    rewrite(cabinet, "Priya spoke.")
+    clear(cabinet)
+    with pytest.raises(issuing.NotIssued, match="Priya"):
+        issue(cabinet, today=date(2021, 3, 21))
+    issue(cabinet, today=date(2021, 3, 20))
 
 
 def test_that_it_was_not_cleared_is_answered_for_one_copy_only(cabinet):

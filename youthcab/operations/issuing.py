@@ -15,6 +15,7 @@ from youthcab.operations.statements import printed_words
 from youthcab.records.statement import IssuedCopy, Statement, StatementState
 from youthcab.review.checks import open_findings
 from youthcab.review.finding import Finding, Level
+from youthcab.review.names import NAMES
 from youthcab.store.store import Store
 from youthcab.store.writing import Writing
 
@@ -53,28 +54,44 @@ def clear(store: Store, statement: Statement, by: str, on: date, actor: str) -> 
     return _move_on(store, cleared, actor, "Clear the statement")
 
 
-def in_the_way(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
-    """Find what must be mended, cleared or answered with a reason before the statement is issued."""
-    findings = [each for each in review_statement(store, statement, today) if each.level is Level.BLOCKING]
+def in_the_way(
+    store: Store, statement: Statement, today: date | None = None, on: date | None = None
+) -> tuple[Finding, ...]:
+    """Find what must be mended, cleared or answered with a reason before the statement is issued.
+
+    Consents and polls are judged both by today and by the day that it is issued `on`.
+    """
+    today = today or date.today()
     needs_clearing = the_cabinet(store).rules.issue_needs_clearing and statement.state is not StatementState.CLEARED
-    return (*((_NOT_CLEARED,) if needs_clearing else ()), *open_findings(findings, statement))
+    found = {_place(each): each for each in ((_NOT_CLEARED,) if needs_clearing else ())}
+    for day in dict.fromkeys((today, on or today)):
+        found |= {
+            _place(each): each for each in review_statement(store, statement, day) if each.level is Level.BLOCKING
+        }
+    return open_findings(found.values(), statement)
 
 
 def issue(
-    store: Store, statement: Statement, *, by: str, on: date, actor: str, reason: str = "", correction: str = ""
+    store: Store,
+    statement: Statement,
+    *,
+    by: str,
+    on: date,
+    actor: str,
+    reason: str = "",
+    correction: str = "",
+    today: date | None = None,
 ) -> Changes:
     """Freeze the words with all that they stand on, as the next numbered copy.
 
     `by` is who issues it, by role. `reason` is why it goes out in spite of what is in the way, and is kept as that
-    person's answer. `correction` is what a second or later copy puts right, and is printed on it.
-    Raises NotIssued where something is in the way and no reason is given, or one that no reason outweighs.
+    person's answer; a name is answered for by itself before, and that nobody cleared the words once nothing else is
+    left. `correction` is what a second or later copy puts right, and is printed on it.
+    Raises NotIssued where something is in the way that the reason does not answer, or that no reason outweighs.
     """
     _check_asked(statement, by, correction)
-    obstacles = in_the_way(store, statement, on)
-    final = tuple(each for each in obstacles if not each.answerable)
-    if final or (obstacles and not reason.strip()):
-        advice = "No reason outweighs these" if final else "Mend these first, or give a reason to go on"
-        raise NotIssued(f"The statement was not issued. {advice}:", final or obstacles)
+    obstacles = in_the_way(store, statement, today, on)
+    _check_answered(obstacles, reason)
     for each in obstacles:
         statement = answer(statement, each, reason, by, on)
     cabinet = the_cabinet(store)
@@ -114,6 +131,26 @@ def copy_numbered(statement: Statement, number: int) -> IssuedCopy:
     named = f" for {period_words(statement.period)}" if statement.period else ""
     issued = ", ".join(str(each.number) for each in statement.issued) or "none"
     raise YouthcabError(f"There is no copy {number} of the statement{named}. Issued so far: {issued}.")
+
+
+def _check_answered(obstacles: tuple[Finding, ...], reason: str) -> None:
+    final = tuple(each for each in obstacles if not each.answerable)
+    names = tuple(each for each in obstacles if each.check == NAMES)
+    for advice, found in (
+        ("No reason outweighs these", final),
+        ("Mend these first, or give a reason to go on", () if reason.strip() else obstacles),
+        ("Each name is answered for by itself. Mend these or answer them first", names),
+        (
+            "Nobody has cleared it, so answer these by themselves first",
+            obstacles[1:] if _NOT_CLEARED in obstacles else (),
+        ),
+    ):
+        if found:
+            raise NotIssued(f"The statement was not issued. {advice}:", found)
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    return finding.check, finding.what, finding.block, finding.start
 
 
 def _check_asked(statement: Statement, by: str, correction: str) -> None:

@@ -8,9 +8,11 @@ from datetime import date
 from youthcab.domain.material import Material
 from youthcab.draft.fact import AHEAD, Window
 from youthcab.errors import ReviewError
+from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_for
 from youthcab.operations.statements import draft
 from youthcab.operations.told_before import when_last_told
+from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.records.statement import Answer, Statement
 from youthcab.review.checks import review
@@ -55,6 +57,15 @@ def answer(statement: Statement, finding: Finding, reason: str, by: str, on: dat
         check=check, what=what, sentence=sentence, reason=reason.strip(), by=by.strip(), on=on or date.today()
     )
     return replace(statement, answers=(*(each for each in statement.answers if each.key != key), said))
+
+
+def take_back(store: Store, statement: Id, answer: Answer, actor: str) -> Changes:
+    """Open a finding again that somebody answered; copies that were issued keep what they were issued with."""
+    with store.writing(actor, f"Take back the answer to \u2018{answer.what}\u2019") as writing:
+        kept = writing.get(Statement, statement)
+        if kept is not None:
+            writing.save(replace(kept, answers=tuple(each for each in kept.answers if each.key != answer.key)))
+    return Changes(kinds=frozenset({"statement"}), records=(statement,))
 
 
 def _material(store: Store, statement: Statement, window: Window, today: date) -> Material:
