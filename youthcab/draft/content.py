@@ -51,7 +51,7 @@ def facts(material: Material, window: Window, said: Said = NOTHING_SAID) -> tupl
         fact for record in material.news if _is_open(record, material, window) for fact in _news(record, window, said)
     ]
     found += [fact for role in _new_roles(material, found) for fact in _of(role, window)]
-    found = [_with_series(fact, material) for fact in found]
+    found = [replace(_with_series(fact, material), told_on=told_on.get(fact.record.id)) for fact in found]
     return tuple(fact for fact in found if not _is_said(fact, told_on.get(fact.record.id), said, window))
 
 

@@ -28,12 +28,16 @@ class Phase(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One thing that can be said: a record, or for a campaign one step of its history."""
+    """One thing that can be said: a record, or for a campaign one step of its history.
+
+    `told_on` is the day that the last statement which told of it speaks from.
+    """
 
     record: Record
     phase: Phase
     newest: date
     step: StageStep | None = None
+    told_on: date | None = None
 
     @property
     def campaigns(self) -> tuple[Id, ...]:

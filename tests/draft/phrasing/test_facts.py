@@ -11,6 +11,7 @@ from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
 from youthcab.draft.fact import Phase
+from youthcab.draft.phrasing.awards import award_clauses
 from youthcab.draft.phrasing.entries import entry_clauses
 from youthcab.draft.scene import Scene
 from youthcab.records.action import ActionState
@@ -362,6 +363,15 @@ def test_numbers_are_written_as_the_council_writes_them():
     cleared = entry("clear", on="2021-03-02", figure=figure(12, "beaches"))
     assert how_it_reads(reached, house, MARCH_5) == "On 2 March, we reached 2000 young people."
     assert how_it_reads(cleared, house, MARCH_5) == "On 2 March, we cleared twelve beaches."
+
+
+def test_a_step_that_an_earlier_statement_told_is_not_told_beside_the_next_one():
+    nominated = AwardStep(stage=AwardStage.NOMINATED, when=moment("2021-02"))
+    presented = AwardStep(stage=AwardStage.PRESENTING, when=moment("2021-03-15"))
+    prize = AwardEntry(award="Young Heroes Award", campaigns=(HEALTH.id,), steps=(nominated, presented))
+    scene = Scene(Material(cabinet=Cabinet(), campaigns=(HEALTH,)), date(2021, 4, 5))
+    doings = [[each.doing for each in award_clauses(prize, scene, told_on)] for told_on in (None, MARCH_5)]
+    assert doings == [["be nominated for", "present to the judges"], ["present for the Young Heroes Award"]]
 
 
 def test_an_award_of_ours_takes_no_second_article():

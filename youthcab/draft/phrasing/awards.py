@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, is_ahead, open_adverb
@@ -27,8 +28,8 @@ _DOINGS = {
 }
 
 
-def award_clauses(entry: AwardEntry, scene: Scene) -> Iterator[Clause]:
-    """Say the last step that has happened, then what is to come."""
+def award_clauses(entry: AwardEntry, scene: Scene, told_on: date | None = None) -> Iterator[Clause]:
+    """Say the last step that has happened, unless it was told by a day and more has come, then what is to come."""
     if not bare(entry.award or entry.title):
         return
     steps = steps_known(entry, scene.dated)
@@ -38,9 +39,12 @@ def award_clauses(entry: AwardEntry, scene: Scene) -> Iterator[Clause]:
     is_finalist = any(step.stage is AwardStage.FINALIST for step in reached)
     if any(step.stage in RESULTS for step in reached):
         presenting = []
+    next_ones = presenting or ahead
+    if next_ones and told_on and all(step.when.first and step.when.first <= told_on for step in reached):
+        reached = []
     if reached:
         yield _reached(entry, _latest(reached, presents=bool(presenting)), scene)
-    for step in presenting or ahead:
+    for step in next_ones:
         yield _presenting(entry, step, scene, is_finalist=is_finalist, mentioned=bool(reached))
 
 

@@ -51,7 +51,7 @@ _SAYS: dict[type[Record], Callable[[Any, Fact, Scene, bool], Iterator[Clause]]] 
     Action: lambda action, fact, scene, _: action_clauses(action, fact.phase, scene),
     Podcast: lambda podcast, fact, scene, _: podcast_clauses(podcast, fact.phase, scene),
     Episode: lambda episode, fact, scene, _: episode_clauses(episode, fact.phase, scene),
-    AwardEntry: lambda entry, _, scene, __: award_clauses(entry, scene),
+    AwardEntry: lambda entry, fact, scene, _: award_clauses(entry, scene, fact.told_on),
     Role: lambda role, _, scene, __: role_clauses(role, scene),
     Campaign: lambda campaign, fact, scene, _: campaign_clauses(campaign, fact.step, scene),
 }
