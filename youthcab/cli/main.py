@@ -23,6 +23,7 @@ COMMANDS = (
     "sample",
     "draft",
     "review",
+    "answer",
     "clear",
     "issue",
     "compare",

@@ -15,7 +15,7 @@ from youthcab.operations.told_before import when_last_told
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.records.statement import Answer, Statement
-from youthcab.review.checks import review
+from youthcab.review.checks import open_findings, review
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.store.store import Store
 
@@ -57,6 +57,22 @@ def answer(statement: Statement, finding: Finding, reason: str, by: str, on: dat
         check=check, what=what, sentence=sentence, reason=reason.strip(), by=by.strip(), on=on or date.today()
     )
     return replace(statement, answers=(*(each for each in statement.answers if each.key != key), said))
+
+
+def finding_on(store: Store, statement: Statement, what: str, today: date | None = None) -> Finding:
+    """Return the first open finding on these words, in any case of letters; raises ReviewError where there is none."""
+    for finding in open_findings(review_statement(store, statement, today), statement):
+        if finding.what.casefold() == what.casefold():
+            return finding
+    raise ReviewError(f"Review finds nothing open on \u2018{what}\u2019. Give the words as it lists them.")
+
+
+def answer_to(statement: Statement, what: str) -> Answer:
+    """Return the newest answer on these words, in any case of letters; raises ReviewError where there is none."""
+    for answered in reversed(statement.answers):
+        if answered.what.casefold() == what.casefold():
+            return answered
+    raise ReviewError(f"Nobody has answered for \u2018{what}\u2019.")
 
 
 def take_back(store: Store, statement: Id, answer: Answer, actor: str) -> Changes:
