@@ -86,7 +86,7 @@ def test_one_click_mends_what_has_one_mend(page, desk):
 
 
 def test_a_finding_is_answered_with_a_reason_and_by_whom(page, desk):
-    write(page, place_of(page, "Free Your Mind"), "We met 84 people at Free Your Mind.")
+    write(page, place_of(page, "Free Your Mind"), "We saw 84 people at Free Your Mind.")
     page.side.findings.answered.emit(found(page)["84"])
     dialog = page.writing.dialog
     assert not dialog.go_button.isEnabled()
@@ -98,7 +98,7 @@ def test_a_finding_is_answered_with_a_reason_and_by_whom(page, desk):
 
 
 def test_findings_are_spoken_whole_and_the_next_one_is_a_key_away(page, qtbot):
-    write(page, place_of(page, "Free Your Mind"), "We met 84 people at Free Your Mind.")
+    write(page, place_of(page, "Free Your Mind"), "We saw 84 people at Free Your Mind.")
     page.words.go_to(0, 0)
     page.do("next_finding")
     assert pane_of(page, "84").textCursor().selectedText() == "84"
@@ -299,8 +299,8 @@ def test_what_was_found_in_words_that_went_on_is_not_shown(page, monkeypatch):
     held = Held()
     monkeypatch.setattr(page.looking._latest, "_runner", held)
     place = place_of(page, "Free Your Mind")
-    write(page, place, "We met 84 people at Free Your Mind.")
-    page.words.paragraphs[place].pane.setPlainText("We met people at Free Your Mind.")
+    write(page, place, "We saw 84 people at Free Your Mind.")
+    page.words.paragraphs[place].pane.setPlainText("We saw people at Free Your Mind.")
     held.let_go()
     assert "84" not in found(page)
     page.looking.look()

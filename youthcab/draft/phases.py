@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from youthcab.draft.english.dates import is_ahead, is_over
@@ -45,12 +46,30 @@ def phase_of(record: Record, window: Window) -> Phase | None:
 
 
 def steps_known(entry: AwardEntry, dated: date) -> tuple[AwardStep, ...]:
-    """Return the steps of an award entry that are known on a day: a result of a later day is not."""
+    """Return the steps of an award entry that are known on a day: a result of a later day is not.
+
+    One without a day is known when all that stands before it has happened; review asks for its day.
+    """
+    ahead = [is_ahead(step.when, dated) for step in entry.steps]
     return tuple(
         step
-        for step in entry.steps
-        if not is_ahead(step.when, dated) or step.stage in (AwardStage.PRESENTING, AwardStage.ENTERED)
+        for index, step in enumerate(entry.steps)
+        if (step.stage in (AwardStage.PRESENTING, AwardStage.ENTERED))
+        or not (ahead[index] or (step.when.first is None and any(ahead[:index])))
     )
+
+
+def as_known(record: Record, dated: date) -> Record:
+    """Give a record without what nobody knew on a day: later results and counts, and how something ahead went."""
+    match record:
+        case AwardEntry():
+            return replace(record, steps=steps_known(record, dated))
+        case Episode():
+            return replace(record, plays=tuple(each for each in record.plays if each.on <= dated))
+        case Event() if record.when.first is not None and is_ahead(record.when, dated):
+            planned = EventStatus.PLANNED if record.status is EventStatus.HELD else record.status
+            return replace(record, attended=None, status=planned)
+    return record
 
 
 def _event(event: Event, window: Window) -> Phase | None:

@@ -23,7 +23,7 @@ _OFF = re.compile(
     re.I,
 )
 _AHEAD = re.compile(r"\b(?:will|shall|going to|due to)\b|['\u2019]ll\b")
-_REACHED = {
+REACHED = {
     AwardStage.WON: "won|win|winner",
     AwardStage.RUNNER_UP: "runner",
     AwardStage.COMMENDED: "commend",
@@ -101,7 +101,7 @@ def _already_held(event: Event, sentence: Sentence, reviewed: Reviewed) -> str |
 
 def _award_turned(entry: AwardEntry, around: str, reviewed: Reviewed) -> str | None:
     for step in steps_known(entry, reviewed.dated):
-        if step.stage in _REACHED and not re.search(rf"\b(?:{_REACHED[step.stage]})", around):
+        if step.stage in REACHED and not re.search(rf"\b(?:{REACHED[step.stage]})", around):
             return f"the award's outcome has since been logged: {step.stage.value}."
     return None
 

@@ -13,13 +13,14 @@ from functools import cached_property
 from typing import Any
 
 from youthcab.domain.material import Material
+from youthcab.draft.phases import as_known
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.fields import about
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
 from youthcab.records.kinds import links_of
 from youthcab.records.person import Consent, Person
-from youthcab.records.record import Record
+from youthcab.records.record import News, Record
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Statement
 from youthcab.records.when import Precision, When
@@ -107,10 +108,10 @@ class HeldRecord:
 
 
 class Held:
-    """What a statement's records hold together; each is read when it is first asked for."""
+    """What a statement's records hold together that is known on its day; each is read when it is first asked for."""
 
-    def __init__(self, material: Material) -> None:
-        self._material = material
+    def __init__(self, material: Material, dated: date) -> None:
+        self._material, self._dated = material, dated
         self._read: dict[Id, HeldRecord] = {}
         self._says: dict[str, bool] = {}
 
@@ -120,7 +121,7 @@ class Held:
             found = self._cabinet if record == self._cabinet.id else self._material.by_id.get(record)
             if found is None or isinstance(found, (Consent, Statement)) or not self._may_be_said(found):
                 return None
-            self._read[record] = HeldRecord(found)
+            self._read[record] = HeldRecord(as_known(found, self._dated))
         return self._read[record]
 
     def around(self, records: Iterable[Id]) -> tuple[HeldRecord, ...]:
@@ -167,7 +168,9 @@ class Held:
         return self._material.cabinet
 
     def _may_be_said(self, record: Record) -> bool:
-        return isinstance(record, (Cabinet, Person)) or self._material.publishable(record)
+        noted = record.noted if isinstance(record, News) else None
+        is_known = noted is None or noted <= self._dated
+        return isinstance(record, (Cabinet, Person)) or (is_known and self._material.publishable(record))
 
 
 def folded(text: str) -> str:
