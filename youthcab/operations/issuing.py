@@ -71,6 +71,12 @@ def in_the_way(
     return open_findings(found.values(), statement)
 
 
+def left_before_issue(store: Store, statement: Statement, *, draft: bool = False) -> int:
+    """Count what is to be mended or answered before the words that an export writes are issued; 0 where they were."""
+    is_out = statement.issued and (not draft or statement.state is StatementState.ISSUED)
+    return 0 if is_out else sum(each.check != CLEARING for each in in_the_way(store, statement))
+
+
 def issue(
     store: Store,
     statement: Statement,

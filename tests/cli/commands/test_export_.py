@@ -1,9 +1,14 @@
 import json
+from datetime import date
 
 import pytest
 
 from tests.make import entry, person
+from youthcab.operations import issuing, statements, writing_words
+from youthcab.records.period import Period
 from youthcab.store.store import open_store
+
+MARCH = Period.parse("2021-03")
 
 
 def test_a_statement_goes_into_every_file_that_is_named(youthcab, sample, tmp_path):
@@ -11,6 +16,23 @@ def test_a_statement_goes_into_every_file_that_is_named(youthcab, sample, tmp_pa
     said = youthcab("--data", sample, "export", "statement", "2021-03", *files)
     assert said.out.splitlines() == [str(file) for file in files]
     assert all(file.stat().st_size for file in files)
+
+
+def test_a_draft_that_may_not_be_issued_yet_says_how_much_is_left(youthcab, sample, tmp_path):
+    def exported(*more):
+        return youthcab("--data", sample, "export", "statement", "2021-03", tmp_path / "statement.txt", *more)
+
+    with open_store(sample) as store:
+        drafted = statements.draft(store, MARCH, date(2021, 3, 4))
+        statements.keep(store, writing_words.edit(drafted, 0, "Some 4,700 people came."), "Kim")
+    told = "Not issued yet: 1 thing has to be mended or answered first. See: youthcab review 2021-03\n"
+    assert exported().err == told
+    with open_store(sample) as store:
+        kept = statements.statement_for(store, MARCH)
+        issuing.clear(store, kept, "Officer", date(2021, 3, 4), "Kim")
+        kept = statements.statement_for(store, MARCH)
+        issuing.issue(store, kept, by="Chair", on=date(2021, 3, 4), actor="Kim", reason="Counted.")
+    assert exported().err == exported("--draft").err == ""
 
 
 def test_a_summary_of_a_quarter_goes_into_a_table(youthcab, sample, tmp_path):

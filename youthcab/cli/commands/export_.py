@@ -8,11 +8,13 @@ import click
 
 from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
-from youthcab.cli.output import say_files
+from youthcab.cli.output import complain, say_files
 from youthcab.cli.people import the_person
+from youthcab.operations import statements
 from youthcab.operations.annexes import export_annex
 from youthcab.operations.exchange import export_data
 from youthcab.operations.exporting import StillNamed, export_statement
+from youthcab.operations.issuing import left_before_issue
 from youthcab.operations.person_data import export_person
 from youthcab.operations.summaries import export_summary
 from youthcab.records.period import Period
@@ -36,14 +38,18 @@ def command() -> None:
 def statement(where: str, period: Period, out: tuple[Path, ...], voice: Voice, redact: bool, draft: bool) -> None:
     """Write the statement for PERIOD into OUT: .docx, .pdf, .odt, .html, .md or .txt.
 
-    What was issued is written as it was issued.
+    What was issued is written as it was issued. Of what was not, it is said how much has to be mended before.
     """
     with cabinet_to_read(where) as store:
         try:
             written = export_statement(store, period, out, voice=voice, redact=redact, draft=draft)
         except StillNamed as error:
             raise StillNamed(f"{error}\nWith --redact, a role stands in place of each of these names.") from error
+        left = left_before_issue(store, statements.in_hand(store, period, voice), draft=draft)
     say_files(written)
+    if left:
+        things = "1 thing has" if left == 1 else f"{left} things have"
+        complain(f"Not issued yet: {things} to be mended or answered first. See: youthcab review {period}", 0)
 
 
 @command.command("annex")
