@@ -291,6 +291,7 @@ def test_what_may_not_be_published_is_not_named_through_a_link():
 def test_a_series_is_said_to_be_one_and_an_episode_to_be_recorded_while_its_day_is_open():
     spill = podcast("spill the beans", frequency=Frequency.WEEKLY, status=SeriesStatus.RUNNING, **ITS)
     assert reads(spill) == "Our mental health campaign has a weekly ‘spill the beans’ podcast."
+    assert "has a fair say podcast" in reads(podcast("a fair say", status=SeriesStatus.RUNNING, **ITS))
     kept = {"title": "", "number": 2, "status": EpisodeStatus.RECORDED}
     assert reads(episode(on="", **kept)) == "Episode 2 has been recorded."
     assert reads(episode(on="soon", **kept)) == "Episode 2 will come out soon."

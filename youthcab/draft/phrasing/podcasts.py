@@ -86,6 +86,8 @@ def _name(podcast: Podcast) -> str:
         return f"{word} series"
     if word in title.lower():
         return lowered(title)
+    if title[0].islower() and _DETERMINED.match(title):
+        return f"{title} {word}"
     return f"'{title}' {word}"
 
 
