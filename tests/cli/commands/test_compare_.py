@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.make import entry
+from tests.make import entry, person
 from youthcab.operations import issuing, records, statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.records.period import Period
@@ -54,6 +55,18 @@ def test_an_issued_copy_is_compared_with_what_the_draft_would_be_now(youthcab, s
         records.add(store, painted, "Sam", MARCH_5)
     since = youthcab("--data", sample, "compare", "2021-03", "1", "fresh").out
     assert "We painted a zebra crossing." in since
+
+
+def test_titles_are_compared_and_nobody_is_named_who_may_not_be(youthcab, reworded, voice):
+    with open_cabinet(reworded) as store:
+        records.add(store, person("Zephyrine"), "Sam", MARCH_5)
+        kept = statements.statement_for(store, MARCH, voice)
+        hers = writing_words.add_paragraph(replace(kept, title="Zephyrine, and our month"), 0, "Zephyrine spoke.")
+        statements.keep(store, hers, "Sam")
+    said = youthcab("--data", reworded, "compare", "2021-03", "--as", voice).out
+    assert "Zephyrine" not in said
+    assert "Added, title: one of our members, and our month" in said
+    assert "Added, paragraph 1: one of our members spoke." in said
 
 
 def test_one_version_is_not_compared(youthcab, sample):

@@ -21,14 +21,15 @@ def command(where: str, period: Period, before: str, after: str, voice: Voice) -
     """Tell what is different in the statement for PERIOD between BEFORE and AFTER.
 
     Each is the number of a copy, "draft" for the words as they stand, or "fresh" for what the draft would be now;
-    both left out, they are the newest two, and AFTER left out is the draft.
+    both left out, they are the newest two, and AFTER left out is the draft. Who may not be named is told by role.
     """
     with cabinet_to_read(where) as store:
-        statement = statements.in_hand(store, period, voice)
+        statement = comparing.titled(store, statements.in_hand(store, period, voice))
         fresh = statements.draft(store, period, statement.dated, voice).blocks
-    before, after = (before, after or comparing.DRAFT) if before else comparing.newest_two(statement)
-    differences = comparing.compare_versions(statement, before, after, fresh)
-    click.echo(f"From: {comparing.version_words(statement, before)}")
-    click.echo(f"To: {comparing.version_words(statement, after)}")
-    for line in comparing.lines_of(differences):
+        before, after = (before, after or comparing.DRAFT) if before else comparing.newest_two(statement)
+        differences = comparing.compare_versions(statement, before, after, fresh)
+        named = (comparing.version_words(statement, each) for each in (before, after))
+        heads = (f"{which}: {version}" for which, version in zip(("From", "To"), named, strict=True))
+        told = tuple(comparing.lines_in_roles(store, statement, (*heads, *comparing.lines_of(differences))))
+    for line in told:
         click.echo(line)

@@ -35,7 +35,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Compare")
         self.resize(760, 560)
-        self._statement = statement
+        self._statement = comparing.titled(desk.store, statement)
         self._moved: tuple[MovedOn, ...] = ()
         before, after = comparing.newest_two(statement)
         self.before, self.after = self._choice("From", before), self._choice("To", after)
@@ -95,7 +95,7 @@ def _where(difference: Difference) -> str:
 
 
 def _paragraph(place: Placed | None) -> str:
-    return f"paragraph {place.block + 1}" if place else ""
+    return comparing.place_words(place) if place else ""
 
 
 def _marked(part: Part) -> str:
