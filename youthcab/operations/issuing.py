@@ -37,6 +37,11 @@ class NotIssued(YouthcabError):
         self.findings = findings
         super().__init__("\n".join([sentence, *(f"  {each}" for each in findings)]))
 
+    @property
+    def names_someone(self) -> bool:
+        """Whether a name that may not stand is in the way."""
+        return any(each.check == NAMES for each in self.findings)
+
 
 def ask_for_review(store: Store, statement: Statement, actor: str) -> Changes:
     """Say that a draft is ready to be looked at by others."""

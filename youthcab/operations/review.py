@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from youthcab.domain.material import Material
@@ -17,12 +17,29 @@ from youthcab.records.period import Period
 from youthcab.records.statement import Answer, Statement
 from youthcab.review.checks import open_findings, review
 from youthcab.review.finding import Finding, Reviewed
+from youthcab.review.reading_ease import measure
 from youthcab.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class LookedThrough:
+    """What review found, what of it is still open, and the measures of the words as a line to read."""
+
+    findings: tuple[Finding, ...]
+    still_open: tuple[Finding, ...]
+    measures: str
 
 
 def review_statement(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
     """Find all that is to be looked at before a statement is given out, in order of place."""
     return review(reviewed(store, statement, today))
+
+
+def look_through(store: Store, statement: Statement, today: date | None = None) -> LookedThrough:
+    """Find all that is to be looked at, which of it nobody has answered, and how easy the words are to read."""
+    looked_at = reviewed(store, statement, today)
+    findings = review(looked_at)
+    return LookedThrough(findings, open_findings(findings, statement), str(measure(looked_at)))
 
 
 def reviewed(store: Store, statement: Statement, today: date | None = None) -> Reviewed:

@@ -10,12 +10,10 @@ from youthcab.cli import values
 from youthcab.cli.cabinet import cabinet_to_read
 from youthcab.cli.output import say_json
 from youthcab.operations import statements
-from youthcab.operations.review import reviewed
+from youthcab.operations.review import look_through
 from youthcab.records.period import Period
 from youthcab.records.statement import Voice
-from youthcab.review.checks import open_findings, review
 from youthcab.review.finding import Finding, Level
-from youthcab.review.reading_ease import measure
 
 
 @click.command("review")
@@ -32,14 +30,13 @@ def command(ctx: click.Context, period: Period, voice: Voice, dated: date | None
     with cabinet_to_read(ctx.obj) as store:
         kept = statements.statement_for(store, period, voice)
         statement = kept if kept and kept.blocks else statements.draft(store, period, dated, voice)
-        looked_at = reviewed(store, statement)
-    findings = review(looked_at)
-    still_open = open_findings(findings, statement)
+        told = look_through(store, statement)
+    findings, still_open = told.findings, told.still_open
     if as_json:
         say_json([_plain(finding, is_open=finding in still_open) for finding in findings])
     else:
         _say(findings, still_open)
-        click.echo(str(measure(looked_at)))
+        click.echo(told.measures)
     ctx.exit(1 if any(finding.level is Level.BLOCKING for finding in still_open) else 0)
 
 
