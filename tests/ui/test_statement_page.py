@@ -84,6 +84,7 @@ def test_her_words_can_be_given_back(page, desk):
 def test_the_records_behind_a_paragraph_are_shown_and_lead_to_them(page, window, desk):
     page.draft()
     page.words.paragraphs[place_of(page, "Free Your Mind")].pane.setFocus()
+    page.side.setCurrentIndex(1)
     rows = {row.accessibleName().split(",")[0]: row for row in page.side.sources._rows}
     assert set(rows) >= {"Free Your Mind", "Mental Health"}
     rows["Free Your Mind"].click()

@@ -1,7 +1,6 @@
-"""The chair at work on her words: findings, news, sources, voices, and paragraphs moved about."""
+"""The chair at work on her words: findings, news, sources, and paragraphs moved about."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.make import campaign, event
 from youthcab.operations import records, statements
-from youthcab.records.statement import Statement, Voice
+from youthcab.records.statement import Statement
 from youthcab.review.finding import Level
 from youthcab.ui.pages.statement import StatementPage
 
@@ -47,8 +46,8 @@ def write(page, place, text):
     page.looking.look()
 
 
-def kept(desk, voice=Voice.PAPER):
-    return statements.statement_for(desk.store, desk.period, voice)
+def kept(desk):
+    return statements.statement_for(desk.store, desk.period)
 
 
 def webinar(desk):
@@ -230,82 +229,6 @@ def test_the_keys_work_in_the_words_and_on_no_other_page(page, window):
     window.go("events")
     QTest.keyClick(window.page.search_line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert window.page is not page
-
-
-def test_each_voice_has_words_of_its_own(page, desk):
-    paper = page.words.texts()
-    page.head.button_for(Voice.SPEECH).click()
-    assert page.words.texts() == ()
-    page.draft()
-    assert kept(desk, Voice.SPEECH).voice is Voice.SPEECH
-    assert "and it may take 3" in page.measure.text()
-    page.head.button_for(Voice.PAPER).click()
-    assert page.words.texts() == paper
-
-
-def test_a_speech_that_is_too_long_says_by_how_much(page, desk):
-    page.head.button_for(Voice.SPEECH).click()
-    page.draft()
-    write(page, 0, "We did it again. " * 100)
-    assert page.panes_of.limit.isVisible()
-    assert page.panes_of.limit.text().startswith("About ")
-
-
-def test_the_meeting_proposes_when_its_papers_close_and_an_officer_may_set_another_day(page, desk):
-    page.head.dates_button.click()
-    page.head.meeting.line.setText("24 March 2021")
-    page.head.meeting.line.editingFinished.emit()
-    assert (kept(desk).meeting, kept(desk).deadline) == (date(2021, 3, 24), date(2021, 3, 15))
-    assert "papers close 15 March" in page.head.dates_button.text()
-    page.head.deadline.line.setText("12 March 2021")
-    page.head.deadline.line.editingFinished.emit()
-    assert kept(desk).deadline == date(2021, 3, 12)
-
-
-def test_a_meeting_can_be_set_before_there_are_words(window, desk):
-    window.go("statement")
-    page = window.page
-    page.head.meeting.line.setText("24 March 2021")
-    page.head.meeting.line.editingFinished.emit()
-    assert kept(desk).deadline == date(2021, 3, 15)
-    assert page.left.currentIndex() == 1
-
-
-def test_the_sides_fold(page):
-    assert page.side.isVisible()
-    assert not page.could.isVisible()
-    page.do("fold_side")
-    page.do("fold_could")
-    assert not page.side.isVisible()
-    assert page.could.isVisible()
-
-
-class Held:
-    """A runner whose work waits until it is let go, as slow work does."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def run(self, work, done, failed):
-        self.waiting.append((work, done))
-
-    def let_go(self):
-        while self.waiting:
-            work, done = self.waiting.pop(0)
-            done(work())
-
-
-def test_what_was_found_in_words_that_went_on_is_not_shown(page, monkeypatch):
-    held = Held()
-    monkeypatch.setattr(page.looking._latest, "_runner", held)
-    place = place_of(page, "Free Your Mind")
-    write(page, place, "We saw 84 people at Free Your Mind.")
-    page.words.paragraphs[place].pane.setPlainText("We saw people at Free Your Mind.")
-    held.let_go()
-    assert "84" not in found(page)
-    page.looking.look()
-    held.let_go()
-    assert page.words.paragraphs[place].pane.extraSelections() == []
 
 
 def test_nothing_is_changed_where_the_cabinet_is_only_looked_at(page, desk, monkeypatch):

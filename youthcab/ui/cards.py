@@ -53,10 +53,6 @@ class Card(QFrame):
         """Draw the icon in a theme's colours."""
         self._mark.setPixmap(picture(self._icon, theme["link"], 18))
 
-    def first_row(self) -> QWidget | None:
-        """Return the first row that leads somewhere."""
-        return next((row for row in self._rows if isinstance(row, QPushButton)), None)
-
     def show_rows(self, rows: tuple[Row, ...], at_most: int = 7) -> None:
         """Show the first few rows, and how many more there are."""
         for widget in self._rows:

@@ -42,7 +42,8 @@ class Pane(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another height at another width."""
         super().resizeEvent(event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the cursor is here."""

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from youthcab.operations.writing_words import text_of
-from youthcab.records.statement import Block, BlockKind
+from youthcab.operations.writing_words import sources_at, text_of
+from youthcab.records.statement import Block, BlockKind, Source
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.cards import pill
 from youthcab.ui.editors.editor import silently
@@ -112,9 +112,13 @@ class Paragraph(QFrame):
     def name_it(self, name: str) -> None:
         """Say which one it is."""
         self.pane.setAccessibleName(name)
+        if self._foot is not None:
+            self.show_mark()
 
     def take_in(self, block: Block) -> None:
-        """Show other words."""
+        """Show other words; those that are there already stay as they are."""
+        if block == self._block and self.text == text_of(block):
+            return
         self._block = block
         if self.text != text_of(block):
             with silently(self.pane):
@@ -133,9 +137,10 @@ class Paragraph(QFrame):
         kind = "hidden" if hidden else "heading" if self._block.kind is BlockKind.HEADING else "plain"
         if self.pane.property("kind") != kind:
             self.pane.setProperty("kind", kind)
-            self.pane.style().unpolish(self.pane)
-            self.pane.style().polish(self.pane)
-            self.pane.fit()
+            if self.pane.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.pane.style().unpolish(self.pane)
+                self.pane.style().polish(self.pane)
+                self.pane.fit()
 
     def allow(self, writing: bool) -> None:
         """Let the words be changed, or only be read."""
@@ -171,6 +176,10 @@ class Paragraph(QFrame):
     def place_in_text(self) -> int:
         """Return where the cursor is, counted as in the block's own text."""
         return bisect_left(places_in(self.pane.toPlainText()), self.pane.textCursor().position())
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return what the sentence at the cursor stands on."""
+        return sources_at(self._block, self.text, self.place_in_text())
 
     def show_proposals(self, proposals: Sequence[Proposal]) -> None:
         """Show what is new for it; what is in sight already stays."""

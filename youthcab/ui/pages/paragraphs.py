@@ -73,8 +73,11 @@ class Paragraphs(QWidget):
     def show_blocks(self, blocks: Sequence[Block]) -> None:
         """Show the blocks of a statement; a paragraph that is there already stays in its place."""
         self._pause.stop()
+        both = enumerate(zip(self.paragraphs, blocks, strict=False))
+        same = next((place for place, (each, block) in both if each.block.topic != block.topic), len(blocks))
         while len(self.paragraphs) > len(blocks):
-            gone = self.paragraphs.pop()
+            # Where words were joined those below stay as they are.
+            gone = self.paragraphs.pop(same)
             gone.hide()
             gone.deleteLater()
         for place, block in enumerate(blocks):

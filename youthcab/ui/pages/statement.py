@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from youthcab.operations import records, statements, writing_words
+from youthcab.operations import records, statements
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.writing_words import Beside
@@ -20,22 +18,20 @@ from youthcab.records.statement import Statement, Voice
 from youthcab.review.finding import Finding
 from youthcab.ui.actions import LOOKING, WRITING
 from youthcab.ui.desk import Desk
-from youthcab.ui.notices import Tone
 from youthcab.ui.pages.could_be_said import CouldBeSaid
+from youthcab.ui.pages.drafting import Drafting
+from youthcab.ui.pages.keeping import Keeping
 from youthcab.ui.pages.looking import Looking
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.pages.statement_dates import StatementDates
 from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_life import StatementLife
 from youthcab.ui.pages.statement_panes import Panes
 from youthcab.ui.pages.statement_side import StatementSide
 from youthcab.ui.pages.statement_sources import ask_which
 from youthcab.ui.pages.writing import Writing
-from youthcab.ui.shown import period_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from youthcab.store.store import Store
 
 
 class StatementPage(QWidget):
@@ -46,22 +42,29 @@ class StatementPage(QWidget):
     def __init__(self, desk: Desk, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.desk = desk
-        self.statement: Statement | None = None
         self._rules = Rules()
-        self._stale, self._keeping, self._to_find = True, False, ""
+        self._stale, self._to_find = True, ""
         self._latest = Latest(desk.runner)
+        self.words = Paragraphs()
+        self.keeping = Keeping(desk, self.words, self)
         self.looking = Looking(desk, self._in_sight, self)
         self.life = StatementLife(desk, self.leave)
         self.head = StatementHead(desk, actions, self.life)
         self.side = StatementSide(desk)
+        self.drafting = Drafting(desk, self.head, self.words, self.keeping, self._latest)
+        self.dates = StatementDates(desk, self.head, self.keeping, self.draft)
         self.could = CouldBeSaid()
-        self.words = Paragraphs()
-        self.writing = Writing(desk, self.words, self._change, self.leave)
+        self.writing = Writing(desk, self.words, self.keeping.change, self.leave)
         self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions)
         self.left, self.measure = self.panes_of.left, self.panes_of.measure
         # Their keys work wherever the cursor is on this page, and on no other.
         self.addActions([actions[each.name] for each in (*WRITING, *LOOKING)])
         self._connect()
+
+    @property
+    def statement(self) -> Statement | None:
+        """The statement in sight as it was last kept."""
+        return self.keeping.statement
 
     def catch_up(self) -> None:
         """Show the month in hand if it changed while the page was out of sight."""
@@ -79,40 +82,15 @@ class StatementPage(QWidget):
 
     def leave(self) -> bool:
         """Keep the words as they stand; False where that was not possible."""
-        if self.statement is None or (written := self._as_written(self.statement)) == self.statement:
-            return True
-        return self._keep(written)
+        return self.keeping.leave()
 
     def unsaved(self) -> tuple[str, ...]:
         """Return the words as they stand, where they are not kept."""
-        if self.statement is None or self._as_written(self.statement) == self.statement:
-            return ()
-        return (
-            "\n\n".join(
-                (f"Statement, {period_in_words(self.statement.period or self.desk.period)}", *self.words.texts())
-            ),
-        )
+        return self.keeping.unsaved()
 
     def draft(self) -> None:
         """Draft the month, or take what is new into the draft; her own words stay."""
-        if not self.leave():
-            return
-        now, period, texts, voice = self.statement, self.desk.period, self.words.texts(), self.head.voice
-        dated = None if self.head.problem() else self.head.dated.value()
-
-        def work(store: Store) -> Statement:
-            if now and now.blocks:
-                return statements.refresh(store, now)
-            return statements.draft(store, period, dated, voice)
-
-        def done(statement: Statement) -> None:
-            # What was written while the draft was under way comes first: take it in and draft again.
-            if self.words.texts() == texts:
-                self._drafted(statement)
-            else:
-                self.draft()
-
-        self.desk.ask(work, done, self._latest)
+        self.drafting.draft()
 
     def preview(self) -> None:
         """Show how it will look on paper."""
@@ -158,8 +136,7 @@ class StatementPage(QWidget):
 
     def _connect(self) -> None:
         words, side, desk = self.words, self.side, self.desk
-        self.head.dated.committed.connect(self._redate)
-        self.head.met.connect(self._meet)
+        self.keeping.kept.connect(self._show)
         self.head.voice_chosen.connect(self.show_voice)
         side.open_id.connect(self.open_id)
         side.findings.mended.connect(self.writing.mend)
@@ -173,7 +150,7 @@ class StatementPage(QWidget):
         words.typed.connect(self.looking.soon)
         words.entered.connect(self._show_sources)
         words.asked.connect(self._ask_sources)
-        words.given_back.connect(self._give_back)
+        words.given_back.connect(self.drafting.give_back)
         words.answered.connect(self.writing.answer_proposal)
         self.looking.found.connect(self._on_found)
         self.looking.checked.connect(self._show_findings)
@@ -200,7 +177,7 @@ class StatementPage(QWidget):
         self._to_find = ""
 
     def _show(self, statement: Statement | None) -> None:
-        before, self.statement = self.statement, statement
+        before, self.keeping.statement = self.statement, statement
         if before is None or statement is None or before.id != statement.id:
             self.looking.forget()
         self.life.show_statement(statement)
@@ -217,51 +194,14 @@ class StatementPage(QWidget):
         else:
             self._show_findings(())
 
-    def _drafted(self, statement: Statement) -> None:
-        if self._kept(statement):
-            self._show(self._as_kept(statement))
-
-    def _kept(self, statement: Statement) -> bool:
-        self._keeping = True
-        try:
-            return self.desk.do(lambda store: statements.keep(store, statement, self.desk.actor))
-        finally:
-            self._keeping = False
-
-    def _keep(self, statement: Statement) -> bool:
-        if not self._kept(statement):
-            return False
-        self._show(self._as_kept(statement))
-        return True
-
-    def _as_kept(self, statement: Statement) -> Statement:
-        """Give the statement as it is kept: new words in one that was cleared or issued make it a draft again."""
-        return records.get(self.desk.store, Statement, statement.id) or statement
-
-    def _change(self, change: Callable[[Statement], Statement]) -> bool:
-        """Keep the words as they stand with something done to them; False where nothing came of it."""
-        if self.statement is None or self.desk.view_only:
-            return False
-        written = self._as_written(self.statement)
-        changed = change(written)
-        return changed != written and self._keep(changed)
-
-    def _give_back(self, place: int) -> None:
-        if self._change(lambda each: writing_words.give_back(each, place)):
-            self.draft()
-
     def _ask_sources(self) -> None:
         in_hand = self.words.in_hand()
         if in_hand is not None:
-            sources = writing_words.sources_at(in_hand.block, in_hand.text, in_hand.place_in_text())
-            ask_which(self.desk, in_hand.pane, sources, self.open_id.emit)
+            ask_which(self.desk, in_hand.pane, in_hand.sources(), self.open_id.emit)
 
     def _show_sources(self) -> None:
         in_hand = self.words.in_hand()
-        if in_hand is None:
-            self.side.show_sources(())
-        else:
-            self.side.show_sources(writing_words.sources_at(in_hand.block, in_hand.text, in_hand.place_in_text()))
+        self.side.show_sources(in_hand.sources if in_hand else tuple)
 
     def _in_sight(self) -> tuple[Statement, tuple[str, ...]] | None:
         if self.statement is None or not self.statement.blocks or not self.isVisible():
@@ -283,34 +223,6 @@ class StatementPage(QWidget):
         self.side.show_findings(findings, writing=not self.desk.view_only)
         self._measure()
 
-    def _as_written(self, statement: Statement) -> Statement:
-        return writing_words.with_texts(statement, self.words.texts())
-
-    def _redate(self) -> None:
-        problem = self.head.problem()
-        if problem:
-            self.desk.say(problem, Tone.BAD)
-            return
-        day = self.head.dated.value()
-        if self.statement is None or day in (None, self.statement.dated) or not self.leave():
-            return
-        if self._keep(dataclasses.replace(self.statement, dated=day)):
-            self.draft()
-
-    def _meet(self) -> None:
-        """Take the day of the meeting, which proposes when its papers close, and then the day that was proposed."""
-        problem = self.head.problem()
-        if problem:
-            self.desk.say(problem, Tone.BAD)
-            return
-        meeting, deadline = self.head.meeting.value(), self.head.deadline.value()
-        begun = self.statement or Statement(period=self.desk.period, voice=self.head.voice)
-        written = self._as_written(begun) if self.statement else begun
-        if meeting != begun.meeting:
-            self._keep(statements.meet(self.desk.store, written, meeting))
-        elif deadline != begun.deadline:
-            self._keep(dataclasses.replace(written, deadline=deadline))
-
     def _on_reopened(self) -> None:
         # Words that could not be kept go on in the same cabinet; in another they have no place.
         if self.desk.goes_on and self.unsaved():
@@ -320,7 +232,7 @@ class StatementPage(QWidget):
         self._on_changed()
 
     def _on_changed(self, changes: Changes | None = None) -> None:
-        if self._keeping:
+        if self.keeping.is_keeping:
             return
         if changes is not None and "statement" not in changes.kinds:
             self.looking.forget()

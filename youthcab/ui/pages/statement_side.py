@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,7 +22,7 @@ _FOUND, _SOURCES = 0, 1
 
 
 class StatementSide(QTabWidget):
-    """Three tabs; the preview is made only while it is in sight."""
+    """Three tabs; sources and preview are made only while they are in sight."""
 
     open_id = Signal(str)
 
@@ -31,6 +31,7 @@ class StatementSide(QTabWidget):
         self._desk, self._latest = desk, Latest(desk.runner)
         self._statement: Statement | None = None
         self._sources: tuple[Source, ...] | None = None
+        self._sources_of: Callable[[], tuple[Source, ...]] = tuple
         self.findings = Findings()
         self.findings.opened.connect(self.open_id)
         self.sources = Card(
@@ -51,26 +52,21 @@ class StatementSide(QTabWidget):
         self.addTab(scroll, "Sources")
         self.addTab(self.paper, "Preview")
         self.setTabToolTip(_SOURCES, "What the sentence at the cursor stands on (F2)")
-        self.currentChanged.connect(lambda _: self.show_preview(self._statement))
+        self.currentChanged.connect(lambda _: self._turned())
 
     def show_findings(self, findings: Sequence[Finding], *, writing: bool) -> None:
         """Show what review finds, and how much on the tab."""
         self.findings.show_findings(findings, writing=writing)
         self.setTabText(_FOUND, f"Review ({len(findings)})" if findings else "Review")
 
-    def show_sources(self, sources: tuple[Source, ...]) -> None:
-        """Show the records that a sentence stands on, each with the fields that were used."""
-        if sources == self._sources:
+    def show_sources(self, of: Callable[[], tuple[Source, ...]]) -> None:
+        """Show the records that a sentence stands on, each with the fields that were used, while they are in sight."""
+        self._sources_of = of
+        if self.currentIndex() != _SOURCES or (sources := of()) == self._sources:
             return
         self._sources = sources
         rows = tuple(self._row(each, fields) for each, fields in fields_of(sources).items())
         self.sources.show_rows(rows, _AT_MOST)
-
-    def turn_to_sources(self) -> None:
-        """Bring the sources into sight, with the first one in hand."""
-        self.setCurrentIndex(_SOURCES)
-        first = self.sources.first_row()
-        (first or self.tabBar()).setFocus()
 
     def turn_to_findings(self) -> None:
         """Bring what review finds into sight."""
@@ -90,6 +86,10 @@ class StatementSide(QTabWidget):
     def turn_to_preview(self) -> None:
         """Bring the preview into sight."""
         self.setCurrentWidget(self.paper)
+
+    def _turned(self) -> None:
+        self.show_preview(self._statement)
+        self.show_sources(self._sources_of)
 
     def _row(self, record: Id, fields: list[str]) -> Row:
         words = self._desk.label(record)
