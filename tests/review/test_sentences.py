@@ -20,6 +20,7 @@ def test_a_sentence_in_which_nothing_is_done_is_no_whole_one(text):
     "text",
     [
         "Follow us for more.",
+        "We hope to teach young people about their options.",
         "We ran a stall at the fair.",
         "It's been a mad month.",
         "Our lead decarbonised the bus station.",

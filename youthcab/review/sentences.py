@@ -21,6 +21,7 @@ _NO_VERB_AFTER_WORDS = (
     "a an the our your their its his her my this that these those of in on at for with from by about some any no to"
 )
 _NO_VERB_AFTER = frozenset(_NO_VERB_AFTER_WORDS.split())
+_SUBJECTS = frozenset("we they it you i he she who".split())
 _FEW = 3
 """Fewer words are a greeting or an exclamation, not a sentence left unfinished."""
 _QUOTED = re.compile(r"(?<!\w)['\u2018\"\u201c][^\u2019\u201d\"]*?['\u2019\"\u201d](?!\w)")
@@ -77,7 +78,7 @@ def _is_fragment(sentence: str) -> bool:
 def _is_finite(word: str, before: str) -> bool:
     """Tell whether a word may say what is done, seen with the word before it; in doubt it does."""
     verb = base_form(word)
-    if word in _HAS_A_VERB or _SHORTENED.fullmatch(word):
+    if word in _HAS_A_VERB or _SHORTENED.fullmatch(word) or before in _SUBJECTS:
         return True
     if not verb or before in _NO_VERB_AFTER:
         return False
