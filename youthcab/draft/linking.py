@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause
+from youthcab.draft.english.dates import is_ahead
 from youthcab.draft.english.verbs import Tense, as_gerund
 from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.realisation import LONGEST, as_clause, words_in
@@ -47,7 +48,9 @@ def _leads_to(clause: Clause, after: Clause) -> bool:
 def _with_link(clause: Clause, here: set[Id], scene: Scene, mentioned: Mentioned) -> Clause:
     for link in clause.after:
         event = scene.find(link)
-        if link in here or not isinstance(event, Event) or scene.shown(link) is None or clause.literal or clause.lead:
+        if link in here or not isinstance(event, Event) or clause.literal or clause.lead:
+            continue
+        if not _may_be_told(event, clause, scene):
             continue
         words = " ".join((clause.doing, *clause.objects, *clause.tails)).lower()
         if scene.event_name(event).split()[-1].lower() in words:
@@ -57,6 +60,13 @@ def _with_link(clause: Clause, here: set[Id], scene: Scene, mentioned: Mentioned
         mentioned.events.add(link)
         return replace(clause, lead=f"following {mention}", sources=(*clause.sources, *_event_sources(event)))
     return clause
+
+
+def _may_be_told(event: Event, clause: Clause, scene: Scene) -> bool:
+    """Tell whether an event may be told as what a clause follows from; one still ahead only of what is ahead too."""
+    is_known = event.noted is None or event.noted <= scene.dated
+    has_come = clause.tense is Tense.FUTURE or not is_ahead(event.when, scene.dated)
+    return is_known and has_come and scene.shown(event.id) is not None
 
 
 def _event_sources(event: Event) -> tuple[Source, ...]:
