@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,9 @@ from youthcab.operations.exchange import import_files, make_sample
 from youthcab.operations.review import reviewed
 from youthcab.operations.statements import draft
 from youthcab.paths import resource
+from youthcab.records.fields import about, field_named
+from youthcab.records.plain import to_plain
+from youthcab.records.record import Record
 from youthcab.records.statement import BlockKind, Statement
 
 HERE = Path(__file__).parent
@@ -47,9 +52,17 @@ class Drafted:
     def words(self) -> str:
         return "\n\n".join(self.paragraphs)
 
-    def held(self) -> str:
-        """Every word that the file holds."""
-        return json.dumps(json.loads(self.file.read_text("utf-8")), ensure_ascii=False).translate(_MARKS)
+    def told(self) -> list[tuple[str, list[Record]]]:
+        """Each sentence with the records that it stands on."""
+        told = [block for block in self.statement.blocks if block.kind is BlockKind.PARAGRAPH]
+        return [
+            (
+                sentence.text.translate(_MARKS),
+                [each.record for each in self.reviewed.held.around(source.record for source in sentence.sources)],
+            )
+            for block in told
+            for sentence in block.sentences
+        ]
 
 
 _NUMBER_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -89,6 +102,30 @@ def names_in(text: str) -> set[str]:
     """Every word that is written with a capital where no sentence begins, and is no month."""
     found = re.findall(r"(?<![.!?:] )(?<!^)(?<!\n)(?<!')\b([A-Z][\w']*)", text)
     return {word.removesuffix("'s").strip("'") for word in found} - set(_MONTHS) - {"I"}
+
+
+def words_held(records: Iterable[Record]) -> str:
+    """Every word and figure of some records, without identifiers, links and dates."""
+    return re.sub(r"\d{4}-\d{2}(?:-\d{2})?", "", _held(records)).translate(_MARKS)
+
+
+def days_held(records: Iterable[Record]) -> set[tuple[int, int]]:
+    """Every day of some records, as numbers of month and day."""
+    return {(int(month), int(day)) for month, day in re.findall(r"\d{4}-(\d{2})-(\d{2})", _held(records))}
+
+
+def counts_held(records: Iterable[Record]) -> set[str]:
+    """How many each list of some records holds, which may be said without being written."""
+    values = (getattr(record, each.name) for record in records for each in fields(record))
+    return {str(len(value)) for value in values if isinstance(value, tuple)}
+
+
+def _held(records: Iterable[Record]) -> str:
+    kept = [
+        {name: value for name, value in to_plain(record).items() if not about(field_named(type(record), name)).to}
+        for record in records
+    ]
+    return json.dumps([{**each, "id": ""} for each in kept], ensure_ascii=False)
 
 
 def syllables(word: str) -> int:
