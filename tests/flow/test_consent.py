@@ -1,5 +1,6 @@
 """Nobody is named who may not be: whatever became of the consents, in every file that leaves the cabinet."""
 
+import os
 import random
 import zipfile
 from collections import Counter
@@ -18,8 +19,9 @@ from youthcab.domain.folding import folded
 from youthcab.domain.naming import Clearance, Verdict, may_show
 from youthcab.errors import ExportError
 from youthcab.export.formats import formats_for
-from youthcab.operations import exporting, statements, writing_words
+from youthcab.operations import annexes, exporting, statements, writing_words
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.review import answer, review_statement
 from youthcab.operations.summaries import export_summary
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.campaign import Campaign
@@ -29,9 +31,12 @@ from youthcab.records.period import Period
 from youthcab.records.person import Person, Place, Role, RoleName, Standing, Use
 from youthcab.records.plain import to_plain
 from youthcab.records.record import Publish
+from youthcab.records.statement import Voice
 from youthcab.records.when import When
+from youthcab.review.names import NAMES
 
-HISTORIES, SAMPLE = 5_000, 60
+FULL = bool(os.environ.get("YOUTHCAB_TORTURE"))
+HISTORIES, SAMPLE, IN_ALL_VOICES = 5_000, 400 if FULL else 60, 100 if FULL else 6
 MARCH, DATED = Period.parse("2021-03"), date(2020, 9, 1)
 PAPERS = Place.COUNCIL_PAPERS
 STATEMENT = [each.suffix for each in formats_for(Document)]
@@ -71,9 +76,7 @@ def test_no_file_names_a_person_who_may_not_be_named(seed, tmp_path):
         drafted = statements.draft(store, MARCH, DATED)
         shown = exporting.without_unpermitted_names(store, drafted, past.today)
         refused = _is_refused(store, past.today, tmp_path)
-    days = (past.today, past.meeting)
-    allowed = {use: all(may_be_shown(past, use, PAPERS, day) for day in days) for use in Use}
-    hidden = _hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
+    hidden = _hidden_in(past, PAPERS)
     for path in out:
         assert _named_in(path, hidden) == []
     assert [name for name in hidden if name in repr(to_plain(shown)).casefold()] == []
@@ -83,6 +86,51 @@ def test_no_file_names_a_person_who_may_not_be_named(seed, tmp_path):
     assert refused == bool(hidden)
     if not hidden:
         assert past.person.first_name in read_back.text(tmp_path / "statement.txt")
+
+
+@pytest.mark.parametrize("seed", range(IN_ALL_VOICES))
+def test_no_voice_and_no_annex_names_a_person_who_may_not_be_named(seed, tmp_path):
+    past = history(seed)
+    with open_cabinet(tmp_path / "ours.youthcab") as store:
+        _fill(store, past, random.Random(seed))
+        for voice in Voice:
+            out = [tmp_path / f"{voice.name}.txt", tmp_path / f"{voice.name}.pdf"]
+            annexed = [tmp_path / f"{voice.name}-annex{suffix}" for suffix in (".csv", ".docx")]
+            if voice is not Voice.PAPER:
+                drafted = statements.draft(store, MARCH, DATED, voice)
+                own = f"We thank {past.person.first_name} {past.person.family_name}."
+                spoken = replace(writing_words.add_paragraph(drafted, 0, own), meeting=past.meeting)
+                statements.keep(store, spoken, "Kim")
+            exporting.export_statement(store, MARCH, out, voice=voice, redact=True, today=past.today)
+            annexes.export_annex(store, MARCH, annexed, voice=voice, today=past.today)
+            for path in (*out, *annexed):
+                assert _named_in(path, _hidden_in(past, voice.place)) == [], (voice, path.name)
+
+
+@pytest.mark.parametrize("seed", range(IN_ALL_VOICES))
+def test_a_name_that_was_answered_for_stands_and_no_other(seed, tmp_path):
+    past = history(seed)
+    with open_cabinet(tmp_path / "ours.youthcab") as store:
+        _fill(store, past, random.Random(seed))
+        kept = statements.in_hand(store, MARCH)
+        kept = writing_words.add_paragraph(kept, 0, f"Thank you, {past.person.first_name}.")
+        for finding in review_statement(store, kept, past.today):
+            if finding.check == NAMES and finding.answerable and finding.block == 0:
+                kept = answer(kept, finding, "It is the singer.", "Chair", past.today)
+        statements.keep(store, kept, "Kim")
+        exporting.export_statement(store, MARCH, [tmp_path / "out.txt"], redact=True, today=past.today)
+    thanks, rest = (tmp_path / "out.txt").read_text("utf-8"), _hidden_in(past, PAPERS)
+    said = f"Thank you, {past.person.first_name}."
+    if kept.answers:
+        assert said in thanks
+    left = thanks.replace(said, "").casefold()
+    assert [name for name in rest if name in left] == []
+
+
+def _hidden_in(past, place):
+    days = (past.today, past.meeting)
+    allowed = {use: all(may_be_shown(past, use, place, day) for day in days) for use in Use}
+    return _hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
 
 
 def _fill(store, past, chance):
