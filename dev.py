@@ -58,14 +58,15 @@ def bench(arguments: list[str]) -> None:
 
 
 def torture(arguments: list[str]) -> None:
-    """Kill, cut off and fill the disk under the program thousands of times, and try many more consents: [SEED]."""
+    """Kill, cut off and fill up the program thousands of times, and try other drafts and consents: [SEED]."""
     set_up("dev")
     seed = arguments[0] if arguments else str(secrets.randbelow(1_000_000))
     print(
         f"From seed {seed} (python3 dev.py torture {seed} does the same again), about a quarter of an hour", flush=True
     )
-    workers = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
-    command = [PYTHON, "-m", "pytest", *workers, "tests/reliability", "tests/flow/test_consent.py", *arguments[1:]]
+    workers = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal", f"--hypothesis-seed={seed}")
+    tried = ("tests/reliability", "tests/draft", "tests/flow/test_consent.py")
+    command = [PYTHON, "-m", "pytest", *workers, *tried, *arguments[1:]]
     run(command, {"QT_QPA_PLATFORM": "offscreen", "YOUTHCAB_TORTURE": seed})
 
 

@@ -16,6 +16,7 @@ from tests.make import campaign, consent, person
 from tests.strategies import plausible, records
 from youthcab.domain.material import Material
 from youthcab.draft.composition import compose, how_it_reads
+from youthcab.draft.scene import ONE_OF_US
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry, AwardStage, AwardStep
 from youthcab.records.cabinet import Cabinet, Partner
@@ -120,7 +121,8 @@ def test_every_number_and_name_of_a_draft_is_in_the_records_that_its_sentence_st
         records = stood_on(material, sentence)
         known = words_held(records)
         numbers = {each.lstrip("0") for each in re.findall(r"\d+", known)} | counts_held(records)
-        assert numbers_in(sentence.text) <= numbers | {"0"} | _said_in_words(known), sentence.text
+        counted = sentence.text.replace(ONE_OF_US, "a member")
+        assert numbers_in(counted) <= numbers | {"0"} | _said_in_words(known), sentence.text
         assert days_in(sentence.text) <= days_held(records), sentence.text
         assert "Priya" not in sentence.text
         assert "Gwen" not in sentence.text

@@ -43,7 +43,7 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
         yield replace(said, subject=subject, doing="have", objects=runs, tails=tuple(tails), tense=Tense.PRESENT)
     else:
         ended = "end" if podcast.status is SeriesStatus.ENDED else "be paused"
-        yield replace(said, subject=thing(f"our {name}", podcast.id), doing=ended, tense=Tense.PERFECT)
+        yield replace(said, subject=thing(ours(name), podcast.id), doing=ended, tense=Tense.PERFECT)
     if scene.listed(podcast.topics):
         yield _topics(podcast, phase, scene)
 
@@ -87,7 +87,7 @@ def _name(podcast: Podcast) -> str:
     if word in title.lower():
         return lowered(title)
     if title[0].islower() and _DETERMINED.match(title):
-        return f"{title} {word}"
+        return f"{_DETERMINED.sub('', title, count=1)} {word}"
     return f"'{title}' {word}"
 
 
