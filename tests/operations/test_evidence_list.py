@@ -91,6 +91,7 @@ SHY = campaign("Buses", publish=Publish.NEVER)
             "plays",
             "1 March 2021 3 plays",
         ),
+        (event(on="2021-03-10", attended=figure(84)), "attended", ""),
         (event(partners=(HIDDEN.id,)), "partners", ""),
         (event(campaigns=(SHY.id,)), "title", ""),
         (replace(entry("walk"), publish=Publish.NEVER), "what", ""),

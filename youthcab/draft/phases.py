@@ -9,6 +9,7 @@ from youthcab.draft.english.dates import is_ahead, is_over
 from youthcab.draft.fact import Phase, Window
 from youthcab.records.action import Action, ActionState
 from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage, AwardStep
+from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.person import Role, RoleName
@@ -66,6 +67,8 @@ def as_known(record: Record, dated: date) -> Record:
             return replace(record, steps=steps_known(record, dated))
         case Episode():
             return replace(record, plays=tuple(each for each in record.plays if each.on <= dated))
+        case Campaign():
+            return replace(record, stages=tuple(each for each in record.stages if not is_ahead(each.when, dated)))
         case Event() if record.when.first is not None and is_ahead(record.when, dated):
             planned = EventStatus.PLANNED if record.status is EventStatus.HELD else record.status
             return replace(record, attended=None, status=planned)

@@ -11,18 +11,15 @@ from typing import Any
 from youthcab.document.summary import figure_words, when_words
 from youthcab.document.typeset import day_words, period_words
 from youthcab.domain.material import Material
-from youthcab.draft.english.dates import is_ahead
-from youthcab.draft.phases import steps_known
+from youthcab.draft.phases import as_known
 from youthcab.operations.cabinets import the_cabinet
-from youthcab.records.award_entry import AwardEntry
-from youthcab.records.campaign import Campaign, StageStep
+from youthcab.records.campaign import Campaign
 from youthcab.records.fields import about, field_named
 from youthcab.records.figure import Figure
 from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
 from youthcab.records.plain import default_of
-from youthcab.records.podcast import Reading as Plays
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, Evidence, Source
 from youthcab.records.when import When
@@ -99,20 +96,7 @@ def _linked(seen: _Seen, record: Record, field: str) -> str:
         return ", ".join(
             label(each) if each else _GONE for each in found if not each or seen.material.publishable(each)
         )
-    if isinstance(record, AwardEntry) and field == "steps":
-        return value_words(steps_known(record, seen.dated))
-    if isinstance(value, tuple):
-        return value_words(tuple(each for each in value if _is_known(each, seen.dated)))
-    return value_words(value)
-
-
-def _is_known(value: object, dated: date) -> bool:
-    match value:
-        case StageStep():
-            return not is_ahead(value.when, dated)
-        case Plays():
-            return value.on <= dated
-    return True
+    return value_words(getattr(as_known(record, seen.dated), field, None))
 
 
 def _named(record: Record) -> str:

@@ -105,15 +105,22 @@ def issue(
     _check_answered(obstacles, reason)
     for each in obstacles:
         statement = answer(statement, each, reason, by, on)
+    copy = replace(_frozen(store, statement, on), by=by.strip(), reason=correction.strip())
+    # That it was not cleared is answered for this copy only: the next has to be cleared again.
+    lasting = tuple(each for each in statement.answers if each.check != CLEARING)
+    issued = replace(statement, state=StatementState.ISSUED, issued=(*statement.issued, copy), answers=lasting)
+    return _move_on(store, issued, actor, f"Issue copy {copy.number} of the statement")
+
+
+def _frozen(store: Store, statement: Statement, on: date) -> IssuedCopy:
+    """Make the next copy: all that is printed, and what it stands on, so that nothing done later changes either."""
     cabinet = the_cabinet(store)
     laid, (head, foot) = typeset(statement, cabinet), head_and_foot(statement, cabinet)
-    copy = IssuedCopy(
+    return IssuedCopy(
         number=next_number(statement),
         on=on,
-        reason=correction.strip(),
         blocks=statement.printed,
         title=laid.title,
-        by=by.strip(),
         evidence=evidence_of(store, statement.blocks, statement.dated or on),
         answers=statement.answers,
         head=head,
@@ -123,10 +130,6 @@ def issue(
         meeting=statement.meeting,
         deadline=statement.deadline,
     )
-    # That it was not cleared is answered for this copy only: the next has to be cleared again.
-    lasting = tuple(each for each in statement.answers if each.check != CLEARING)
-    issued = replace(statement, state=StatementState.ISSUED, issued=(*statement.issued, copy), answers=lasting)
-    return _move_on(store, issued, actor, f"Issue copy {copy.number} of the statement")
 
 
 def next_number(statement: Statement) -> int:
