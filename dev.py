@@ -65,7 +65,7 @@ def torture(arguments: list[str]) -> None:
         f"From seed {seed} (python3 dev.py torture {seed} does the same again), about a quarter of an hour", flush=True
     )
     workers = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal", f"--hypothesis-seed={seed}")
-    tried = ("tests/reliability", "tests/draft", "tests/flow/test_consent.py")
+    tried = ("tests/reliability", "tests/draft", "tests/flow")
     command = [PYTHON, "-m", "pytest", *workers, *tried, *arguments[1:]]
     run(command, {"QT_QPA_PLATFORM": "offscreen", "YOUTHCAB_TORTURE": seed})
 

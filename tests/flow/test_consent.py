@@ -2,20 +2,17 @@
 
 import os
 import random
-import zipfile
 from collections import Counter
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-import pikepdf
 import pytest
 
 from tests.flow import read_back
 from tests.flow.consent_histories import history, may_be_shown
+from tests.flow.named_in_files import hidden_in, named_in, run_of
 from youthcab.document.blocks import Document
 from youthcab.document.sheet import Workbook
-from youthcab.domain.folding import folded
 from youthcab.domain.naming import Clearance, Verdict, may_show
 from youthcab.errors import ExportError
 from youthcab.export.formats import formats_for
@@ -28,7 +25,7 @@ from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event, EventKind
 from youthcab.records.period import Period
-from youthcab.records.person import Person, Place, Role, RoleName, Standing, Use
+from youthcab.records.person import Place, Role, RoleName, Standing, Use
 from youthcab.records.plain import to_plain
 from youthcab.records.record import Publish
 from youthcab.records.statement import Voice
@@ -76,13 +73,13 @@ def test_no_file_names_a_person_who_may_not_be_named(seed, tmp_path):
         drafted = statements.draft(store, MARCH, DATED)
         shown = exporting.without_unpermitted_names(store, drafted, past.today)
         refused = _is_refused(store, past.today, tmp_path)
-    hidden = _hidden_in(past, PAPERS)
+    hidden = hidden_in(past, PAPERS)
     for path in out:
-        assert _named_in(path, hidden) == []
+        assert named_in(path, hidden) == []
     assert [name for name in hidden if name in repr(to_plain(shown)).casefold()] == []
     in_office = past.person.standing is Standing.ADULT_IN_OFFICE and past.person.publish is Publish.YES
     for path in counts:
-        assert _named_in(path, _hidden(past.person, first=in_office, full=in_office)) == []
+        assert named_in(path, hidden(past.person, first=in_office, full=in_office)) == []
     assert refused == bool(hidden)
     if not hidden:
         assert past.person.first_name in read_back.text(tmp_path / "statement.txt")
@@ -104,7 +101,7 @@ def test_no_voice_and_no_annex_names_a_person_who_may_not_be_named(seed, tmp_pat
             exporting.export_statement(store, MARCH, out, voice=voice, redact=True, today=past.today)
             annexes.export_annex(store, MARCH, annexed, voice=voice, today=past.today)
             for path in (*out, *annexed):
-                assert _named_in(path, _hidden_in(past, voice.place)) == [], (voice, path.name)
+                assert named_in(path, hidden_in(past, voice.place)) == [], (voice, path.name)
 
 
 @pytest.mark.parametrize("seed", range(IN_ALL_VOICES))
@@ -119,18 +116,12 @@ def test_a_name_that_was_answered_for_stands_and_no_other(seed, tmp_path):
                 kept = answer(kept, finding, "It is the singer.", "Chair", past.today)
         statements.keep(store, kept, "Kim")
         exporting.export_statement(store, MARCH, [tmp_path / "out.txt"], redact=True, today=past.today)
-    thanks, rest = (tmp_path / "out.txt").read_text("utf-8"), _hidden_in(past, PAPERS)
+    thanks, rest = (tmp_path / "out.txt").read_text("utf-8"), hidden_in(past, PAPERS)
     said = f"Thank you, {past.person.first_name}."
     if kept.answers:
         assert said in thanks
     left = thanks.replace(said, "").casefold()
     assert [name for name in rest if name in left] == []
-
-
-def _hidden_in(past, place):
-    days = (past.today, past.meeting)
-    allowed = {use: all(may_be_shown(past, use, place, day) for day in days) for use in Use}
-    return _hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
 
 
 def _fill(store, past, chance):
@@ -160,13 +151,9 @@ def _fill(store, past, chance):
 
 def _run_together(who):
     """Name the person as tags, addresses, user names and names of files do."""
-    first, family = _run_of(who.first_name), _run_of(who.family_name)
+    first, family = run_of(who.first_name), run_of(who.family_name)
     tag = f"{first.title()}{family.title()}"
     return f"See #{tag}2021, @{first}{family}99, {family}{first}.jpg or {tag}; write to {first[0]}{family}@example.org."
-
-
-def _run_of(name):
-    return "".join(letter for letter in folded(name)[0].casefold() if letter.isalnum())
 
 
 def _is_refused(store, today, folder):
@@ -175,26 +162,3 @@ def _is_refused(store, today, folder):
     except ExportError:
         return True
     return False
-
-
-def _hidden(person: Person, *, first: bool, full: bool) -> list[str]:
-    names = [*([] if first else [person.first_name]), *([] if full else [person.family_name])]
-    return sorted({form for name in names if name for form in (name.casefold(), _run_of(name))})
-
-
-def _named_in(path: Path, names: list[str]) -> list[str]:
-    """Look in the text as it is read, in the text with its spaces out, and in what else the file holds."""
-    told = read_back.text(path)
-    everything = f"{told} {''.join(told.split())} {_rest(path)}".casefold()
-    return [name for name in names if name in everything]
-
-
-def _rest(path: Path) -> str:
-    if path.suffix == ".pdf":
-        with pikepdf.open(path) as file:
-            return f"{dict(file.docinfo)} {file.open_metadata()}"
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as package:
-            parts = [name for name in package.namelist() if name.endswith((".xml", ".rels", ".rdf"))]
-            return " ".join(package.read(name).decode("utf-8", "replace") for name in parts)
-    return path.read_text("utf-8-sig")
