@@ -49,12 +49,12 @@ _TALLY = (
     _number("Events held", lambda tally: tally.held),
     _number("Events planned", lambda tally: tally.planned),
     _typed("Registered", lambda tally: tally.registered.number),
-    Part("Registered, as known", lambda tally: _sum_words(tally.registered, "events")),
+    Part("Registered, as known", lambda tally: sum_words(tally.registered, "events")),
     _typed("Attended", lambda tally: tally.attended.number),
-    Part("Attended, as known", lambda tally: _sum_words(tally.attended, "events")),
+    Part("Attended, as known", lambda tally: sum_words(tally.attended, "events")),
     _number("Episodes published", lambda tally: tally.episodes),
     _typed("Plays gained", lambda tally: tally.plays.number),
-    Part("Plays gained, as known", lambda tally: _sum_words(tally.plays, "episodes")),
+    Part("Plays gained, as known", lambda tally: sum_words(tally.plays, "episodes")),
     _number("Award steps", lambda tally: tally.award_steps),
     _typed("Figures logged", lambda tally: tally.figures),
     _typed("Actions done", lambda tally: tally.actions_done),
@@ -151,7 +151,8 @@ def figure_words(figure: Figure | None) -> str:
     return f"{claim}{_digits(figure.number)} {figure.unit}".strip()
 
 
-def _sum_words(total: Sum, records: str) -> str:
+def sum_words(total: Sum, records: str) -> str:
+    """Give what is known in all, "over 84 young people (2 of 3 events)"; unlike figures stand side by side."""
     if not total.asked:
         return _NONE
     if not total.known:
@@ -180,8 +181,8 @@ def _lists(summary: Summary) -> tuple[tuple[str, str, tuple[Part, ...], Sequence
 def _in_all(whole: Tally) -> tuple[str, ...]:
     return (
         f"Events: {whole.held} held, {whole.planned} planned",
-        f"Attendance: {_sum_words(whole.attended, 'events')}",
-        f"Episodes: {whole.episodes} published; plays gained: {_sum_words(whole.plays, 'episodes')}",
+        f"Attendance: {sum_words(whole.attended, 'events')}",
+        f"Episodes: {whole.episodes} published; plays gained: {sum_words(whole.plays, 'episodes')}",
         f"Award steps: {whole.award_steps}",
         f"Actions: {whole.actions_done} done, {whole.actions_open} open",
     )

@@ -146,13 +146,14 @@ def summarise(period: Period, material: Material) -> Summary:
 
 def _tallies(material: Material, lines: _Lines) -> tuple[Tally, ...]:
     campaigns = [each for each in material.campaigns if material.publishable(each)]
-    tallies = [(each, _tally(each.title, lines, _owned_by(each.id))) for each in campaigns]
+    tallies = [(each, _tally(each.title, lines, owned_by(each.id))) for each in campaigns]
     kept = tuple(tally for campaign, tally in tallies if _is_alive(campaign) or _has_news(tally))
     own = _tally("Whole cabinet", lines, lambda owners: not owners)
     return (*kept, own) if _has_news(own) else kept
 
 
-def _owned_by(campaign: Id) -> Callable[[tuple[Id, ...]], bool]:
+def owned_by(campaign: Id) -> Callable[[tuple[Id, ...]], bool]:
+    """Return what tells whether a record with such owners belongs to a campaign."""
     return lambda owners: campaign in owners
 
 
@@ -183,14 +184,15 @@ def _events(period: Period, material: Material, shown: frozenset[Id]) -> Iterabl
                 **_line(material, each, each.when),
                 kind=each.kind,
                 status=each.status,
-                held=_was_held(each),
+                held=was_held(each),
                 sessions=each.sessions,
                 registered=each.registered,
                 attended=each.attended,
             )
 
 
-def _was_held(event: Event) -> bool:
+def was_held(event: Event) -> bool:
+    """Tell whether an event is marked as held, or somebody came who was counted."""
     came = event.attended is not None and event.attended.qualifier is not Qualifier.TARGET
     return event.status is EventStatus.HELD or (came and event.status not in _OFF)
 

@@ -34,6 +34,13 @@ def working_days_before(day: date, count: int, extra: Collection[date] = ()) -> 
     return day
 
 
+def working_days_until(today: date, day: date, extra: Collection[date] = ()) -> int:
+    """Count the working days from today, which counts too, up to a day before it; negative where it has passed."""
+    if day < today:
+        return -working_days_until(day, today, extra)
+    return sum(is_working_day(today + timedelta(days=ahead), extra) for ahead in range((day - today).days))
+
+
 def paper_deadline(meeting: date, rules: Rules) -> date:
     """Return the day on which the papers of a meeting close by the council's rule."""
     return working_days_before(meeting, rules.deadline_days, rules.extra_holidays)

@@ -20,16 +20,22 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 _LOOK_BACK, _LOOK_AHEAD, _NEWLY = timedelta(days=92), timedelta(days=45), timedelta(days=31)
-_FRAME = (EntryKind.OPENING, EntryKind.CLOSING, EntryKind.THANKS, EntryKind.CALL_TO_ACTION, EntryKind.CONTEXT)
+FRAME = (EntryKind.OPENING, EntryKind.CLOSING, EntryKind.THANKS, EntryKind.CALL_TO_ACTION, EntryKind.CONTEXT)
 _TOLD_AHEAD = (EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED, EventStatus.HELD)
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Something that somebody should look at, and why."""
+    """Something that somebody should look at, why, and the last day of what passed without it."""
 
     record: Record
     why: str
+    since: date | None = None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it was to be done by now, rather than only to be written down."""
+        return isinstance(self.record, Action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ def glance(store: Store, period: Period, day: date) -> Glance:
         campaigns,
         (*reversed(happened), *(each for each in undated if not _lies_ahead(each))),
         (*coming, *(each for each in undated if _lies_ahead(each) and not _called_off(each))),
-        tuple(_missing(news, day)),
+        tuple(sorted(_missing(news, day), key=lambda each: not each.overdue)),
     )
 
 
@@ -83,17 +89,18 @@ def month_in_hand(store: Store, today: date) -> Period:
 def _news(reading: Reading, period: Period) -> list[News]:
     first, last = period.first - _LOOK_BACK, period.last + _LOOK_AHEAD
     found = [record for kind in NEWS_KINDS for record in reading.relevant(kind.type, first, last)]
-    return [record for record in found if isinstance(record, News) and getattr(record, "kind", None) not in _FRAME]
+    return [record for record in found if isinstance(record, News) and getattr(record, "kind", None) not in FRAME]
 
 
 def _missing(news: Sequence[News], day: date) -> Iterator[Missing]:
     for each in news:
-        why = _why(each, news, day)
+        why = why_missing(each, news, day)
         if why:
-            yield Missing(each, why)
+            yield Missing(each, why, _last(each))
 
 
-def _why(record: News, news: Sequence[News], day: date) -> str:
+def why_missing(record: News, news: Sequence[News], day: date) -> str:
+    """Say what should be known of a record by a day and is not logged, or nothing."""
     match record:
         case Event() if is_untold(record, news, day):
             return "The date has passed: was it held?"
