@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -11,8 +11,10 @@ from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, span
+from youthcab.records.question import Question
 from youthcab.records.record import News, Record
 from youthcab.store.backup_folder import Reason
+from youthcab.store.found import Found
 from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)
@@ -20,9 +22,7 @@ T = TypeVar("T", bound=Record)
 
 def add(store: Store, record: Record, actor: str, today: date) -> Changes:
     """Save a new record; news that is undated or lies ahead is noted as known from `today`."""
-    if isinstance(record, News) and record.noted is None and not _is_past(record, today):
-        record = replace(record, noted=today)
-    return _save(store, record, actor, "Add")
+    return _save(store, _noted(record, today), actor, "Add")
 
 
 def change(store: Store, record: Record, actor: str) -> Changes:
@@ -43,7 +43,26 @@ def remove_all(store: Store, records: Sequence[Record], actor: str) -> Changes:
     with store.writing(actor, f"Remove {len(records)} records") as writing:
         for record in records:
             writing.remove(type(record), record.id)
-    return Changes(frozenset(kind_of(each).name for each in records), tuple(each.id for each in records))
+    return _all_changes(records)
+
+
+def add_all(store: Store, records: Sequence[Record], actor: str, today: date, step: str) -> Changes:
+    """Save several new records in one step, after a backup; `step` says in words what the person did."""
+    back_up_if_changed(store, Reason.IMPORT)
+    with store.writing(actor, step) as writing:
+        writing.save_all(_noted(record, today) for record in records)
+    return _all_changes(records)
+
+
+def change_all(
+    store: Store, records: Sequence[Record], change: Callable[[Record], Record], actor: str, step: str
+) -> Changes:
+    """Change several records of one type in one step, each as it is kept now; what is so already stays unlogged."""
+    with store.writing(actor, step) as writing:
+        now = writing.find_all([record.id for record in records])
+        after = [changed for each in now if (changed := change(each)) != each]
+        writing.save_all(after)
+    return _all_changes(after)
 
 
 def get(store: Store, record_type: type[T], record: Id) -> T | None:
@@ -79,6 +98,18 @@ def count(store: Store, record_type: type[Record], search: str = "") -> int:
         return reading.count(record_type, search)
 
 
+def found(store: Store, record_type: type[Record], asked: Question) -> Found:
+    """Return all records of a type that a question is about, in its order, by their numbers."""
+    with store.reading() as reading:
+        return reading.found(record_type, asked)
+
+
+def among(store: Store, found: Found) -> tuple[Record | None, ...]:
+    """Return records that were found, in that order; None for one that was removed since."""
+    with store.reading() as reading:
+        return reading.among(found)
+
+
 def everything(store: Store, record_type: type[T]) -> tuple[T, ...]:
     """Return every record of a type in the order in which they were made."""
     with store.reading() as reading:
@@ -97,6 +128,12 @@ def _save(store: Store, record: Record, actor: str, verb: str) -> Changes:
     return _changes(record)
 
 
+def _noted(record: Record, today: date) -> Record:
+    if isinstance(record, News) and record.noted is None and not _is_past(record, today):
+        return replace(record, noted=today)
+    return record
+
+
 def _is_past(record: News, today: date) -> bool:
     first = span(record)[0]
     return first is not None and first <= today
@@ -108,3 +145,7 @@ def _name(record: Record) -> str:
 
 def _changes(record: Record) -> Changes:
     return Changes(frozenset({kind_of(record).name}), (record.id,))
+
+
+def _all_changes(records: Sequence[Record]) -> Changes:
+    return Changes(frozenset(kind_of(each).name for each in records), tuple(each.id for each in records))

@@ -122,6 +122,11 @@ def number_in(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     return sa.cast(sa.func.json_extract(column, "$.number"), sa.Float)
 
 
+def newest_in(column: sa.ColumnElement[Any], inner: str) -> sa.ColumnElement[Any]:
+    """Return a field, such as "stage" or "figure.number", of the last step in a column of steps."""
+    return sa.func.json_extract(column, f"$[#-1].{inner}")
+
+
 @contextmanager
 def told_in_sentences(path: Path, *, only_read: bool = False) -> Iterator[None]:
     """Turn what SQLite reports about the file or the disk into a StoreError that says what to do."""

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcab.store.columns import Held, Shape
+from youthcab.store.conditions import field_of, newest_step
 from youthcab.store.connection import number_in
 from youthcab.store.kind_tables import KindTable
 from youthcab.store.tables import LINK, RECORD
@@ -16,8 +17,9 @@ def in_order(table: KindTable, order: str, descending: bool) -> list[sa.ColumnEl
     """Return what to sort a kind's table by; `order` names a field, or nothing for the order of making."""
     if not order:
         return [_directed(table.table.c.id, descending)]
-    held = {each.name: each for each in table.fields}[order]
-    by = _directed(_sorted_by(table.table, held), descending).nulls_last()
+    held = field_of(table, order)
+    column = newest_step(table, order) if "." in order else _sorted_by(table.table, held)
+    by = _directed(column, descending).nulls_last()
     return [by, _directed(table.table.c.record_number, descending)]
 
 

@@ -10,8 +10,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcab.records.question import Question
 from youthcab.store import search as words
 from youthcab.store.columns import Held, Shape
+from youthcab.store.conditions import all_of
 from youthcab.store.connection import is_among
 from youthcab.store.kind_tables import KIND_TABLES, KindTable
 from youthcab.store.ordering import in_order
@@ -66,6 +68,12 @@ AMONG = {
     name: _VISIBLE[name].where(is_among(table.table.c.id, sa.bindparam("records")))
     for name, table in KIND_TABLES.items()
 }
+NUMBERED = {
+    name: _visible(table)
+    .add_columns(table.table.c.record_number)
+    .where(is_among(table.table.c.record_number, sa.bindparam("numbers")))
+    for name, table in KIND_TABLES.items()
+}
 RELEVANT = {name: ALL[name].where(table.table.c.record_number.in_(TOUCHING)) for name, table in KIND_TABLES.items()}
 
 
@@ -86,6 +94,16 @@ def count_of(kind: str, is_searched: bool) -> sa.Select[Any]:
     return _searched(statement, table) if is_searched else statement
 
 
+def numbers_of(kind: str, asked: Question, is_searched: bool) -> sa.Select[Any]:
+    """Ask for the numbers of the records of a kind that a question is about, in its order."""
+    table = KIND_TABLES[kind]
+    statement: sa.Select[Any] = sa.select(table.table.c.record_number)
+    if is_searched:
+        statement = statement.where(table.table.c.record_number.in_(words.FOUND))
+    statement = statement.where(*all_of(table, asked.conditions))
+    return statement.order_by(*in_order(table, asked.order, asked.descending))
+
+
 @cache
 def matching(kind: str, *names: str) -> sa.Select[Any]:
     """Ask for the records of a kind in whose named columns lie the values given under those names."""
@@ -98,6 +116,13 @@ def columns_of(kind: str, *names: str) -> sa.Select[Any]:
     """Ask for named columns of all records of a kind, as they were made."""
     columns = KIND_TABLES[kind].table.c
     return sa.select(*(columns[name] for name in names)).order_by(columns.id)
+
+
+def used(kind: str, name: str) -> sa.Select[Any]:
+    """Ask what a column of all records of a kind holds: each value once, the most common first, "limit" of them."""
+    column = KIND_TABLES[kind].table.c[name]
+    often = sa.select(column).group_by(column).order_by(sa.func.count().desc(), column)
+    return often.limit(sa.bindparam("limit", type_=sa.Integer))
 
 
 def _searched(statement: sa.Select[Any], table: KindTable) -> sa.Select[Any]:

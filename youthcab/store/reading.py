@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,15 +11,17 @@ from typing import Any, TypeVar, cast
 import sqlalchemy as sa
 
 from youthcab.records.identity import Id
+from youthcab.records.question import Question
 from youthcab.records.record import Record
 from youthcab.store import questions
 from youthcab.store.change import Change
 from youthcab.store.columns import LINKED, Form
 from youthcab.store.connection import to_json
+from youthcab.store.found import Found
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
 from youthcab.store.relevance import reach_of
-from youthcab.store.search import asked
+from youthcab.store.search import asked as words_asked
 from youthcab.store.tables import RECORD
 
 T = TypeVar("T", bound=Record)
@@ -81,15 +84,33 @@ class Reading:
         `order` names a field, empty ones come last; without it records come as they were made. Links are ordered by
         what they point to, vague dates by their first day, figures by number. Raises KeyError for an unknown field.
         """
-        words = asked(search)
+        words = words_asked(search)
         statement = questions.page_of(table_of(record_type).kind.name, order, descending, bool(words))
         return self._records(record_type, statement, {"offset": offset, "limit": limit} | _searching(words))
 
     def count(self, record_type: type[Record], search: str = "") -> int:
         """Return how many records there are of a type, or how many a search finds."""
-        words = asked(search)
+        words = words_asked(search)
         statement = questions.count_of(table_of(record_type).kind.name, bool(words))
         return self._connection.scalar(statement, _searching(words)) or 0
+
+    def found(self, record_type: type[Record], asked: Question) -> Found:
+        """Return all records of a type that a question is about, in its order; raises KeyError for an unknown field.
+
+        Links are ordered by what they point to, vague dates by their first day, figures by number.
+        """
+        kind, words = table_of(record_type).kind.name, words_asked(asked.search)
+        rows = self._connection.execute(questions.numbers_of(kind, asked, bool(words)), _searching(words))
+        return Found(kind, array("q", rows.scalars()))
+
+    def among(self, found: Found) -> tuple[Record | None, ...]:
+        """Return the records that were found, in that order; None for one that was removed since."""
+        table = KIND_TABLES[found.kind]
+        numbered = self._connection.execute(questions.NUMBERED[found.kind], {"numbers": to_json(list(found.numbers))})
+        rows = {row[-1]: row[:-1] for row in numbered}
+        records = self._with_links(table, list(rows.values()), questions.LIVE_LINKS)
+        of_number = dict(zip(rows, records, strict=True))
+        return tuple(of_number.get(number) for number in found.numbers)
 
     def relevant(self, record_type: type[T], first: date, last: date) -> tuple[T, ...]:
         """Return the records of a type whose own dates touch the days from `first` to `last`, as they were made.
@@ -118,6 +139,13 @@ class Reading:
         forms = [LINKED, *(held[name] for name in names)]
         rows = self._connection.execute(questions.columns_of(table.kind.name, "id", *names))
         return tuple(tuple(_value(form, each) for form, each in zip(forms, row, strict=True)) for row in rows)
+
+    def used(self, record_type: type[Record], name: str, limit: int = 1000) -> tuple[Any, ...]:
+        """Return what a field of the records of a type holds, each value once, the most common first."""
+        table = table_of(record_type)
+        [form] = [each.form for each in table.in_columns if each.name == name]
+        rows = self._connection.scalars(questions.used(table.kind.name, name), {"limit": limit})
+        return tuple(_value(form, each) for each in rows)
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
