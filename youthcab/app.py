@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from youthcab import paths, settings
+from youthcab import paths
 from youthcab.errors import YouthcabError
 
-_LISTENS_AFTER = 300  # milliseconds: once the window is drawn
+_TURN = 0.001  # seconds: how long work on another thread may keep Python from the window's
 
 
 def run(where: str | None, argv: Sequence[str] = ()) -> int:
@@ -18,36 +18,37 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     Where it cannot be opened the person is asked for another. Raises YouthcabError where there is no screen.
     """
     need_screen(os.environ, sys.platform)
-    from PySide6.QtCore import QTimer
+    sys.setswitchinterval(_TURN)
     from PySide6.QtWidgets import QApplication
 
-    from youthcab.operations.encryption import new_keys
-    from youthcab.operations.opening import Asking
-    from youthcab.ui.dialogs.passphrase import ask_secret
-    from youthcab.ui.dialogs.recovering import offer
-    from youthcab.ui.files import ask_other
-    from youthcab.ui.one_window import raise_other
-    from youthcab.ui.program import Program, dress
-    from youthcab.ui.starting import begin_asking
+    from youthcab.ui.main_window import new_window
+    from youthcab.ui.opening_behind import OpeningBehind
 
     app = QApplication(["youthcab", *argv])
     app.setApplicationName("youthcab")
-    wished = settings.load(paths.settings_file())
-    dress(app, wished)
-    last = str(wished["last_cabinet"])
-    opened = begin_asking(where, last, raise_other, Asking(ask_secret, offer), new_keys(), ask_other)
-    if opened is None:
+    file = paths.settings_file()
+    window = new_window(app, file)
+    place = where or str(window.settings["last_cabinet"]) or str(paths.default_cabinet())
+    if _is_open_in_another_window(place):
         return 0
-    program = Program(app, opened.store, paths.settings_file(), why_view_only=opened.why_view_only)
-    program.faults.install()
-    program.window.show()
-    program.tell_how_it_began(opened)
-    QTimer.singleShot(_LISTENS_AFTER, program, program.listen)
+    behind = OpeningBehind(app, window, file, where)
+    window.show()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
-        program.faults.uninstall()
-        program.close()
+        behind.close()
+    if behind.fault is not None:
+        raise behind.fault
+    return code
+
+
+def _is_open_in_another_window(place: str) -> bool:
+    # Without a lock beside it nobody has it open, and what asks the others need not be loaded.
+    if not paths.lock_file(place).exists():
+        return False
+    from youthcab.ui.one_window import raise_other
+
+    return raise_other(place)
 
 
 def need_screen(environment: Mapping[str, str], platform: str) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 Value = str | int | bool
+_RECENT_AT_MOST = 8
 
 
 class SettingKind(StrEnum):
@@ -41,6 +42,13 @@ SETTINGS = (
         "Kept beside each change that you make, so that others can see who made it.",
     ),
     Setting(
+        "role",
+        "",
+        "Your role",
+        SettingKind.TEXT,
+        "Proposed where somebody has to sign, such as for clearing a statement: chair, youth officer, campaign lead.",
+    ),
+    Setting(
         "theme",
         "system",
         "Colours",
@@ -52,9 +60,18 @@ SETTINGS = (
         100,
         "Text size",
         SettingKind.CHOICE,
-        choices=(("Normal", 100), ("Large", 125), ("Larger", 150), ("Largest", 200)),
+        choices=(
+            ("100 %, normal", 100),
+            ("110 %", 110),
+            ("125 %, large", 125),
+            ("150 %, larger", 150),
+            ("175 %", 175),
+            ("200 %, largest", 200),
+        ),
     ),
     Setting("last_cabinet", "", "The cabinet that was open last", SettingKind.HIDDEN),
+    Setting("recent", "", "Cabinets that were open lately, newest first, a line for each", SettingKind.HIDDEN),
+    Setting("tour_seen", "", "The day on which the tour was seen or skipped", SettingKind.HIDDEN),
 )
 
 
@@ -74,6 +91,22 @@ def save(values: Mapping[str, Value], path: Path) -> None:
     beside = path.with_suffix(".new")
     beside.write_text("".join(lines), encoding="utf-8")
     beside.replace(path)
+
+
+def recent_of(values: Mapping[str, Value]) -> tuple[str, ...]:
+    """Return the places of the cabinets that were open lately, newest first."""
+    return tuple(str(values["recent"]).splitlines())
+
+
+def with_recent(values: Mapping[str, Value], place: str) -> str:
+    """Put a cabinet first among those that were open lately, and forget the oldest."""
+    others = [each for each in recent_of(values) if each != place]
+    return "\n".join((place, *others)[:_RECENT_AT_MOST])
+
+
+def without_recent(values: Mapping[str, Value], place: str) -> str:
+    """Take a cabinet out of those that were open lately; its file stays where it is."""
+    return "\n".join(each for each in recent_of(values) if each != place)
 
 
 def _fitting(setting: Setting, value: object) -> Value:

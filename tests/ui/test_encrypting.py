@@ -9,7 +9,6 @@ from youthcab.operations.encryption import Secret
 from youthcab.operations.opening import Asking, open_or_look
 from youthcab.records.event import Event
 from youthcab.store.encryption import Keys
-from youthcab.ui import files
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.passphrase import PassphraseDialog
 from youthcab.ui.dialogs.told import TellDialog
@@ -152,11 +151,3 @@ def test_copies_that_can_still_be_read_are_listed_to_be_deleted(dialog, window, 
     [told] = window.findChildren(TellDialog)
     assert str(copy) in told.text.toPlainText()
     assert "Delete them" in told.text.toPlainText()
-
-
-def test_a_new_cabinet_is_offered_a_passphrase(window, desk, tmp_path):
-    offered = []
-    files.new_cabinet(desk, window, lambda *_: (str(tmp_path / "new"), ""), lambda: offered.append(True))
-    assert desk.store.where.endswith("new.youthcab")
-    window.notices.act_button.click()
-    assert offered == [True]

@@ -117,7 +117,7 @@ def test_a_cabinet_that_is_held_by_someone_else_can_be_looked_at_only(program, w
     assert not page.view.form.editor("title").line.isEnabled()
     assert not page.add_button.isEnabled()
     assert not page.view._side.delete_button.isVisible()
-    files.new_cabinet(desk, window, lambda *_: (str(held_elsewhere.with_name("mine.youthcab")), ""))
+    files.open_at(desk, window, str(held_elsewhere.with_name("mine.youthcab")))
     assert window.banners.texts == ()
     assert window.actions_by_name["add"].isEnabled()
     window.actions_by_name["add"].trigger()

@@ -213,7 +213,7 @@ def test_what_is_being_written_is_kept_before_another_cabinet_is_opened(page, de
     place = place_of(page, "Free Your Mind")
     page.words.paragraphs[place].pane.setPlainText("Half a sentence about Free Your Mind")
     period = desk.period
-    files.new_cabinet(desk, window, lambda *_: (str(tmp_path / "other.youthcab"), ""))
+    files.open_at(desk, window, str(tmp_path / "other.youthcab"))
     assert page.words.texts() == ()
     assert statements.statement_for(desk.store, period) is None
     with open_cabinet(cabinet_file) as before:

@@ -127,7 +127,7 @@ def test_a_date_that_cannot_be_read_is_not_dropped_for_another_record(window, de
 
 def test_another_cabinet_is_not_opened_over_it(window, desk, typed, tmp_path):
     here = desk.store.where
-    files.new_cabinet(desk, window, lambda *_: (str(tmp_path / "other.youthcab"), ""))
+    files.open_at(desk, window, str(tmp_path / "other.youthcab"))
     assert desk.store.where == here
     assert "other.youthcab was not opened, since what you typed last is not kept yet" in window.notices.text
     assert window.notices.act_button.text() == "Save what I typed…"

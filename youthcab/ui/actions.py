@@ -40,10 +40,8 @@ WRITING = (
 LOOKING = (
     Action("sources", "&Statement", "What it stands &on", "", "F2", "Open the records behind the sentence", True),
     Action("next_finding", "&Statement", "&Next finding", "", "F8", "Go to what review finds next", True),
-    Action("fold_could", "&Statement", "What &could be said", "", "F7", "Show the list of it, or fold it away", True),
-    Action(
-        "fold_side", "&Statement", "&Review and sources", "", "F9", "Show them beside the words, or fold them", True
-    ),
+    Action("fold_could", "&Statement", "What could be &said", "", "F7", "Show the list of it, or fold it away", True),
+    Action("fold_side", "&Statement", "Review and sour&ces", "", "F9", "Show them beside it, or fold them", True),
 )
 PAGES = (
     Action("home", "&Go", "&Home", "house", "Ctrl+1", "The month at a glance"),
@@ -57,9 +55,12 @@ PAGES = (
     Action("history", "&Go", "Histor&y", "history", "Ctrl+9", "Who changed what, and what was removed"),
 )
 ACTIONS = (
-    Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin an empty cabinet in a file of your choice"),
+    Action("welcome", "&Cabinet", "&Welcome…", "house", "", "Begin, open or try a cabinet; those open lately"),
+    Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin a cabinet by one short form"),
     Action("open", "&Cabinet", "&Open cabinet…", "folder-open", "Ctrl+O", "Open another cabinet"),
-    Action("sample", "&Cabinet", "&Try it with March 2021", "sparkles", "", "Open a cabinet filled with a real month"),
+    Action(
+        "sample", "&Cabinet", "&Try it with March 2021", "sparkles", "", "Open a copy of a real month, to play with"
+    ),
     Action("import", "&Cabinet", "&Import…", "import", "Ctrl+I", "Add the records of files"),
     Action("export_data", "&Cabinet", "&Export all records…", "file-down", "", "Write all records into one file"),
     Action("backups", "&Cabinet", "&Backups…", "archive", "", "Copies of the cabinet, and going back to one"),
@@ -82,13 +83,19 @@ ACTIONS = (
     Action("next_pane", "&Edit", "&Next part of the window", "", "F6", "From pages to list to form and back"),
     *PAGES,
     Action("draft", "&Statement", "&Draft or refresh", "refresh-cw", "F5", "Take in what is new; your words stay"),
-    Action("preview", "&Statement", "&Preview", "eye", "Ctrl+P", "How it will look on paper"),
+    Action("preview", "&Statement", "P&review", "eye", "Ctrl+Shift+P", "The pages as they will be printed"),
+    Action("print", "&Statement", "&Print…", "printer", "Ctrl+P", "Print the pages of the statement"),
     Action("export", "&Statement", "&Export…", "file-down", "Ctrl+E", "Word, PDF and other files for the council"),
     *WRITING,
     *LOOKING,
-    Action("shortcuts", "&Help", "&Keyboard shortcuts", "", "Ctrl+/", "Every shortcut on one page"),
+    Action("help", "&Help", "&Help on this page", "circle-help", "F1", "What can be done on the page in sight"),
+    Action("tour", "&Help", "&Take the tour", "footprints", "", "Four short stops round the window"),
+    Action("shortcuts", "&Help", "&Keyboard shortcuts…", "keyboard", "Ctrl+/", "Every shortcut on one page"),
+    Action("log_folder", "&Help", "Open the &log folder", "folder-open", "", "Where reports of faults are kept"),
     Action("about", "&Help", "&About youthcab", "info", "", "Versions and licences"),
 )
+NO_LISTS = ("home", "statement", "history")
+"""Pages without a list of records to add to, delete from and search."""
 CHANGING = ("import", "passphrase", "draft", *(each.name for each in WRITING))
 """What needs a cabinet that can be changed, wherever it is done from."""
 

@@ -76,6 +76,6 @@ class BannerBar(QFrame):
             row.addWidget(self.act_button)
         if banner.closable:
             self.close_button = QPushButton("Put away")
-            self.close_button.setAccessibleName("Put this warning away")
+            self.close_button.setAccessibleName("Put this away")
             self.close_button.clicked.connect(self.hide)
             row.addWidget(self.close_button)

@@ -40,6 +40,7 @@ class Desk(QObject):
     to_mend = Signal()
     to_save = Signal()
     to_statement = Signal(str, str)
+    to_act = Signal(str)
     not_kept = Signal()
 
     def __init__(
@@ -48,6 +49,7 @@ class Desk(QObject):
         super().__init__()
         self.asking = asking
         self.store, self.runner, self.actor, self.today = store, runner, actor, today
+        self.role = ""
         self._period: Period | None = None
         self._speaks_from: date | None = None
         self._labels: dict[Id, str] = {}

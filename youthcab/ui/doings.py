@@ -27,7 +27,8 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
     """Return what to call for each action, by name; undo and redo are looked after by `Undoing`."""
     desk = window.desk
     return {
-        "new": partial(files.new_cabinet, desk, window, encrypt=window.actions_by_name["passphrase"].trigger),
+        "welcome": partial(_welcome, window),
+        "new": partial(_welcome, window, begin=True),
         "open": partial(files.open_cabinet, desk, window),
         "sample": partial(files.open_sample, desk, window),
         "import": partial(files.import_files, desk, window),
@@ -71,6 +72,13 @@ def _write(window: MainWindow, name: str) -> None:
 def _export(window: MainWindow, page: StatementPage) -> None:
     page.leave()
     files.export_statement(window.desk, window, voice=page.head.voice)
+
+
+def _welcome(window: MainWindow, *, begin: bool = False) -> None:
+    # Needed where there is no cabinet yet, and seldom after that.
+    from youthcab.ui.first_minute import show_welcome
+
+    show_welcome(window, begin=begin)
 
 
 def _next_pane(window: MainWindow) -> None:

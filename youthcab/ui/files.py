@@ -12,65 +12,25 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import exchange, exporting, undo
+from youthcab.operations import beginning, exchange, exporting, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
-from youthcab.paths import data_folder
 from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
-from youthcab.ui.dialogs.told import TellDialog, WayOn, tell_recovered
+from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import period_in_words
+from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepWords
     from youthcab.store.store import Store
 
 _CABINETS = "Cabinets (*.youthcab);;All files (*)"
-
-
-_ENDING = ".youthcab"
 AskPath = Callable[[QWidget | None, str, str, str], tuple[str, str]]
-_ASK_OPEN: AskPath = QFileDialog.getOpenFileName
 AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
-
-
-def new_cabinet(
-    desk: Desk,
-    parent: QWidget,
-    ask: AskPath = QFileDialog.getSaveFileName,
-    encrypt: Callable[[], object] = lambda: None,
-) -> None:
-    """Begin an empty cabinet, and offer to put it under a passphrase before anything is in it."""
-    path = ask_new(parent, ask)
-    if Path(path).exists() and path:
-        desk.say(f"{Path(path).name} is there already. Choose another name, or open it by Cabinet, Open.", Tone.WARN)
-    elif path and open_at(desk, parent, path):
-        desk.say("A new cabinet. Whoever has its file can read it.", button="Put a passphrase on it…", act=encrypt)
-
-
-def ask_new(parent: QWidget | None, ask: AskPath = QFileDialog.getSaveFileName) -> str:
-    """Ask where a new cabinet is to lie; empty where the person gave up."""
-    path = ask(parent, "New cabinet", str(data_folder() / f"cabinet{_ENDING}"), _CABINETS)[0]
-    return str(Path(path).with_suffix(_ENDING)) if path and not Path(path).suffix else path
-
-
-def ask_other(trouble: str, new: AskPath = QFileDialog.getSaveFileName, other: AskPath = _ASK_OPEN) -> str:
-    """Say why no cabinet was opened, and ask for another before there is a window; empty where the person quits."""
-    chosen: list[str] = []
-
-    def take(path: str) -> bool:
-        chosen[:] = [path] if path else []
-        return bool(path)
-
-    ways = (
-        WayOn("New…", lambda: take(ask_new(None, new))),
-        WayOn("Open another…", lambda: take(other(None, "Open cabinet", str(data_folder()), _CABINETS)[0])),
-    )
-    TellDialog("youthcab", "No cabinet was opened.", (trouble,), ways=ways, close="Quit").exec()
-    return "".join(chosen)
 
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
@@ -106,16 +66,13 @@ def open_at(desk: Desk, parent: QWidget, path: str, *, is_same: bool = False) ->
 
 
 def open_sample(desk: Desk, parent: QWidget) -> None:
-    """Open the cabinet with the real month of March 2021, made if it is not there."""
-    path = data_folder() / "march-2021.youthcab"
-    try:
-        if not path.exists():
-            exchange.make_sample(path, desk.store.keys).close()
-    except YouthcabError as error:
-        desk.say_error(error)
-        return
-    if open_at(desk, parent, str(path)):
-        desk.say("This is a real month to look around in. Your own cabinet is under Cabinet, Open.")
+    """Open this person's own copy of the real month of March 2021, made if it is not there."""
+    keys = desk.store.keys
+
+    def made(place: Path) -> None:
+        open_at(desk, parent, str(place))
+
+    desk.ask(lambda _: beginning.sample_copy(keys), made)
 
 
 def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpenFileNames) -> None:
@@ -158,11 +115,12 @@ def write_statement(desk: Desk, paths: tuple[Path, ...], voice: Voice = Voice.PA
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:
-    """Say what was written, with a button that opens the folder."""
-    folder = paths[0].parent
-    names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-    url = QUrl.fromLocalFile(str(folder))
-    desk.say(f"Saved {names} in {folder}.", button="Open folder", act=partial(QDesktopServices.openUrl, url))
+    """Say what was written, with a button that opens the file, or the folder of several."""
+    folder, one = paths[0].parent, len(paths) == 1
+    names = paths[0].name if one else plural(len(paths), "{n} file", "{n} files")
+    url = QUrl.fromLocalFile(str(paths[0] if one else folder))
+    words = tr("Saved {names} in {folder}.", names=names, folder=folder)
+    desk.say(words, button=tr("Open") if one else tr("Open folder"), act=partial(QDesktopServices.openUrl, url))
 
 
 def documents() -> Path:

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from youthcab.operations import opening
 from youthcab.operations.backups import Keeper
+from youthcab.operations.beginning import is_sample_copy
 from youthcab.ui.banner import Banner
 from youthcab.ui.closed import try_again
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.backups import BackupsDialog
+from youthcab.ui.notices import Tone
+from youthcab.ui.translation import tr
 
 _A_MINUTE = 60_000
 _OR_READ = ", or open it here for reading only."
@@ -48,7 +51,14 @@ def banners_for(desk: Desk, why: str = "") -> tuple[Banner, ...]:
     again = partial(try_again, desk)
     sentence = f"You can look, but not change anything. {reading}"
     only = (Banner(sentence, closable=False, button="Try again", act=again),) if desk.view_only else ()
-    return only + tuple(Banner(warning) for warning in opening.warnings_for(desk.store.where))
+    return (*only, *_sample(desk), *(Banner(warning) for warning in opening.warnings_for(desk.store.where)))
+
+
+def _sample(desk: Desk) -> tuple[Banner, ...]:
+    if not is_sample_copy(desk.store.where):
+        return ()
+    words = tr("This is a copy of a real month, to play with. Nothing that you do here reaches anybody.")
+    return (Banner(words, Tone.GOOD, button=tr("Begin your own…"), act=partial(desk.to_act.emit, "new")),)
 
 
 def show_backups(desk: Desk, parent: QWidget) -> None:

@@ -38,8 +38,12 @@ def begin_asking(
 ) -> Opened | None:
     """Open a cabinet as `begin` does, and let the person `choose` the path of another as long as none can be opened.
 
-    None where another window took over, or the person chose none.
+    The person chooses at once where there is none yet. None where another window took over, or the person chose none.
     """
+    if not where and not (last and _is_known(last)) and not _is_known(str(paths.default_cabinet())):
+        where = choose("")
+        if not where:
+            return None
     raised: list[str] = []
 
     def raise_it(path: str) -> bool:

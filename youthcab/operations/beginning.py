@@ -1,0 +1,61 @@
+"""Beginning a cabinet: a new one for a body, or a copy of a real month to play with."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from youthcab.errors import StoreError
+from youthcab.operations import records
+from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.exchange import make_sample
+from youthcab.paths import data_folder
+from youthcab.records.cabinet import Cabinet
+from youthcab.store.encryption import Keys
+
+ENDING = ".youthcab"
+_SAMPLE = f"march-2021{ENDING}"
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 80
+
+
+def begin_cabinet(path: Path, body: Cabinet, keys: Keys, actor: str, today: date) -> Path:
+    """Make a cabinet's file that holds nothing but the body whose it is, and return its path; it is closed again.
+
+    Raises StoreError where there is a file of that name already, or none can be made.
+    """
+    place = with_ending(path)
+    if place.exists():
+        raise StoreError(f"{place.name} is there already. Choose another name, or open it.")
+    with open_cabinet(place, keys) as store:
+        records.add(store, body, actor, today)
+    return place
+
+
+def with_ending(path: Path) -> Path:
+    """Give a path the ending of a cabinet where it has none."""
+    return path if path.suffix == ENDING else path.with_name(f"{path.name}{ENDING}")
+
+
+def place_for(name: str) -> Path:
+    """Propose where the cabinet of a body of that name is to lie: in the usual folder, where no file is yet."""
+    plain = _NOT_IN_A_NAME.sub(" ", name).strip(" .")[:_LONGEST_NAME] or "cabinet"
+    number, place = 1, data_folder() / f"{plain}{ENDING}"
+    while place.exists():
+        number += 1
+        place = place.with_name(f"{plain} {number}{ENDING}")
+    return place
+
+
+def sample_copy(keys: Keys) -> Path:
+    """Return the path of this person's own copy of March 2021, made now if it is not there; raises StoreError."""
+    place = data_folder() / _SAMPLE
+    if not place.exists():
+        make_sample(place, keys).close()
+    return place
+
+
+def is_sample_copy(where: str) -> bool:
+    """Tell whether a cabinet is this person's copy of March 2021."""
+    return where == str(data_folder() / _SAMPLE)
