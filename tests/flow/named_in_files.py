@@ -14,14 +14,14 @@ from youthcab.records.person import Person, Use
 def hidden_in(past, place):
     days = (past.today, past.meeting)
     allowed = {use: all(may_be_shown(past, use, place, day) for day in days) for use in Use}
-    return hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
+    return forms_hidden(past.person, first=allowed[Use.FIRST_NAME], full=allowed[Use.FULL_NAME])
 
 
 def run_of(name):
     return "".join(letter for letter in folded(name)[0].casefold() if letter.isalnum())
 
 
-def hidden(person: Person, *, first: bool, full: bool) -> list[str]:
+def forms_hidden(person: Person, *, first: bool, full: bool) -> list[str]:
     names = [*([] if first else [person.first_name]), *([] if full else [person.family_name])]
     return sorted({form for name in names if name for form in (name.casefold(), run_of(name))})
 

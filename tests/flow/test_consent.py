@@ -79,7 +79,7 @@ def test_no_file_names_a_person_who_may_not_be_named(seed, tmp_path):
     assert [name for name in hidden if name in repr(to_plain(shown)).casefold()] == []
     in_office = past.person.standing is Standing.ADULT_IN_OFFICE and past.person.publish is Publish.YES
     for path in counts:
-        assert named_in(path, hidden(past.person, first=in_office, full=in_office)) == []
+        assert named_in(path, forms_hidden(past.person, first=in_office, full=in_office)) == []
     assert refused == bool(hidden)
     if not hidden:
         assert past.person.first_name in read_back.text(tmp_path / "statement.txt")
