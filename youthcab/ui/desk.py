@@ -40,6 +40,7 @@ class Desk(QObject):
     to_mend = Signal()
     to_save = Signal()
     to_statement = Signal(str, str)
+    to_record = Signal(str)
     to_act = Signal(str)
     not_kept = Signal()
 
