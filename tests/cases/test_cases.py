@@ -188,7 +188,7 @@ def test_setbacks_are_said_plainly(drafts):
         "Our 'Ride with us' launch, planned for 18 February, has been cancelled.",
         "Our meeting with the Valley Bus Company about the new timetable, planned for 9 February, has been postponed.",
         "we were not able to meet in person",
-        "has not been able to open our survey in two schools",
+        "have not been able to open our survey in two schools",
         "missed out on a grant of £4,500",
     ):
         assert said in words

@@ -88,6 +88,16 @@ class Scene:
         fitted = [self.people_fitted(title) for title in (*titles, *others)]
         return join([title for title in dict.fromkeys(fitted) if title])
 
+    def member(self, text: str) -> Person | None:
+        """Return the one person whose name this is, if it is no more than a name and nobody else has it."""
+        words = bare(text).lower()
+        named = [
+            each
+            for each in self.material.people
+            if words and words in (each.first_name.lower(), f"{each.first_name} {each.family_name}".lower())
+        ]
+        return named[0] if len(named) == 1 else None
+
     def person(self, link: Id) -> str:
         """Name a person as they may be named: "Rishi, our lead for domestic violence", or by role alone."""
         name = self.name(link)

@@ -25,6 +25,7 @@ _EMPTY = ("did", "do", "does", "would", *_HAVE)
 _SHORTENED = re.compile(
     r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|nt|not)\b", re.IGNORECASE
 )
+_ADVERBS = frozenset("also already finally just never proudly quickly recently sadly successfully yet".split())
 _DETERMINERS = frozenset("the a an our their his her its some every each all more new another any".split())
 _NO_VERB_WORDS = """
 all both half not with for at in on of by from to only even just about over under after before during when if who what
@@ -51,6 +52,17 @@ def bare_doing(text: str) -> str:
     auxiliary = words[0].lower() if place else ""
     positive = _negated_doing(auxiliary, words[place + 1 :])
     return f"not {positive}" if positive else ""
+
+
+def without_adverb(text: str) -> tuple[str, str]:
+    """Part a doing from the adverb before its verb: "have finally met them" to "finally" and "have met them"."""
+    words = _SHORTENED.sub(_in_full, text).split()
+    for index, word in enumerate(words[:4]):
+        if word.lower() in _ADVERBS and bare_doing(rest := " ".join([*words[:index], *words[index + 1 :]])):
+            return word.lower(), rest
+        if word.lower() not in (*_BEFORE_A_VERB, *_HAVE, *_BE, "not"):
+            break
+    return "", text
 
 
 def says_something(text: str) -> bool:

@@ -72,8 +72,20 @@ def base_form(word: str) -> str:
 
 def is_perfect(text: str) -> bool:
     """Tell whether a doing was typed as done and still so: "have had a hard month"."""
-    words = [word for word in text.lower().split() if word != "we"]
+    words = [word for word in text.lower().split() if word not in ("we", "not")]
     return len(words) > 1 and words[0] in ("have", "has") and words[1] == participle(base_form(words[1]) or "x")
+
+
+def is_progressive(text: str) -> bool:
+    """Tell whether a doing was typed as not yet finished: "are drafting a charter", "is being drafted"."""
+    words = [word for word in text.lower().split() if word not in ("we", "not")]
+    return len(words) > 1 and words[0] in ("is", "are") and words[1] == gerund(base_form(words[1]) or "x")
+
+
+def begins_something(text: str, verbs: tuple[str, ...]) -> bool:
+    """Tell whether the first verb of a doing, in any form, is one of some verbs."""
+    words = [word for word in text.lower().split()[:3] if word not in ("we", "have", "has")]
+    return bool(words) and base_form(words[0]) in verbs
 
 
 def is_stative(verb_phrase: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, open_adverb
-from youthcab.draft.english.doings import bare_doing
+from youthcab.draft.english.doings import bare_doing, without_adverb
 from youthcab.draft.english.numbers import figure_words, is_share, says_figure
-from youthcab.draft.english.verbs import Tense, as_gerund, is_perfect, is_stative
+from youthcab.draft.english.verbs import Tense, as_gerund, begins_something, is_perfect, is_progressive, is_stative
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.scene import Scene
@@ -39,6 +40,12 @@ _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAININ
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
 _OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
 _OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
+_ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) [a-z]+(?:ed|ught|on|aw|eived)$")
+"""What waits for its object: "a petition, which has gathered"."""
+_OURS = re.compile(r"\b(?:our|us|we|ourselves)\b")
+_ASKING = ("ask", "urge", "invite", "encourage", "call", "appeal", "recommend")
+_BEGINNING = ("start", "begin", "launch", "open", "found", "introduce", "set", "agree", "publish", "sign")
+"""What is done in a moment, though what was begun goes on."""
 _THINGS = (EntryKind.SURVEY, EntryKind.PETITION)
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
 _BEFORE_A_MONTH = r"\b(?:in|on|by|during|since|from|until|of|early|mid|late|\d+)[ -]"
@@ -47,7 +54,13 @@ _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
 
 def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say a line of the log: who does what, with what figure or list, with whom, to what end."""
-    typed = bare(entry.what) or bare(entry.title)
+    adverb, plain = without_adverb(bare(entry.what))
+    entry = replace(entry, what=plain)
+    typed = plain or bare(entry.title)
+    if entry.kind is EntryKind.CALL_TO_ACTION and not entry.who and begins_something(typed, _ASKING):
+        yield _asked(entry, typed, scene)
+        return
+    phase = Phase.GOING_ON if phase is Phase.DONE and is_progressive(plain) else phase
     if (entry.kind is EntryKind.CALL_TO_ACTION and not entry.who) or (entry.what and not bare_doing(bare(entry.what))):
         if typed:
             yield _as_typed(entry, typed, scene)
@@ -68,9 +81,9 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
         doing=doing,
         objects=objects,
         tails=tails,
-        tense=_tense(entry, phase, doing),
-        adverb=open_adverb(entry.when) if phase is not Phase.GOING_ON else "",
-        on=_on(entry, phase, scene),
+        tense=Tense.PERFECT if adverb == "yet" else _tense(entry, phase, doing),
+        adverb=adverb or (open_adverb(entry.when) if phase is not Phase.GOING_ON else ""),
+        on=_on(entry, phase, scene) if adverb != "yet" else "",
         after=entry.follows,
         is_plan=phase is Phase.NEXT,
         is_ground=entry.kind is EntryKind.CONTEXT and bool(entry.who),
@@ -82,6 +95,13 @@ def purpose_words(text: str) -> str:
     """Say what something is for: "to raise money", or "for a new bus shelter" where it was not written as a doing."""
     doing = bare_doing(bare(text))
     return f"to {doing}" if doing else f"for {bare(text)}"
+
+
+def _asked(entry: Entry, typed: str, scene: Scene) -> Clause:
+    """Say that we ask others for something."""
+    tails = (figure,) if (figure := _figure(entry, scene)) else ()
+    sources = tuple(Source(entry.id, name) for name in ("what", "title", "figure", "kind") if getattr(entry, name))
+    return Clause(record=entry.id, sources=sources, doing=bare_doing(typed), tails=tails)
 
 
 def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
@@ -105,7 +125,8 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
         # What it counts is not known, so it would be joined to what it does not belong to.
         figure = ""
     joint = "of" if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£") else "with"
-    tails = [f"{joint} {figure}"] if figure and (made or not _is_open(doing)) else []
+    joint = "" if figure.endswith((" time", " times", "once", "twice")) else f"{joint} "
+    tails = [f"{joint}{figure}"] if figure and (made or not _is_open(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
     if topics and (objects or not _is_open(doing)):
         tails.append(f"on {topics}")
@@ -126,7 +147,7 @@ def _counted(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tu
     if unit and figure and doing.endswith(f" {unit}"):
         return f"{doing.removesuffix(unit)}{figure}", made, ""
     verb, found, rest = doing.partition(f" {unit} ")
-    if unit and figure and found and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
+    if unit and figure and found and not _is_open(doing) and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
         return f"{verb} {figure} {rest}", made, ""
     return doing, made, figure
 
@@ -143,7 +164,7 @@ def _is_open(doing: str) -> bool:
     first, _, rest = doing.removeprefix("not ").partition(" ")
     if first == "be" and rest and rest.split()[-1] not in _OPEN_ENDS:
         return False
-    return not rest or rest in _PARTICLES or rest.split()[-1] in _OPEN_ENDS
+    return not rest or rest in _PARTICLES or rest.split()[-1] in _OPEN_ENDS or _ENDS_IN_VERB.search(rest) is not None
 
 
 def _thanks_for(entry: Entry) -> str:
@@ -160,16 +181,21 @@ def _is_a_thing(entry: Entry) -> bool:
 def _split(doing: str) -> tuple[str, tuple[str, ...]]:
     """Part what is made from the making, so that two things made by the same people can be said at once."""
     verb, _, rest = doing.partition(" ")
-    return (verb, (rest,)) if verb in _MAKING and rest and " and " not in rest else (doing, ())
+    is_whole = verb not in _MAKING or not rest or " and " in rest or _is_open(doing)
+    return (doing, ()) if is_whole else (verb, (rest,))
 
 
 def _subject(entry: Entry, scene: Scene) -> Subject:
     if entry.who:
+        member = scene.member(entry.who)
+        if member is not None:
+            return Subject(SubjectKind.OTHER, scene.person(member.id), key=(member.id,))
         who = scene.people_fitted(entry.who)
         return Subject(SubjectKind.OTHER, who, key=(entry.id,), plural=is_plural(who))
     if entry.kind in _CABINET_SPEAKS and not entry.campaigns:
         return Subject(SubjectKind.CABINET, f"the {scene.material.cabinet.known_as}")
-    return WE if entry.kind is EntryKind.THANKS else scene.subject(entry)
+    is_ours = entry.kind is EntryKind.THANKS or _OURS.search(bare_doing(bare(entry.what)).lower())
+    return WE if is_ours else scene.subject(entry)
 
 
 def _titled(entry: Entry, typed: str, scene: Scene) -> tuple[str, ...]:
@@ -188,6 +214,10 @@ def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
     if phase is Phase.NEXT or (entry.kind is EntryKind.CLOSING and not entry.still_going):
         return Tense.FUTURE
     if phase is Phase.GOING_ON:
+        if is_progressive(entry.what):
+            return Tense.PROGRESSIVE
+        if begins_something(entry.what, _BEGINNING):
+            return Tense.PERFECT
         return Tense.PRESENT if is_stative(doing) else Tense.PROGRESSIVE
     return Tense.PAST if entry.when.first is not None else Tense.PERFECT
 
