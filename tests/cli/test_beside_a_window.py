@@ -54,11 +54,11 @@ def test_what_writes_is_told_in_one_sentence_that_it_is_open(youthcab, sample, w
 
 
 def test_a_file_that_is_taken_away_in_the_middle_is_told_with_where_all_of_it_is(youthcab, sample, monkeypatch):
-    def log(*given):
+    def do(*given):
         sample.rename(sample.with_name("elsewhere.youthcab"))
-        return quick_log.log(*given)
+        return quick_log.do(*given)
 
-    monkeypatch.setattr("youthcab.cli.commands.log_.log", log)
+    monkeypatch.setattr("youthcab.cli.commands.log_.do", do)
     done = youthcab("--data", sample, "log", "We met the council")
 
     assert done.code == 2

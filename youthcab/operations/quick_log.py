@@ -1,24 +1,130 @@
-"""Log what happened in one line of plain text."""
+"""Log what happened in one line of plain words: what was understood is told before anything is done."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from youthcab.draft.english.words import as_sentence
 from youthcab.errors import YouthcabError
 from youthcab.operations.changes import Changes
-from youthcab.operations.records import add
+from youthcab.operations.quick_log_echo import echo_of
+from youthcab.operations.quick_log_names import Named, named_in
+from youthcab.operations.quick_log_records import added, filled_in
+from youthcab.operations.quick_log_words import Heard, hear
+from youthcab.operations.records import add, change
+from youthcab.operations.statements import how_it_reads
 from youthcab.records.entry import Entry
+from youthcab.records.kinds import kind_of, label, span
+from youthcab.records.record import News
 from youthcab.records.when import When
+from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 
-def log(store: Store, text: str, actor: str, today: date) -> Changes:
-    """Log a sentence as something that happened today, to be printed in these words.
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a line would do: add a record, or fill in one that is there already (`was`), told in words.
 
-    Raises YouthcabError where the text is empty.
+    `echo` is what was understood, each with its label; `reads` is how the statement would say it; `cautions` are
+    sentences on what is doubtful. One that is `plain` prints the line as it was written.
+    """
+
+    record: News
+    was: News | None
+    echo: tuple[tuple[str, str], ...]
+    reads: str
+    cautions: tuple[str, ...] = ()
+    is_plain: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Return what sort of record it is, such as "webinar"."""
+        held = getattr(self.record, "kind", None)
+        return str(held.value) if held and not self.is_plain else kind_of(self.record).name.replace("_", " ")
+
+    @property
+    def label(self) -> str:
+        """Return the few words by which the record will be known."""
+        return label(self.record)
+
+
+def understand(store: Store, text: str, today: date) -> Understood:
+    """Say what a line would do, and do nothing; raises YouthcabError where the line is empty."""
+    return ways(store, text, today)[0]
+
+
+def ways(store: Store, text: str, today: date) -> tuple[Understood, ...]:
+    """Return each way to take a line, the likeliest first: filling in, adding, and printing it as it was written.
+
+    Raises YouthcabError where the line is empty.
     """
     text = text.encode("utf-8", "replace").decode("utf-8")
     if not text.strip():
         raise YouthcabError('There is nothing to log: write what happened, such as "84 people came to our webinar".')
-    return add(store, Entry(in_our_words=as_sentence(text), when=When.day(today)), actor, today)
+    with store.reading() as reading:
+        named = named_in(reading, text)
+        heard = hear(named.text, today)
+        meant = list(_meant(reading, heard, named, today))
+        told = [(*each, echo_of(reading, each[0], each[1])) for each in meant]
+    return tuple(
+        Understood(
+            record,
+            was,
+            echo,
+            how_it_reads(store, record, today),
+            tuple(_cautions(record, was, heard, named, today)),
+            is_plain=isinstance(record, Entry) and bool(record.in_our_words),
+        )
+        for record, was, echo in told
+    )
+
+
+def log(store: Store, text: str, actor: str, today: date) -> Changes:
+    """Log a line in the likeliest way; one in which nothing is recognised is printed in these words.
+
+    Raises YouthcabError where the line is empty.
+    """
+    return do(store, understand(store, text, today), actor, today)
+
+
+def do(store: Store, understood: Understood, actor: str, today: date) -> Changes:
+    """Do what was understood; filling in changes nothing where all of it is known already."""
+    if understood.was is None:
+        return add(store, understood.record, actor, today)
+    if understood.record == understood.was:
+        return Changes()
+    return change(store, understood.record, actor)
+
+
+def _meant(reading: Reading, heard: Heard, named: Named, today: date) -> Iterator[tuple[News, News | None]]:
+    new = added(reading, heard, named, today)
+    if new is not None:
+        yield from filled_in(reading, new)
+        yield new, None
+    if new is None or not heard.is_to_do:
+        yield _in_these_words(heard, named, today), None
+
+
+def _in_these_words(heard: Heard, named: Named, today: date) -> Entry:
+    when = heard.when or When.day(today)
+    words = as_sentence(heard.sentence)
+    return Entry(in_our_words=words, when=when, campaigns=named.campaigns, notes=named.notes)
+
+
+def _cautions(record: News, was: News | None, heard: Heard, named: Named, today: date) -> Iterator[str]:
+    for tag in named.unknown:
+        yield f"No campaign is called “{tag}”; it is kept in the notes."
+    first = span(record)[0]
+    if heard.figure and heard.figure_of == "attended" and first and first > today:
+        yield "The day is still to come: is it right?"
+    if first is None and not getattr(record, "in_our_words", "") and not heard.is_to_do:
+        yield "No day was said; it can be added."
+    if was is not None and record == was:
+        yield "All of this is known already."
+
+
+def recognised(found: Sequence[Understood]) -> bool:
+    """Tell whether more was understood of a line than its words."""
+    return bool(found) and not found[0].is_plain
