@@ -34,6 +34,8 @@ def without(name, text, role=LEAD):
         ("The Priya story began.", "Our lead for transport story began."),
         ("Write to priya.p@example.org now.", "Write to our lead for transport now."),
         ("Write to @priyap now.", "Write to our lead for transport now."),
+        ("See https://x.org/priya%20patel/day.", "See our lead for transport."),
+        ("We like #team_priya_s!", "We like our lead for transport!"),
         ("It was hers (Priya).", "It was hers (our lead for transport)."),
     ],
 )

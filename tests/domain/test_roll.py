@@ -6,10 +6,13 @@ from youthcab.domain.mentions import mentions, perhaps
 from youthcab.domain.roll import Roll
 
 SAID = """Sam sam Šam O’Brien o'brien obrien 'Aisha _Sam Mary-Jane Mary Jane maryjane ße SamBrien #samobrien sobrien07
-samob07@x.org iamsam@x.org jmary""".split()
+samob07@x.org iamsam@x.org jmary #TeamSam
+#goobrien x%20sam 2sam Ms Jo. J.""".split()
 SPOKEN = st.lists(st.sampled_from(SAID), max_size=4)
 CALLED = st.lists(
-    st.sampled_from(["Sam", "\u0160am", "O'Brien", "'Aisha", "_Sam", "Mary", "Mary-Jane", "Jane", "Sse", "@x", "-"]),
+    st.sampled_from(
+        ["Sam", "\u0160am", "O'Brien", "'Aisha", "_Sam", "Mary", "Mary-Jane", "(Jo)", "Dr", "Jane", "Sse", "@x", "-"]
+    ),
     max_size=2,
 )
 PEOPLE = st.lists(st.builds(lambda *names: person(" ".join(names[0]), family_name=" ".join(names[1])), CALLED, CALLED))

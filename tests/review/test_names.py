@@ -157,3 +157,11 @@ def test_someone_not_to_be_published_is_found_although_in_office():
 def test_another_use_than_a_name_lets_nobody_be_named():
     sam = person("Sam")
     assert found("We met Sam.", sam, consents=(consent(sam, uses=(Use.PHOTO, Use.QUOTE)),)) == ["Sam"]
+
+
+def test_whoever_else_bears_part_of_a_name_can_be_answered_for():
+    mary = person("Mary-Jane", family_name="O'Connor")
+    [first] = find_unpermitted_names(reviewed("Mary spoke.", mary))
+    [both] = find_unpermitted_names(reviewed("Mary O Connor spoke.", mary))
+    assert first.answerable
+    assert not both.answerable

@@ -7,32 +7,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from youthcab.domain.folding import folded
+from youthcab.domain.name_or_word import is_also_a_word, stands_as_name
 from youthcab.domain.name_patterns import (
     LONG,
     any_of,
     bounded,
     by_chance,
+    called,
     full_names,
     in_address,
     in_marked_run,
     in_marked_runs,
+    in_tag,
+    part_after_title,
     run,
+    whole_in_address,
+    with_initial,
 )
 from youthcab.records.person import Person
-
-_MONTHS = frozenset({"april", "may", "june", "august", "january", "march"})
-_WORDS = """
-amber angel art autumn basil bill bob brook chance clay coral crystal daisy dawn dean destiny drew earl eve faith frank
-grace grant guy harmony hazel heath holly honey hope iris ivy jack jade jasmine jay jewel joy june lance lily mark max
-may mercy miles nick olive pat patience pearl penny ray reed rich rob robin rocky rose ruby sage sandy sky summer sue
-trinity violet ward will woody april august march january
-"""
-ALSO_WORDS = frozenset(_WORDS.split())
-"""Names that are everyday words or months too: they count as names only where they stand as one."""
-_DATED = "in by on early late mid since until till from to of last next this every and before after"
-_SAID = "is was has had led ran spoke said told met gave made took won came went held wrote and who"
-_BEFORE_A_MONTH = frozenset(_DATED.split())
-_SAID_OF_PEOPLE = frozenset(_SAID.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +44,7 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
         Mention(places[match.start()], places[match.end() - 1] + 1, family)
         for pattern, family, also_a_word in written.named
         for match in pattern.finditer(plain)
-        if not also_a_word or _stands_as_name(plain, match.start(), match.end(), match[0].casefold())
+        if not also_a_word or stands_as_name(plain, match.start(), match.end(), family=family)
     ]
     widest = sorted(found, key=lambda mention: (mention.start, -mention.end))
     kept: list[Mention] = []
@@ -60,6 +52,12 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return tuple(kept)
+
+
+def names_alone(person: Person) -> tuple[str, ...]:
+    """Give each name by which a person is called alone, and others may be too."""
+    first, family = person.first_name.strip(), person.family_name.strip()
+    return *_firsts_alone(first, family), family
 
 
 def perhaps(person: Person, text: str) -> tuple[tuple[int, int], ...]:
@@ -83,37 +81,32 @@ class _Written:
 
 @lru_cache(maxsize=4096)
 def _written(first: str, family: str) -> _Written:
+    alone = [(family, True), *((name, False) for name in _firsts_alone(first, family))]
+    named = [each for name, part in alone if run(name) for each in _one_name(name, family=part)]
+    if run(family):
+        both = [_with_family(name, family) for name in called(first)]
+        named.insert(0, (any_of(pattern for each in both for pattern in each), True, False))
     parts = [each for each in (first, family) if run(each)]
-    called = [(family, True), (first, False), *([(first.split()[0], False)] if " " in first else [])]
-    named = [
-        (
-            any_of([f"(?i:{bounded(name)})", *(() if _is_a_word(name) else (in_marked_run(name),))]),
-            part,
-            _is_a_word(name),
-        )
-        for name, part in called
-        if run(name)
-    ]
-    if len(parts) > 1:
-        named.insert(0, (any_of([*full_names(*parts), *in_marked_runs(*parts)]), True, False))
     chance = [*by_chance(parts), *(in_address(each) for each in parts if len(each) >= LONG)]
     return _Written(tuple(named), any_of(chance))
 
 
-def _is_a_word(name: str) -> bool:
-    return folded(name)[0].casefold() in ALSO_WORDS
+def _firsts_alone(first: str, family: str) -> tuple[str, ...]:
+    """Give each first name that stands alone; whoever has no family name may have it behind the first."""
+    found: list[str] = []
+    for name in called(first):
+        words = re.split(r"[\s-]+", name)
+        found += [name, words[0], *(words[-1:] if not run(family) and len(words[-1]) >= LONG else ())]
+    return tuple(dict.fromkeys(found))
 
 
-def _stands_as_name(text: str, start: int, end: int, name: str) -> bool:
-    if not text[start].isupper():
-        return False
-    before, after = text[:start].rstrip(), text[end:].lstrip()
-    last = re.search(r"(\w+)$", before)
-    following = re.match(r"([^\W\d_]+|\d)", after)
-    if following and following[1].isdigit() and name in _MONTHS:
-        return False
-    if last is None:
-        is_start = not before or before[-1] in ".!?:\"'\u2018\u201c"
-        told_of = following is not None and (following[1] in _SAID_OF_PEOPLE or following[1].endswith("ed"))
-        return told_of or not is_start
-    return not (name in _MONTHS and (last[1].lower() in _BEFORE_A_MONTH or last[1].isdigit()))
+def _one_name(name: str, *, family: bool) -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
+    alone = f"(?i:{bounded(name)})"
+    if is_also_a_word(name, family=family):
+        return (any_of([whole_in_address(name)]), family, False), (any_of([alone]), family, True)
+    return ((any_of([alone, in_marked_run(name), in_tag(name)]), family, False),)
+
+
+def _with_family(first: str, family: str) -> tuple[str, ...]:
+    cut = () if is_also_a_word(first, family=False) else (with_initial(first, family),)
+    return *full_names(first, family), *in_marked_runs(first, family), *part_after_title(first, family), *cut

@@ -10,14 +10,19 @@ import re
 from collections.abc import Iterable
 
 from youthcab.domain.folding import folded
+from youthcab.domain.word_list import ordinary_words
 
-START, END = r"(?<![^\W_])", r"(?![^\W_])"
+START, END = r"(?<![^\W\d_])", r"(?![^\W_])"
 LONG = 4
 """So many letters hardly stand in another word by chance."""
 _BETWEEN = r"(?:[\s,_-]+|\.)"
 _NO_LETTER = r"(?![^\W\d_])"
+_IN_TAG = r"\w*?"
 _MARKED_BEFORE, _MARKED_AFTER = r"(?<=[@#])", r"(?:\d+|(?=[\w.+-]*@))"
-_OF_LONG_NAMES = 8
+_OF_NO_WORD, _OF_LONG_NAMES = 6, 8
+_OR_ELSE = re.compile(r"[()\[\]/,;\"\u201c\u201d]|\baka\b")
+_TITLES = "(?:Mr|Mrs|Ms|Miss|Mx|Dr)"
+_TITLE = re.compile(rf"^{_TITLES}\b\.?\s+(?=\w)", re.IGNORECASE)
 
 
 def bounded(name: str) -> str:
@@ -28,15 +33,42 @@ def bounded(name: str) -> str:
 def letters(name: str) -> str:
     """Match the letters of a name, with any sign or none where it has a space, a dash or an apostrophe."""
     plain = folded(" ".join(name.split()))[0]
-    joined = re.sub(r"(?:\\[ -]|-)+", lambda _: r"(?:[\s_-]+|\.)", re.escape(plain))
-    return joined.replace("'", r"['\s]?")
+    parts = [re.escape(part).replace("'", r"['\s]?") for part in re.split("[ -]+", plain) if part]
+    may_touch = len(run(name)) >= _OF_NO_WORD and run(name).casefold() not in ordinary_words()
+    return (r"(?:[\s_'-]+|\.)?" if may_touch else r"(?:[\s_'-]+|\.)").join(parts)
+
+
+def called(first_name: str) -> tuple[str, ...]:
+    """Return what a first name as it is logged calls a person: both of "Alexander (Alex)", no title."""
+    names = (_TITLE.sub("", each.strip()) for each in _OR_ELSE.split(first_name))
+    return tuple(dict.fromkeys(each for each in names if run(each)))
 
 
 def full_names(first: str, family: str) -> tuple[str, ...]:
-    """Match both names together, either one first, and a tag of them."""
+    """Match both names together, either one first, one of them cut to its initial, and a tag of them."""
     one, other = letters(first), letters(family)
-    tag = rf"#(?i:{run(first)}{run(family)})\w*"
-    return f"(?i:{START}(?:{one}{_BETWEEN}{other}|{other}{_BETWEEN}{one}){END})", tag
+    tag = rf"#{_IN_TAG if len(run(first) + run(family)) >= _OF_LONG_NAMES else ''}(?i:{run(first)}{run(family)})\w*"
+    both = f"(?i:{START}(?:{one}{_BETWEEN}{other}|{other}{_BETWEEN}{one}){END})"
+    return both, tag, rf"{START}{_initial(first)}\.\s?(?i:{other}){END}"
+
+
+def with_initial(first: str, family: str) -> str:
+    """Match a first name and the initial of the family name; its full stop only where no sentence ends with it."""
+    return rf"{START}(?i:{letters(first)})\s(?!I\b){_initial(family)}{END}(?:\.(?=,|\s[a-z]))?"
+
+
+def part_after_title(first: str, family: str) -> tuple[str, ...]:
+    """Match the last part of a family name of several behind a title or an initial: "Ms Jones", "M. Rahman"."""
+    last = re.split(r"[\s-]+", family.strip())[-1]
+    if last == family.strip() or len(run(last)) < LONG:
+        return ()
+    return (rf"{START}(?:{_TITLES}\b\.?|{_initial(first)}\.)\s+(?i:{letters(last)}){END}",)
+
+
+def in_tag(name: str) -> str:
+    """Match a tag that has a name in it with its own capital: "#TeamAisha"."""
+    capital = letters(name[:1].upper() + name[1:].lower())
+    return rf"#{_IN_TAG}{capital}(?![a-z])\w*"
 
 
 def in_marked_runs(first: str, family: str) -> tuple[str, ...]:
@@ -58,14 +90,20 @@ def in_marked_run(name: str) -> str:
     return f"(?i:{_MARKED_BEFORE}{letters(name)}\\d*{_NO_LETTER}|{START}{letters(name)}{_MARKED_AFTER})"
 
 
+def whole_in_address(name: str) -> str:
+    """Match one name that is a whole part of an address or a user name: "grace@", not "marketing@"."""
+    return f"(?i:{_MARKED_BEFORE}{letters(name)}\\d*{END}|{START}{letters(name)}{_NO_LETTER}(?=[\\w.+-]*@))"
+
+
 def in_address(name: str) -> str:
-    """Match an address or a user name that has a name anywhere in it."""
-    return rf"(?:[\w.+-]*(?i:{letters(name)})[\w.+-]*@[\w.-]*\w|@[\w.]*(?i:{letters(name)})\w*)"
+    """Match an address, a user name or a tag that has a name anywhere in it."""
+    within = f"(?i:{letters(name)})"
+    return rf"(?:[\w.+-]*{within}[\w.+-]*@[\w.-]*\w|@[\w.]*{within}\w*|#\w*{within}\w*)"
 
 
 def by_chance(parts: list[str]) -> tuple[str, ...]:
     """Match names cut and run together, as in tags, addresses and names of files; it may be by chance."""
-    alone = [f"(?i:{START}{piece}(?:{END}|(?=\\d)))" for part in parts for piece in pieces(part)]
+    alone = [f"(?i:{START}{piece}s?(?:{END}|(?=\\d)))" for part in parts for piece in pieces(part)]
     if len(parts) < 2:
         return tuple(alone)
     joined = [f"(?i:{START}(?:{_both(*parts)}))"]
@@ -88,6 +126,10 @@ def run(name: str) -> str:
 def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """Match any of some patterns, and nothing where there are none."""
     return re.compile("|".join(patterns) or r"(?!)")
+
+
+def _initial(name: str) -> str:
+    return run(name)[:1].upper()
 
 
 def _both(first: str, family: str) -> str:

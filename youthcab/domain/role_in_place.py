@@ -10,7 +10,7 @@ from functools import partial
 _TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Master)\b\.?"
 _HONORIFIC = re.compile(rf"\b{_TITLES}\s+$")
 _BEFORE = re.compile(rf"(?:\b(?:(?i:our|my|your|the|an?|young|dear|little)|{_TITLES})\s+)+$")
-_ADDRESS = re.compile(r"@?[\w.+-]*@[\w.+-]*\w|@\w[\w.]*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[^\s.,;:!?)'\"]|@?[\w.+-]*@[\w.+-]*\w|@\w[\w.]*|#\w+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?]['\"\u2019\u201d)]*\s+|\n\s*)['\"\u2018\u201c(\[]*$")
 _OPENED = re.compile(r"(?:^|[\s(])['\u2018](?=\w)")
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")

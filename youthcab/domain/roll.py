@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from youthcab.domain.folding import folded
-from youthcab.domain.name_patterns import LONG, pieces, run
+from youthcab.domain.name_patterns import LONG, called, pieces, run
 from youthcab.records.person import Person
 
 _WORD = re.compile(r"[^\W_]+")
-_ADDRESS = re.compile(r"[\w.+-]*@[\w.]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"[\w.+-]*@[\w.]*|#\w+")
 _WHOLE = " "
 """Stands behind a word that has to be the whole of a word of the text."""
 
@@ -23,7 +24,7 @@ class Roll:
         self._under: dict[str, list[int]] = {}
         self._after_initial: dict[str, list[int]] = {}
         for place, person in enumerate(self._people):
-            for name in (person.first_name, person.family_name):
+            for name in (*called(person.first_name), person.first_name, person.family_name):
                 for beginning in _beginnings(name):
                     self._under.setdefault(beginning, []).append(place)
             for piece in pieces(person.family_name):
@@ -34,7 +35,8 @@ class Roll:
     def in_text(self, text: str) -> tuple[Person, ...]:
         """Give those whom a text can name, in their own order; most of them it names indeed."""
         plain = folded(text)[0].casefold()
-        found = {place for word in {*_WORD.findall(plain), *_inside_addresses(plain)} for place in self._called(word)}
+        words = {*_WORD.findall(plain), *_LETTERS.findall(plain), *_inside_addresses(plain)}
+        found = {place for word in words for place in self._called(word)}
         return tuple(self._people[place] for place in sorted(found))
 
     def _called(self, word: str) -> Iterator[int]:
@@ -52,6 +54,7 @@ def _inside_addresses(text: str) -> Iterator[str]:
 def _beginnings(name: str) -> set[str]:
     """Return how what a name may be written as begins, whole or in one run: "O'Brien" with an o, or with obrien."""
     plain = folded(name.strip())[0].casefold()
-    tokens = [run(each) for each in re.split(r"[\s-]+", plain)]
-    whole = {f"{word}{_WHOLE}" for word in _WORD.findall(plain)[:1]}
-    return whole | {each for each in (*tokens[:1], *(each for each in tokens if len(each) >= LONG)) if each}
+    first, *others = re.split(r"[\s-]+", plain)
+    tokens = [first, *(each for each in others if len(run(each)) >= LONG)]
+    whole = {f"{word}{_WHOLE}" for token in (plain, *tokens) for word in _WORD.findall(token)[:1]}
+    return whole | {run(each) for each in tokens if run(each)}

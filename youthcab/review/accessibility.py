@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from youthcab.domain.word_list import is_ordinary
 from youthcab.records.statement import BlockKind
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
 from youthcab.review.held import WORD, folded
-from youthcab.review.word_list import is_ordinary
 
 ACCESSIBLE = "accessibility"
 _BARE = re.compile(r"(?:https?://|www\.)\S*[^\s.,;:!?)'\"\u2019]")

@@ -9,13 +9,13 @@ from itertools import groupby
 
 from youthcab.domain.named import Named, named_in
 from youthcab.domain.naming import age_on
+from youthcab.domain.word_list import public_names
 from youthcab.records.cabinet import Partner, PartnerKind
 from youthcab.records.campaign import Campaign
 from youthcab.records.person import Person, Standing, Use
 from youthcab.records.record import News
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
 from youthcab.review.word_groups import word_groups
-from youthcab.review.word_list import public_names
 
 BESIDE = "beside names"
 _ADULT = 18

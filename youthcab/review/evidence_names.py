@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
+from youthcab.domain.word_list import is_ordinary, public_names, shortened
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.said_names import SaidName, said_names
 from youthcab.review.standing import Standing
-from youthcab.review.word_list import is_ordinary, public_names, shortened
 
 _END = ".,;:!?"
 Word = tuple[int, int, str]

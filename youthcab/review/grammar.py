@@ -9,11 +9,11 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from youthcab.domain.word_list import NEWER
 from youthcab.records.statement import Block, BlockKind
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.held import WORD, folded
 from youthcab.review.said_names import ADDRESS
-from youthcab.review.word_list import NEWER
 
 if TYPE_CHECKING:
     from harper import Lint, Linter

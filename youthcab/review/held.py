@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from youthcab.domain.material import Material
+from youthcab.domain.word_list import shortened
 from youthcab.draft.phases import as_known
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.fields import about
@@ -26,7 +27,6 @@ from youthcab.records.statement import Statement
 from youthcab.records.when import Precision, When
 from youthcab.review.said_dates import SaidDate, said_dates
 from youthcab.review.said_numbers import said_numbers
-from youthcab.review.word_list import shortened
 
 _NOT_SAID = frozenset({"id", "notes", "source", "publish", "noted", "under_18_until", "measured", "as_of"})
 _NAMING = frozenset({"title", "known_as", "award", "giver", "slogan", "place", "council"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from youthcab.domain.folding import folded
+from youthcab.domain.mentions import names_alone
+from youthcab.domain.name_patterns import run
 from youthcab.domain.naming import Clearance, Verdict, signers_needed
 from youthcab.domain.without_names import ANYONE, Unpermitted, unpermitted
 from youthcab.draft.english.words import join
@@ -55,8 +56,8 @@ def role_of(reviewed: Reviewed) -> Callable[[Person], str]:
 
 def may_be_another(text: str, found: Unpermitted) -> bool:
     """Tell whether somebody else may be meant: by a first or a family name alone, of someone who never said no."""
-    person, words = found.named.person, text[found.named.start : found.named.end]
-    alone = _plain(words) in (_plain(person.first_name), _plain(person.family_name))
+    words = run(text[found.named.start : found.named.end]).casefold()
+    alone = words in {run(each).casefold() for each in names_alone(found.named.person)}
     return alone and found.verdict not in (Verdict.WITHDRAWN, Verdict.HIDDEN)
 
 
@@ -80,10 +81,6 @@ def finding_of(reviewed: Reviewed, block: int | None, text: str, found: Unpermit
         record=named.person.id,
         answerable=answerable,
     )
-
-
-def _plain(words: str) -> str:
-    return folded(words)[0].strip().casefold()
 
 
 def _why(reviewed: Reviewed, found: Unpermitted) -> str:

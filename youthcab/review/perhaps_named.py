@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from youthcab.domain.mentions import perhaps
 from youthcab.domain.naming import Verdict
+from youthcab.domain.word_list import is_ordinary
 from youthcab.records.person import Use
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.names import clearance_of
-from youthcab.review.word_list import is_ordinary
 
 PERHAPS = "perhaps a name"
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from youthcab.domain.word_list import is_ordinary
 from youthcab.draft.english.words import count_words
 from youthcab.records.statement import Voice
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
 from youthcab.review.reading_ease import measure, sentences_in
-from youthcab.review.word_list import is_ordinary
 
 PLAIN = "plain language"
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,}\d*|[A-Z]+[a-z]?[A-Z]+)(?=s?\b)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from youthcab.domain.mentions import ALSO_WORDS
-from youthcab.review.word_list import is_ordinary
+from youthcab.domain.name_or_word import ALSO_WORDS
+from youthcab.domain.word_list import is_ordinary
 
 _WORD = re.compile(r"[^\W\d_](?:\w|['\u2019-](?=\w))*")
 _QUOTED = re.compile(r"(?<!\w)'(?=\S)(.+?)(?<=\S)'(?!\w)|\u2018(.+?)\u2019(?!\w)|\"(?=\S)(.+?)\"|\u201c(.+?)\u201d")

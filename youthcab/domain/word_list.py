@@ -7,8 +7,8 @@ from functools import cache
 
 from youthcab import paths
 
-NEWER = "wellbeing pollinator pollinators livestream livestreams hashtag hashtags covid cllr"
-"""Words that the list, which is of 2020, does not have yet."""
+NEWER = "carer carers wellbeing pollinator pollinators livestream livestreams hashtag hashtags covid cllr"
+"""Words that the list, which is of 2020, does not have."""
 _SHORT = "can't won't shan't"
 _PUBLIC = """
 i january february march april may june july august september october november december
