@@ -110,7 +110,7 @@ def test_a_day_that_is_none_is_said_in_a_sentence(page, window):
 def test_the_preview_shows_the_words(page, window):
     page.draft()
     window.actions_by_name["preview"].trigger()
-    assert "Free Your Mind" in page.side.paper.toPlainText()
+    assert "Free Your Mind" in page.panes_of.paper.text.toPlainText()
 
 
 def test_the_month_is_chosen_by_name_or_step(page, desk, window):

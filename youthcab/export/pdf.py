@@ -33,37 +33,54 @@ def write(content: Document, path: Path) -> None:
     A sign that none of our fonts has is told by its Unicode name, because the standards allow no empty boxes.
     Raises ExportError where typst refuses the document, such as for a picture that is no picture.
     """
+    path.write_bytes(_made(content)[1])
+
+
+def pictures(content: Document, dots: float) -> tuple[bytes, ...]:
+    """Draw each page of the PDF as a PNG picture, with so many dots to the inch; raises ExportError as `write` does."""
+    made = typst.compile(**_layout(_made(content)[0]), format="png", ppi=dots)
+    return (made,) if isinstance(made, bytes) else tuple(made or ())
+
+
+def _made(content: Document) -> tuple[str, bytes]:
+    """Return what typst made the PDF from, and the PDF."""
     plain = json.dumps(_plain(_within_limits(content)), ensure_ascii=False)
     try:
-        made = _compiled_with_names(plain, content)
+        return _compiled_with_names(plain, content)
     except typst.TypstError as error:
         raise ExportError(f"The PDF was not made: {error.message}. Mend that, or save as HTML or DOCX.") from error
-    path.write_bytes(made)
 
 
-def _compiled_with_names(plain: str, content: Document) -> bytes:
+def _compiled_with_names(plain: str, content: Document) -> tuple[str, bytes]:
     try:
-        return _compiled(plain, content)
+        return plain, _compiled(plain, content)
     except typst.TypstError as error:
         missing = _unshown(error.diagnostic)
         if not missing:
             raise
-        return _compiled(_named(plain, missing), content)
+        named = _named(plain, missing)
+        return named, _compiled(named, content)
 
 
 def _compiled(plain: str, content: Document) -> bytes:
     made = typst.compile(
-        resource("layouts/document.typ"),
+        **_layout(plain),
         format="pdf",
-        root=resource("layouts"),
-        font_paths=[resource("fonts")],
-        ignore_system_fonts=True,
-        sys_inputs={"content": plain},
         pdf_standards=_STANDARDS,
         timestamp=datetime.combine(content.dated or NO_DAY, time(), UTC),
     )
     assert isinstance(made, bytes)
     return made
+
+
+def _layout(plain: str) -> dict[str, Any]:
+    return {
+        "input": resource("layouts/document.typ"),
+        "root": resource("layouts"),
+        "font_paths": [resource("fonts")],
+        "ignore_system_fonts": True,
+        "sys_inputs": {"content": plain},
+    }
 
 
 def _within_limits(content: Document) -> Document:

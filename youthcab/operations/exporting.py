@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -46,17 +46,49 @@ def as_issued(statement: Statement) -> Statement:
     return replace(statement, blocks=newest.blocks, title=newest.title, state=StatementState.ISSUED)
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A statement as it would be printed: each page as a PNG picture, and the same words as a web page."""
+
+    pages: tuple[bytes, ...]
+    html: str
+
+
 def preview_html(store: Store, statement: Statement, today: date | None = None) -> str:
     """Give a statement as the web page that its export would be, and say where a role stands in place of a name."""
-    from youthcab.export.clean import clean
     from youthcab.export.html import page
+
+    return page(_previewed(store, statement, today))
+
+
+def preview(store: Store, statement: Statement, dots: float, today: date | None = None) -> Preview:
+    """Draw a statement's pages with so many dots to the inch, with roles in place of names that may not go out."""
+    from youthcab.export.html import page
+    from youthcab.export.pdf import pictures
+
+    document = _previewed(store, statement, today)
+    return Preview(pictures(document, dots), page(document))
+
+
+def pages_to_print(store: Store, statement: Statement, dots: float, today: date | None = None) -> tuple[bytes, ...]:
+    """Draw a statement's pages for paper, by the rule of every export: raises StillNamed as `export_statement` does."""
+    from youthcab.export.clean import clean
+    from youthcab.export.pdf import pictures
+
+    document = clean(document_of(store, statement))
+    _refuse(still_named(for_names(store, statement, today or date.today()), document))
+    return pictures(document, dots)
+
+
+def _previewed(store: Store, statement: Statement, today: date | None) -> Document:
+    from youthcab.export.clean import clean
 
     reviewed = for_names(store, statement, today or date.today())
     document = clean(document_of(store, statement))
-    if still_named(reviewed, document):
-        document = document_in_roles(reviewed, document)
-        document = replace(document, blocks=(Lines((_IN_ROLES,)), *document.blocks))
-    return page(document)
+    if not still_named(reviewed, document):
+        return document
+    document = document_in_roles(reviewed, document)
+    return replace(document, blocks=(Lines((_IN_ROLES,)), *document.blocks))
 
 
 def formats() -> tuple[tuple[str, str], ...]:

@@ -22,6 +22,7 @@ from youthcab.ui.pages.could_be_said import CouldBeSaid
 from youthcab.ui.pages.drafting import Drafting
 from youthcab.ui.pages.keeping import Keeping
 from youthcab.ui.pages.looking import Looking
+from youthcab.ui.pages.on_paper import OnPaper
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.pages.statement_dates import StatementDates
 from youthcab.ui.pages.statement_head import StatementHead
@@ -56,6 +57,7 @@ class StatementPage(QWidget):
         self.could = CouldBeSaid()
         self.writing = Writing(desk, self.words, self.keeping.change, self.leave)
         self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions)
+        self.on_paper = OnPaper(desk, self.head, self.keeping, self.panes_of)
         self.left, self.measure = self.panes_of.left, self.panes_of.measure
         # Their keys work wherever the cursor is on this page, and on no other.
         self.addActions([actions[each.name] for each in (*WRITING, *LOOKING)])
@@ -92,17 +94,12 @@ class StatementPage(QWidget):
         """Draft the month, or take what is new into the draft; her own words stay."""
         self.drafting.draft()
 
-    def preview(self) -> None:
-        """Show how it will look on paper."""
-        self.leave()
-        self.panes_of.fold_side(folded=False)
-        self.side.turn_to_preview()
-
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
         first = self.words.paragraphs[0].pane if self.words.paragraphs else self.head.draft_button
         in_hand = self.words.in_hand()
-        return (self.head.month.line, self.could.list, in_hand.pane if in_hand else first, self.side.tabBar())
+        words = self.panes_of.paper if self.panes_of.on_paper else in_hand.pane if in_hand else first
+        return (self.head.month.line, self.could.list, words, self.side.tabBar())
 
     def do(self, name: str) -> None:
         """Do something with the paragraph in hand, or with what stands beside it, by the name of its action."""
@@ -188,7 +185,7 @@ class StatementPage(QWidget):
         self.panes_of.show_begun(begun)
         self._measure()
         self._show_sources()
-        self.side.show_preview(statement)
+        self.on_paper.draw_again()
         if begun:
             self.looking.look()
         else:

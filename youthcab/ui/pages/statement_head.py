@@ -39,10 +39,11 @@ class StatementHead(QWidget):
         title.setObjectName("pageTitle")
         self.month = MonthChooser(desk)
         self.preview_button = _button("Preview", actions["preview"])
+        self.preview_button.setCheckable(True)
         self.export_button = _button("Export…", actions["export"])
         self.draft_button = _button("Draft", actions["draft"])
         self.draft_button.setObjectName("primary")
-        self.dated, self.meeting, self.deadline = Day(), Day(), Day()
+        self.dated, self.meeting, self.deadline = (Day(desk.today) for _ in range(3))
         for day in (self.meeting, self.deadline):
             day.committed.connect(self.met)
         top = QHBoxLayout()

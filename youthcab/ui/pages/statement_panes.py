@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,8 +24,10 @@ from youthcab.records.rules import Rules
 from youthcab.records.statement import Voice
 from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
+from youthcab.ui.pages.paper import Paper
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.record_list import empty_state
+from youthcab.ui.translation import tr
 
 _EMPTY = (
     "No words for this month yet.\n\n"
@@ -38,12 +40,15 @@ _TOOLS = (
     ("split", "Split"),
     ("hide", "Hide"),
 )
+_WORDS, _NOTHING, _PAGES = range(3)
 _ROOM = 48  # pixels above and below the line that the cursor is in
 _SHARES = (250, 560, 360)
 
 
 class Panes(QObject):
-    """Three panes; on a narrow window the first is folded until it is asked for."""
+    """Three panes; the first is folded until it is asked for, and the pages take the place of the words."""
+
+    turned = Signal(bool)
 
     def __init__(
         self,
@@ -57,6 +62,8 @@ class Panes(QObject):
         super().__init__(page)
         self._could, self._side = could, side
         self.left = QStackedWidget()
+        self.paper = Paper(_tool(tr("Print…"), actions["print"]))
+        self.paper.closed.connect(lambda: self.show_paper(shown=False))
         self.measure = QLabel()
         self.measure.setObjectName("quietWords")
         self.limit = pill("", "warn")
@@ -82,10 +89,23 @@ class Panes(QObject):
 
     def show_begun(self, begun: bool) -> None:
         """Show the words and what stands beside them, or that there are none yet."""
-        self.left.setCurrentIndex(0 if begun else 1)
-        self.tools.setVisible(begun)
+        if not begun or self.left.currentIndex() == _NOTHING:
+            self.left.setCurrentIndex(_WORDS if begun else _NOTHING)
+        self.tools.setVisible(begun and not self.on_paper)
         self._side.setVisible(begun and self.side_button.isChecked())
         self._could.setVisible(begun and self.could_button.isChecked())
+
+    @property
+    def on_paper(self) -> bool:
+        """Tell whether the pages are in sight in place of the words."""
+        return self.left.currentWidget() is self.paper
+
+    def show_paper(self, *, shown: bool) -> None:
+        """Show the pages in place of the words, or the words again."""
+        self.left.setCurrentIndex(_PAGES if shown else _WORDS)
+        self.tools.setVisible(not shown)
+        self.turned.emit(shown)
+        (self.paper if shown else self.left).setFocus()
 
     def show_left(self, count: int) -> None:
         """Say on the button of the first pane how much is not said."""
@@ -147,6 +167,7 @@ class Panes(QObject):
         words.entered.connect(lambda: _bring_into_sight(scroll, words))
         self.left.addWidget(scroll)
         self.left.addWidget(empty_state(_EMPTY))
+        self.left.addWidget(self.paper)
         self.foot = QFrame()
         self.foot.setObjectName("foot")
         row = QHBoxLayout(self.foot)

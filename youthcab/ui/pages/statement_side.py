@@ -1,4 +1,4 @@
-"""What stands beside the words of a statement: what review finds, the records behind a sentence, and the paper."""
+"""What stands beside the words of a statement: what review finds, and the records behind a sentence."""
 
 from __future__ import annotations
 
@@ -6,30 +6,28 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QTextBrowser
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget
 
-from youthcab.operations import exporting
 from youthcab.records.identity import Id
-from youthcab.records.statement import Source, Statement
+from youthcab.records.statement import Source
 from youthcab.review.finding import Finding
 from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
 from youthcab.ui.pages.findings import Findings
-from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
 
 _AT_MOST, _FIELDS_SHOWN = 40, 3
 _FOUND, _SOURCES = 0, 1
 
 
 class StatementSide(QTabWidget):
-    """Three tabs; sources and preview are made only while they are in sight."""
+    """Two tabs; sources are looked up only while they are in sight."""
 
     open_id = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._latest = desk, Latest(desk.runner)
-        self._statement: Statement | None = None
+        self._desk = desk
         self._sources: tuple[Source, ...] | None = None
         self._sources_of: Callable[[], tuple[Source, ...]] = tuple
         self.findings = Findings()
@@ -37,22 +35,17 @@ class StatementSide(QTabWidget):
         self.sources = Card(
             "What this stands on", "No record stands behind this. Put the cursor into another sentence.", "list-checks"
         )
-        self.paper = QTextBrowser()
-        self.paper.setObjectName("paper")
-        self.paper.setAccessibleName("Preview of the statement")
-        self.paper.setOpenLinks(False)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sources)
         scroll.setAccessibleName("Sources")
         self.tabBar().setUsesScrollButtons(False)
-        self.tabBar().setAccessibleName("Review, sources or preview")
-        self.addTab(self.findings, "Review")
-        self.addTab(scroll, "Sources")
-        self.addTab(self.paper, "Preview")
-        self.setTabToolTip(_SOURCES, "What the sentence at the cursor stands on (F2)")
-        self.currentChanged.connect(lambda _: self._turned())
+        self.tabBar().setAccessibleName(tr("Review or sources"))
+        self.addTab(self.findings, tr("Review"))
+        self.addTab(scroll, tr("Sources"))
+        self.setTabToolTip(_SOURCES, tr("What the sentence at the cursor stands on (F2)"))
+        self.currentChanged.connect(lambda _: self.show_sources(self._sources_of))
 
     def show_findings(self, findings: Sequence[Finding], *, writing: bool) -> None:
         """Show what review finds, and how much on the tab."""
@@ -71,25 +64,6 @@ class StatementSide(QTabWidget):
     def turn_to_findings(self) -> None:
         """Bring what review finds into sight."""
         self.setCurrentIndex(_FOUND)
-
-    def show_preview(self, statement: Statement | None) -> None:
-        """Show a statement as its printed page will look."""
-        self._statement = statement
-        if statement is None or not statement.blocks:
-            self.paper.clear()
-        elif self.currentWidget() is self.paper:
-            today = self._desk.today()
-            self._desk.ask(
-                lambda store: exporting.preview_html(store, statement, today), self.paper.setHtml, self._latest
-            )
-
-    def turn_to_preview(self) -> None:
-        """Bring the preview into sight."""
-        self.setCurrentWidget(self.paper)
-
-    def _turned(self) -> None:
-        self.show_preview(self._statement)
-        self.show_sources(self._sources_of)
 
     def _row(self, record: Id, fields: list[str]) -> Row:
         words = self._desk.label(record)

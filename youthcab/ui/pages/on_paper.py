@@ -1,0 +1,61 @@
+"""The pages of a statement, drawn off the window's thread: to be looked at in place of the words, or printed."""
+
+from __future__ import annotations
+
+from youthcab.operations import exporting
+from youthcab.records.statement import Statement
+from youthcab.ui import printing
+from youthcab.ui.desk import Desk
+from youthcab.ui.pages.keeping import Keeping
+from youthcab.ui.pages.paper import DOTS
+from youthcab.ui.pages.statement_head import StatementHead
+from youthcab.ui.pages.statement_panes import Panes
+from youthcab.ui.shown import period_in_words
+from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
+
+
+class OnPaper:
+    """Shows the newest pages that were asked for."""
+
+    def __init__(self, desk: Desk, head: StatementHead, keeping: Keeping, panes: Panes) -> None:
+        self._desk, self._keeping, self._panes = desk, keeping, panes
+        self._latest = Latest(desk.runner)
+        preview = head.preview_button
+        panes.turned.connect(preview.setChecked)
+        # A click turns the button over even where there are no pages to show.
+        preview.clicked.connect(lambda _: preview.setChecked(panes.on_paper))
+
+    def turn(self) -> None:
+        """Show the pages in place of the words, or the words again."""
+        if self._panes.on_paper:
+            self._panes.show_paper(shown=False)
+        elif self._kept():
+            self._panes.show_paper(shown=True)
+            self.draw_again()
+
+    def draw_again(self) -> None:
+        """Draw the pages as the words are kept now, while they are in sight."""
+        statement, today = self._keeping.statement, self._desk.today()
+        if statement is not None and self._panes.on_paper:
+            self._desk.ask(
+                lambda store: exporting.preview(store, statement, DOTS, today),
+                self._panes.paper.show_preview,
+                self._latest,
+            )
+
+    def print(self) -> None:
+        """Draw the pages by the rule of every export, which names nobody who may not be named; ask for a printer."""
+        statement, today = self._kept(), self._desk.today()
+        title = tr("Statement for {month}", month=period_in_words(self._desk.period))
+
+        def drawn(pages: tuple[bytes, ...]) -> None:
+            window = self._panes.paper.window()
+            printing.ask_and_print(title, lambda printer: printing.print_pages(pages, printer), window)
+
+        if statement is not None:
+            self._desk.ask(lambda store: exporting.pages_to_print(store, statement, printing.DOTS, today), drawn)
+
+    def _kept(self) -> Statement | None:
+        statement = self._keeping.statement if self._keeping.leave() else None
+        return statement if statement is not None and statement.blocks else None
