@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.operations.exporting import Preview
+from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
 
 DOTS = 192.0
@@ -43,7 +44,8 @@ class Paper(QWidget):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(_GAP)
-        self._scroll = QScrollArea()
+        self._scroll = Desktop()
+        self._scroll.resized.connect(self._fit)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._inside)
@@ -111,11 +113,6 @@ class Paper(QWidget):
         room = self._scroll.viewport().width() - 2 * _MARGIN
         return max(25, min(200, int(room * 100 / (self._drawn[0].width() / DOTS * _ON_SCREEN))))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the width."""
-        super().resizeEvent(event)
-        self._fit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from page to page, change the size, or go back to the words."""
         pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -134,9 +131,8 @@ class Paper(QWidget):
         tools = QWidget()
         tools.setObjectName("tools")
         tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(10, 6, 10, 6)
-        row.setSpacing(4)
+        flow = Flow(tools, gap=4, last_at_right=True)
+        flow.setContentsMargins(10, 6, 10, 6)
         self.back_button = _button(tr("‹ Words"), tr("Back to the words"), self.closed.emit)
         self.smaller_button = _button("–", tr("Smaller"), lambda: self.zoom(-1))
         self.size_button = _button("", tr("Fit the width"), lambda: self.zoom(0))
@@ -148,16 +144,13 @@ class Paper(QWidget):
         self.text_button = _button(tr("As text"), tr("Show the same words as text"), self._turn)
         self.text_button.setObjectName("tab")
         self.text_button.setCheckable(True)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        for widget in (self.before_button, self.where, self.after_button):
-            row.addWidget(widget)
-        row.addSpacing(12)
-        for widget in (self.smaller_button, self.size_button, self.larger_button):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.text_button)
-        row.addWidget(print_it)
+        for together in (
+            (self.back_button,),
+            (self.before_button, self.where, self.after_button),
+            (self.smaller_button, self.size_button, self.larger_button),
+            (self.text_button, print_it),
+        ):
+            flow.addWidget(_side_by_side(together))
         return tools
 
     def _turn(self) -> None:
@@ -199,6 +192,27 @@ class Paper(QWidget):
 
     def _say_where(self) -> None:
         self.where.setText(tr("Page {number} of {count}", number=max(1, self.page), count=self.count))
+
+
+class Desktop(QScrollArea):
+    """Where the pages lie."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say that there is another width to fit."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+def _side_by_side(widgets: Iterable[QWidget]) -> QWidget:
+    together = QWidget()
+    row = QHBoxLayout(together)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return together
 
 
 def _pixmap(page: bytes) -> QPixmap:

@@ -46,13 +46,10 @@ class StatementHead(QWidget):
         self.dated, self.meeting, self.deadline = (Day(desk.today) for _ in range(3))
         for day in (self.meeting, self.deadline):
             day.committed.connect(self.met)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(title)
-        top.addWidget(self.month)
-        top.addStretch()
-        for button in (self.preview_button, self.export_button, self.draft_button):
-            top.addWidget(button)
+        above = QWidget()
+        first = Flow(above, gap=10, last_at_right=True)
+        for widget in (title, self.month, _side_by_side(self.preview_button, self.export_button, self.draft_button)):
+            first.addWidget(widget)
         self.dates_button = QPushButton("Dates")
         self.dates_button.setObjectName("tab")
         self.dates_button.setCheckable(True)
@@ -66,7 +63,7 @@ class StatementHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(top)
+        column.addWidget(above)
         column.addWidget(below)
         column.addWidget(self.days)
         self.allow(actions["draft"].isEnabled())
@@ -118,7 +115,7 @@ class StatementHead(QWidget):
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         self.draft_button.setIcon(icon("sparkles", theme["accent_text"]))
-        self.preview_button.setIcon(icon("eye", theme["text"]))
+        self.preview_button.setIcon(icon("eye", theme["text"], theme["selected_text"]))
         self.export_button.setIcon(icon("file-down", theme["text"]))
 
     def _voice_buttons(self) -> QWidget:
@@ -176,6 +173,16 @@ def _days_in_words(statement: Statement | None, speaks_from: date) -> str:
 
 def _short(day: date) -> str:
     return day_in_words(day).rpartition(" ")[0]
+
+
+def _side_by_side(*buttons: QPushButton) -> QWidget:
+    together = QWidget()
+    row = QHBoxLayout(together)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for button in buttons:
+        row.addWidget(button)
+    return together
 
 
 def _button(words: str, action: QAction) -> QPushButton:
