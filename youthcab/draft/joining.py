@@ -75,7 +75,7 @@ def _can_join(one: Clause, other: Clause) -> bool:
     if _is_of_a_campaign(one) and one.doing in _ENDS:
         return False
     if _shares_subject(one, other):
-        return _way(one) == _way(other) or _goes_on_from(one, other)
+        return not _is_list(one) and (_way(one) == _way(other) or _goes_on_from(one, other))
     if one.doing in COUNTING and other.doing in COUNTING:
         return True
     if one.tense in _STATES and other.tense in _STATES and not one.is_plan:
@@ -85,6 +85,11 @@ def _can_join(one: Clause, other: Clause) -> bool:
     if _way(one) == _way(other) and other.subject.kind is not SubjectKind.WE:
         return one.subject.kind is other.subject.kind and max(words_in(one), words_in(other)) <= 11
     return _is_plan_after_state(one, other)
+
+
+def _is_list(clause: Clause) -> bool:
+    """Tell whether a clause ends in a list, from which a second verb could not be told: "covered A and B and drew"."""
+    return len(clause.objects) > 1 and not clause.tails
 
 
 def _goes_on_from(one: Clause, other: Clause) -> bool:

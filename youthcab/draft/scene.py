@@ -29,6 +29,9 @@ sale session show stall summit swim tea tour tournament trip visit walk week wee
 """
 _EVENT_WORDS = frozenset(_EVENTS.split())
 
+_GATHERINGS = frozenset("assembly conference festival forum gala hustings parade residential roadshow summit".split())
+"""What says by itself what an event is, in the name of one too: "Youth Voice Summit"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -144,6 +147,8 @@ class Scene:
         title, kind = bare(event.title), event.kind.value
         if not title.rstrip("!?"):
             return kind
+        if _is_plain(title) and title.split()[-1][0].isupper():
+            return title.rstrip("!?")
         if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
             return lowered(title).rstrip("!?")
         if title.lower().startswith(("trip to ", "visit to ", "tour of ")):
@@ -164,7 +169,8 @@ class Scene:
 
 def _is_plain(title: str) -> bool:
     """Tell whether an event's title says by its last word what it is, so that it needs no quotation marks."""
-    return title.split()[-1].rstrip("!?") in _EVENT_WORDS
+    last = title.split()[-1].rstrip("!?")
+    return last in _EVENT_WORDS or last.lower() in _GATHERINGS
 
 
 def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:

@@ -21,7 +21,27 @@ _BUILDINGS = (
     "museum",
     "theatre",
     "university",
+    "station",
+    "house",
+    "stadium",
+    "arena",
+    "hospital",
+    "castle",
+    "cathedral",
+    "café",
+    "cafe",
+    "hotel",
+    "farm",
+    "pool",
+    "gym",
+    "pavilion",
+    "academy",
 )
+
+_SPELLS = frozenset(
+    "session evening afternoon morning night day week weekend month hour lunchtime lunchbreak lesson part".split()
+)
+"""What a run of sessions lasts; it takes place in anything else: "in four schools"."""
 
 
 def company(event: Event, scene: Scene) -> tuple[str, ...]:
@@ -40,12 +60,15 @@ def sessions(event: Event, scene: Scene) -> tuple[str, ...]:
     if event.sessions is None or event.sessions.qualifier is Qualifier.TARGET:
         return ()
     words = figure_words(event.sessions, "session" if event.sessions.number == 1 else "sessions", scene.style)
-    return (f"{'over' if event.sessions.qualifier is Qualifier.EXACT else 'in'} {words}",)
+    lasts = event.sessions.qualifier is Qualifier.EXACT and words.rsplit(" ", 1)[-1].removesuffix("s") in _SPELLS
+    return (f"{'over' if lasts else 'in'} {words}",)
 
 
 def place(event: Event) -> tuple[str, ...]:
     """Say where: "at County Hall", "on Zoom", "online"."""
     place = bare(event.place)
+    if place and place.lower() in event.title.lower():
+        return ()
     if place:
         first, last = place.split(" ")[0].lower(), place.split(" ")[-1].lower()
         if first in ("at", "in", "on", "online"):
@@ -54,3 +77,11 @@ def place(event: Event) -> tuple[str, ...]:
             return (f"on {place}",)
         return (f"{'at' if first == 'the' or first[0].isdigit() or last in _BUILDINGS else 'in'} {place}",)
     return (event.mode.value,) if event.mode in (Mode.ONLINE, Mode.IN_PERSON, Mode.BOTH) else ()
+
+
+def named_by_mode(event: Event, name: str) -> tuple[str, tuple[str, ...]]:
+    """Give an event's name with where people meet before it, if that is online, and else where it is after it."""
+    where = place(event)
+    if where != (Mode.ONLINE.value,) or Mode.ONLINE.value in name.lower():
+        return name, where
+    return f"{Mode.ONLINE.value} {name}", ()

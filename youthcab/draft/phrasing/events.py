@@ -13,7 +13,7 @@ from youthcab.draft.english.verbs import Tense, as_gerund
 from youthcab.draft.english.words import bare, is_plural, join, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.called_off import called_off
-from youthcab.draft.phrasing.circumstances import company, place, sessions
+from youthcab.draft.phrasing.circumstances import company, named_by_mode, place, sessions
 from youthcab.draft.phrasing.meetings import MEETINGS, meeting
 from youthcab.draft.phrasing.timing import event_clause, timed
 from youthcab.draft.realisation import LONGEST, words_in
@@ -54,6 +54,8 @@ def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> I
         purpose = bare_doing(bare(event.purpose))
         doing = f"be a step towards {as_gerund(purpose) if purpose else bare(event.purpose)}"
         step = Tense.PAST if phase is Phase.DONE else Tense.PRESENT
+        if event.kind in MEETINGS and purpose:
+            doing, step = f"be held to {purpose}", tense
         yield _aside(event, "purpose", subject=subject, doing=doing, tense=step)
 
 
@@ -89,7 +91,9 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
 
 
 def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
-    name = f"{with_article(scene.event_name(event))}{_subject_matter(event, scene)}{_members_only(event, scene)}"
+    about = f"{_subject_matter(event, scene)}{_members_only(event, scene)}"
+    title, where = named_by_mode(event, scene.event_name(event)) if about else (scene.event_name(event), place(event))
+    name = f"{with_article(title)}{about}"
     fields = [
         "title",
         "kind",
@@ -105,7 +109,7 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
         "mode",
         "certainty",
     ]
-    tails = (*company(event, scene), *sessions(event, scene), *place(event))
+    tails = (*company(event, scene), *sessions(event, scene), *where)
     clause = event_clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name,), tails=tails)
     return timed(event, phase, clause, scene)
 
@@ -183,9 +187,15 @@ def _coming(event: Event, scene: Scene) -> Clause:
 def _with_purpose(event: Event, main: Clause) -> Clause | None:
     """Give the main clause with what the event is for, where that makes no long sentence and says nothing twice."""
     doing = bare_doing(bare(event.purpose))
-    if not doing or main.subject.kind is SubjectKind.THING or any(tail.startswith("to ") for tail in main.tails):
+    ends = [tail for tail in main.tails if tail.startswith("to ")]
+    if not doing or main.subject.kind is SubjectKind.THING or (ends and event.kind not in MEETINGS):
         return None
-    fitting = replace(main, tails=(*main.tails, f"to {doing}"), sources=(*main.sources, Source(event.id, "purpose")))
+    others = tuple(tail for tail in main.tails if tail not in ends)
+    fitting = replace(
+        main,
+        tails=(*others, " and ".join((*ends, f"to {doing}"))),
+        sources=(*main.sources, Source(event.id, "purpose")),
+    )
     return fitting if words_in(fitting) <= _SHORT else None
 
 
