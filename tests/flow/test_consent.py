@@ -10,7 +10,7 @@ import pytest
 
 from tests.flow import read_back
 from tests.flow.consent_histories import history, may_be_shown
-from tests.flow.named_in_files import hidden_in, named_in, run_of
+from tests.flow.named_in_files import forms_hidden, hidden_in, named_in, run_of
 from youthcab.document.blocks import Document
 from youthcab.document.sheet import Workbook
 from youthcab.domain.naming import Clearance, Verdict, may_show
