@@ -28,6 +28,12 @@ def said(text):
         ("the summer of 2020", [("summer of 2020", "01.06.2020", "31.08.2020")]),
         ("since 2019", [("2019", "01.01.2019", "31.12.2019")]),
         ("2020/21", [("2020/21", "01.01.2020", "31.12.2021")]),
+        ("Thursday the eleventh of March", [("Thursday the eleventh of March", "11.03.2021", "11.03.2021")]),
+        ("March the twenty-first", [("March the twenty-first", "21.03.2021", "21.03.2021")]),
+        ("March the 10th", [("March the 10th", "10.03.2021", "10.03.2021")]),
+        ("11-03-2021", [("11-03-2021", "11.03.2021", "11.03.2021")]),
+        ("wednesday 10 march", [("wednesday 10 march", "10.03.2021", "10.03.2021")]),
+        ("in february", [("february", "01.02.2021", "28.02.2021")]),
         ("next month", [("next month", "01.04.2021", "30.04.2021")]),
         ("yesterday", [("yesterday", "03.03.2021", "03.03.2021")]),
         ("30 February", [("30 February",)]),
@@ -42,6 +48,17 @@ def test_a_weekday_is_kept_with_its_date():
     assert (day.weekday, day.weekday_start) == (2, 3)
 
 
-@pytest.mark.parametrize("text", ["May we thank you.", "We march on.", "2,020 people", "a spring clean", "weekly"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May we thank you.",
+        "We march on.",
+        "We may.",
+        "the second webinar of two",
+        "2,020 people",
+        "a spring clean",
+        "weekly",
+    ],
+)
 def test_what_is_no_date_is_left(text):
     assert said(text) == []

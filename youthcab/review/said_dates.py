@@ -18,18 +18,29 @@ _ABOUT_A_YEAR = 366
 _MONTH = "|".join((*MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"))
 _WEEKDAY = "|".join(WEEKDAYS)
 _NTH = "(?:st|nd|rd|th)?"
-_BEFORE_DAY = rf"(?:\b({_WEEKDAY}),?\s+(?:the\s+)?)?"
-_DAY_MONTH = re.compile(rf"{_BEFORE_DAY}\b(\d{{1,2}}){_NTH}(?:\s+of)?\s+({_MONTH})\b(?:,?\s+(\d{{4}})\b)?")
-_MONTH_DAY = re.compile(rf"{_BEFORE_DAY}\b({_MONTH})\s+(\d{{1,2}}){_NTH}(?![\d,.:]*\d)(?:,?\s+(\d{{4}})\b)?")
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TWENTIES = ("twentieth", *(f"twenty-{each}" for each in _ORDINALS), "thirtieth", "thirty-first")
+_DAYS = {word: day for day, word in enumerate((*_ORDINALS, *_TEENS, *_TWENTIES), start=1)}
+_DAY_WORD = f"(?i:{'|'.join(sorted(_DAYS, key=len, reverse=True)).replace('-', '[ -]')})"
+_SMALL_MONTH = "|".join(month for month in MONTHS if month not in ("March", "May"))
+_BEFORE_DAY = rf"(?:\b((?i:{_WEEKDAY})),?\s+(?:the\s+)?)?"
+_DAY_MONTH = re.compile(
+    rf"{_BEFORE_DAY}\b(?:(\d{{1,2}}){_NTH}(?:\s+of)?|({_DAY_WORD})\s+of)\s+((?i:{_MONTH}))\b(?:,?\s+(\d{{4}})\b)?"
+)
+_MONTH_DAY = re.compile(
+    rf"{_BEFORE_DAY}\b({_MONTH})\s+(?:(?:the\s+)?(\d{{1,2}}){_NTH}(?![\d,.:]*\d)|the\s+({_DAY_WORD}))"
+    rf"(?:,?\s+(\d{{4}})\b)?"
+)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b")
+_SLASHED = re.compile(r"\b(\d{1,2})(?:[/.](\d{1,2})[/.](\d{4}|\d{2})|-(\d{1,2})-(\d{4}))\b")
 _EARLIER_DAYS = re.compile(rf"(?:\b\d{{1,2}}{_NTH}(?:,\s*|\s+(?:to|and|or|until)\s+|\s*[-–]\s*))+$")
 _PART_MONTH = re.compile(
     rf"\b(?:(early|mid|late)[- ](?:in\s+)?|(start|beginning|middle|end) of\s+)({'|'.join(MONTHS)})\b"
     rf"(?:\s+(\d{{4}})\b)?",
     re.IGNORECASE,
 )
-_MONTH_ALONE = re.compile(rf"\b({'|'.join(MONTHS)})\b(?:\s+(\d{{4}})\b)?")
+_MONTH_ALONE = re.compile(rf"\b({'|'.join(MONTHS)}|(?i:{_SMALL_MONTH}))\b(?:\s+(\d{{4}})\b)?")
 _MAY_BEFORE = re.compile(
     r"\b(?:in|of|by|since|until|from|to|this|last|next|during|and|or|for|after|before|between|late|early|every)\s+$",
     re.IGNORECASE,
@@ -41,7 +52,7 @@ _SEASON = re.compile(
 _YEARS = re.compile(r"\b((?:19|20)\d{2})\s*[/–-]\s*((?:19|20)?\d{2})\b")
 _YEAR = re.compile(r"(?<![\d£$€,.])((?:19|20)\d{2})(?![\d%]|,\d|\.\d)\b")
 _RELATIVE = re.compile(r"\b(?:(yesterday|tomorrow)|(last|next)\s+(week|month|year))\b", re.IGNORECASE)
-_WEEKDAY_ALONE = re.compile(rf"\b({_WEEKDAY})(s?)\b")
+_WEEKDAY_ALONE = re.compile(rf"\b({_WEEKDAY})(s?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +138,7 @@ def _found(text: str, seen_from: date) -> Iterator[SaidDate]:
         yield SaidDate(start=match.start(), end=match.end(), year=_number(match[4]), month=month, part=part)
     for match in _MONTH_ALONE.finditer(text):
         if match[1] != "May" or match[2] or _MAY_BEFORE.search(text[: match.start()]):
-            month = MONTHS.index(match[1]) + 1
+            month = MONTHS.index(match[1].capitalize()) + 1
             yield SaidDate(start=match.start(), end=match.end(), year=_number(match[2]), month=month)
     for match in _SEASON.finditer(text):
         month = _SEASONS[match[1]]
@@ -135,30 +146,30 @@ def _found(text: str, seen_from: date) -> Iterator[SaidDate]:
     yield from _years(text)
     yield from _relative(text, seen_from)
     for match in _WEEKDAY_ALONE.finditer(text):
-        weekday, start = WEEKDAYS.index(match[1]), match.start()
+        weekday, start = WEEKDAYS.index(match[1].capitalize()), match.start()
         yield SaidDate(start=start, end=match.end(), weekday=weekday, weekday_start=start, repeated=bool(match[2]))
 
 
 def _whole_days(text: str) -> Iterator[SaidDate]:
     for match in _DAY_MONTH.finditer(text):
-        said = _day(match, match[1], int(match[2]), _month(match[3]), _number(match[4]))
-        yield from _earlier_days(text, said, match.start(2))
+        said = _day(match, match[1], _day_of(match[2], match[3]), _month(match[4]), _number(match[5]))
+        yield from _earlier_days(text, said, match.start(2)) if match[2] else ()
         yield said
     for match in _MONTH_DAY.finditer(text):
-        if 1 <= int(match[3]) <= 31:
-            yield _day(match, match[1], int(match[3]), _month(match[2]), _number(match[4]))
+        if 1 <= (day := _day_of(match[3], match[4])) <= 31:
+            yield _day(match, match[1], day, _month(match[2]), _number(match[5]))
     for match in _ISO.finditer(text):
         yield _day(match, None, int(match[3]), int(match[2]), int(match[1]))
     for match in _SLASHED.finditer(text):
-        if 1 <= int(match[2]) <= 12:
-            yield _day(match, None, int(match[1]), int(match[2]), 2000 + int(match[3]) % 100)
+        if 1 <= (month := int(match[2] or match[4])) <= 12:
+            yield _day(match, None, int(match[1]), month, 2000 + int(match[3] or match[5]) % 100)
 
 
 def _day(match: re.Match[str], weekday: str | None, day: int, month: int, year: int | None) -> SaidDate:
     said = SaidDate(start=match.start(), end=match.end(), year=year, month=month, day=day)
     if weekday is None:
         return said
-    return replace(said, weekday=WEEKDAYS.index(weekday), weekday_start=match.start(1))
+    return replace(said, weekday=WEEKDAYS.index(weekday.capitalize()), weekday_start=match.start(1))
 
 
 def _earlier_days(text: str, said: SaidDate, start: int) -> Iterator[SaidDate]:
@@ -200,8 +211,12 @@ def _stretch_beside(unit: str, step: int, day: date) -> tuple[date, date]:
     return date(year, month + 1, 1), date(year, month + 1, calendar.monthrange(year, month + 1)[1])
 
 
+def _day_of(figures: str | None, word: str | None) -> int:
+    return int(figures) if figures else _DAYS[(word or "").lower().replace(" ", "-")]
+
+
 def _month(name: str) -> int:
-    return next(number for number, each in enumerate(MONTHS, start=1) if each.startswith(name[:3]))
+    return next(number for number, each in enumerate(MONTHS, start=1) if each.startswith(name[:3].capitalize()))
 
 
 def _number(text: str | None) -> int | None:
