@@ -59,6 +59,21 @@ LINKS_TO = sa.union(
     ),
 )
 KINDS_OF = sa.select(RECORD.c.id, RECORD.c.kind).where(is_among(RECORD.c.id, sa.bindparam("records")))
+NEWEST_FOUND = (
+    sa.select(RECORD.c.id)
+    .join_from(words.SEARCH, RECORD, RECORD.c.number == words.SEARCH.c.rowid)
+    .where(words.MATCHES, RECORD.c.deleted == sa.false())
+    .order_by(words.SEARCH.c.rowid.desc())
+    .limit(sa.bindparam("limit", type_=sa.Integer))
+)
+# The sums keep SQLite on the index of kinds, of which there are few records, rather than on all that was found.
+FOUND_AMONG = (
+    sa.select(RECORD.c.id)
+    .where(is_among(RECORD.c.kind, sa.bindparam("kinds")), RECORD.c.deleted == sa.false())
+    .where((RECORD.c.number + 0).in_(words.FOUND))
+    .order_by((RECORD.c.number + 0).desc())
+    .limit(sa.bindparam("limit", type_=sa.Integer))
+)
 SITE = sa.select(SETTING.c.value).where(SETTING.c.name == "site")
 IS_TO_COMPACT = sa.select(SETTING.c.name).where(SETTING.c.name == TO_COMPACT)
 STORED = {name: _stored(table) for name, table in KIND_TABLES.items()}

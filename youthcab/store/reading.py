@@ -112,6 +112,14 @@ class Reading:
         of_number = dict(zip(rows, records, strict=True))
         return tuple(of_number.get(number) for number in found.numbers)
 
+    def anywhere(self, search: str, kinds: Sequence[str] = (), limit: int = 100) -> tuple[Record, ...]:
+        """Return the newest records of those kinds, or of any, in which each word of a search begins a word."""
+        asked_for = {"search": words_asked(search), "limit": limit} | ({"kinds": to_json(kinds)} if kinds else {})
+        if not asked_for["search"]:
+            return ()
+        statement = questions.FOUND_AMONG if kinds else questions.NEWEST_FOUND
+        return self.find_all([Id(each) for each in self._connection.scalars(statement, asked_for)])
+
     def relevant(self, record_type: type[T], first: date, last: date) -> tuple[T, ...]:
         """Return the records of a type whose own dates touch the days from `first` to `last`, as they were made.
 

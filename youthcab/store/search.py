@@ -11,10 +11,10 @@ import sqlalchemy as sa
 from youthcab.records.record import Record
 from youthcab.store.columns import Held
 
-_SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("words", sa.Text))
-_OF_RECORD = _SEARCH.c.rowid == sa.bindparam("number")
-_ADD, _TAKE_OUT = sa.insert(_SEARCH), sa.delete(_SEARCH).where(_OF_RECORD)
-_RENEW = sa.update(_SEARCH).where(_OF_RECORD).values(words=sa.bindparam("new_words"))
+SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("words", sa.Text))
+_OF_RECORD = SEARCH.c.rowid == sa.bindparam("number")
+_ADD, _TAKE_OUT = sa.insert(SEARCH), sa.delete(SEARCH).where(_OF_RECORD)
+_RENEW = sa.update(SEARCH).where(_OF_RECORD).values(words=sa.bindparam("new_words"))
 
 
 def words_of(record: Record, fields: Iterable[Held]) -> str:
@@ -24,7 +24,8 @@ def words_of(record: Record, fields: Iterable[Held]) -> str:
     return unicodedata.normalize("NFC", " ".join(texts))
 
 
-FOUND = sa.select(_SEARCH.c.rowid).where(sa.literal_column("search").op("MATCH")(sa.bindparam("search")))
+MATCHES = sa.literal_column("search").op("MATCH")(sa.bindparam("search"))
+FOUND = sa.select(SEARCH.c.rowid).where(MATCHES)
 """The numbers of all records that `asked` finds, given as "search"."""
 
 
