@@ -54,6 +54,7 @@ PAGES = (
     Action("statement", "&Go", "&Statement", "file-text", "Ctrl+8", "The chair's words for the council"),
     Action("history", "&Go", "Histor&y", "history", "Ctrl+9", "Who changed what, and what was removed"),
 )
+BACK = Action("back", "&Go", "&Back", "arrow-left", "Alt+Left", "To the record that you came from by a link")
 ACTIONS = (
     Action("welcome", "&Cabinet", "&Welcome…", "house", "", "Begin, open or try a cabinet; those open lately"),
     Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin a cabinet by one short form"),
@@ -82,6 +83,7 @@ ACTIONS = (
     Action("find", "&Edit", "&Find", "search", "Ctrl+F", "Search the list in sight"),
     Action("next_pane", "&Edit", "&Next part of the window", "", "F6", "From pages to list to form and back"),
     *PAGES,
+    BACK,
     Action("draft", "&Statement", "&Draft or refresh", "refresh-cw", "F5", "Take in what is new; your words stay"),
     Action("preview", "&Statement", "P&review", "eye", "Ctrl+Shift+P", "The pages as they will be printed"),
     Action("print", "&Statement", "&Print…", "printer", "Ctrl+P", "Print the pages of the statement"),

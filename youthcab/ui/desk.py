@@ -19,6 +19,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, kind_named, label
 from youthcab.records.period import Period
 from youthcab.records.record import Record
+from youthcab.ui.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.task import Latest, Runner
 
@@ -56,11 +57,13 @@ class Desk(QObject):
         self._labels: dict[Id, str] = {}
         self._closing: list[Store] = []
         self._site = cabinets.site_of(store)
+        self.lists = KeptLists()
         self.why_view_only = ""
         self.keep_typing: Callable[[], bool] = lambda: True
         self.unsaved: Callable[[], Sequence[str]] = tuple
         self.goes_on = False
         self.trouble = ""
+        self.came_from = ""
         self._is_quiet = False
 
     @property

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.shown import in_words
+from youthcab.ui.translation import tr
+
+_NARROWEST = 21  # letters that half a row has to hold
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form; its type, its meaning and its links come from the record."""
+    """One field of a form; its type, its meaning and its links come from the record.
+
+    `example` stands in the empty editor, `hint` shows the field's meaning, `suggest` offers what was used before, and
+    `group` is a small heading above it.
+    """
 
     name: str
     label: str
@@ -23,6 +31,8 @@ class Field:
     hint: bool = False
     word: str = "step"
     example: str = ""
+    suggest: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +45,29 @@ class Section:
 
 
 class FieldBox(QWidget):
-    """A label, its editor, and one line below for what is wrong with it or what was understood."""
+    """A label, its editor, one line for what is wrong with it or was understood, and one for what to look at again."""
 
     def __init__(self, field: Field, editor: Editor, sentence: str) -> None:
         super().__init__()
         self.field, self.editor = field, editor
-        self.label = QLabel(field.label)
+        self._sentence = sentence
+        self.label = _words(tr(field.label), "fieldLabel")
         self.label.setBuddy(editor.focusProxy() or editor)
-        self.label.setObjectName("fieldLabel")
-        self.below = QLabel()
-        self.below.setWordWrap(True)
-        self.below.setObjectName("below")
-        self.below.hide()
-        editor.name_it(field.label)
-        editor.describe(sentence)
         self.label.setToolTip(sentence)
+        self.below, self.advice = _words("", "below"), _words("", "advice")
+        self.below.hide()
+        self.advice.hide()
+        editor.name_it(tr(field.label))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
         if field.hint:
-            hint = QLabel(sentence)
-            hint.setObjectName("hint")
-            hint.setWordWrap(True)
-            column.addWidget(hint)
-        column.addWidget(editor)
-        column.addWidget(self.below)
+            column.addWidget(_words(sentence, "hint"))
+        for part in (editor, self.below, self.advice):
+            column.addWidget(part)
         column.addStretch()
+        self._describe()
 
     def check(self) -> str:
         """Say below what is wrong, or what was understood; return what is wrong."""
@@ -72,6 +78,21 @@ class FieldBox(QWidget):
             words = problem = str(error)
         self._say(words, is_problem=bool(problem))
         return problem
+
+    def echo(self) -> None:
+        """Say below what is understood while it is typed; what cannot be read yet may still become something."""
+        if self.is_readable():
+            self._say(self.editor.understood(), is_problem=False)
+        elif not self.below.property("problem"):
+            self._say("", is_problem=False)
+
+    def advise(self, sentence: str) -> None:
+        """Say what to look at again, or nothing; a new sentence is told to a screen reader."""
+        if sentence != self.advice.text():
+            self.advice.setText(sentence)
+            self.advice.setVisible(bool(sentence))
+            self._describe()
+            self._announce(sentence)
 
     def is_readable(self) -> bool:
         """Tell whether what is written can be read."""
@@ -93,16 +114,31 @@ class FieldBox(QWidget):
         self._say(problem, is_problem=True)
 
     def _say(self, words: str, *, is_problem: bool) -> None:
+        if (words, is_problem) == (self.below.text(), bool(self.below.property("problem"))):
+            return
         self.below.setText(words)
         self.below.setVisible(bool(words))
         self.below.setProperty("problem", is_problem)
         self.below.style().unpolish(self.below)
         self.below.style().polish(self.below)
-        self.editor.describe(words)
+        self._describe()
+        if is_problem:
+            self._announce(words)
+
+    def _describe(self) -> None:
+        self.editor.describe(" ".join(filter(None, (self.below.text(), self.advice.text(), self._sentence))))
+
+    def _announce(self, words: str) -> None:
+        if words and self.isVisible():
+            said = tr("{field}: {words}", field=tr(self.field.label), words=words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
 
 class SectionBox(QFrame):
-    """A titled part of the form whose fields stand in two columns; a folded one makes them when it is opened."""
+    """A titled part of the form whose fields stand in two columns, or in one where those would be too narrow.
+
+    A folded one makes its fields when it is opened.
+    """
 
     opened = Signal()
 
@@ -110,32 +146,38 @@ class SectionBox(QFrame):
         super().__init__()
         self.section = section
         self.inside = QWidget()
+        self._boxes: tuple[FieldBox, ...] = ()
+        self._is_narrow = False
+        self._grid = QGridLayout(self.inside)
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         self.toggle: QPushButton | None = None
         if section.folded:
             self.toggle = QPushButton(section.title)
             self.toggle.setCheckable(True)
             self.toggle.setObjectName("fold")
             self.toggle.toggled.connect(self._fold)
-            column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self.toggle)
             self._fold(open_=False)
         elif section.title:
-            title = QLabel(section.title)
-            title.setObjectName("sectionTitle")
-            column.addWidget(title)
+            column.addWidget(_words(tr(section.title), "sectionTitle"))
         column.addWidget(self.inside)
 
     def fill(self, boxes: Sequence[FieldBox]) -> None:
         """Put the fields in their places."""
-        grid = QGridLayout(self.inside)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        _place(grid, boxes)
+        self._boxes = tuple(boxes)
+        self._place()
+
+    def fit(self, width: int) -> None:
+        """Set the fields side by side if a width in pixels has room for it, else one below the other."""
+        narrow = width < 2 * _NARROWEST * self.fontMetrics().averageCharWidth()
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._place()
 
     def open_if(self, filled: bool) -> None:
         """Open a folded section that has something in it."""
@@ -147,15 +189,30 @@ class SectionBox(QFrame):
             self.opened.emit()
         self.inside.setVisible(open_)
         if self.toggle is not None:
-            self.toggle.setText(f"{'▾' if open_ else '▸'}  {self.section.title}")
-            self.toggle.setAccessibleName(self.section.title)
+            title = tr(self.section.title)
+            self.toggle.setText(f"{'▾' if open_ else '▸'}  {title}")
+            self.toggle.setAccessibleName(title)
+
+    def _place(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if isinstance(title := item.widget(), QLabel):
+                title.deleteLater()
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if self._is_narrow else 1)
+        row, column = 0, 0
+        for box in self._boxes:
+            wide = self._is_narrow or not box.field.half
+            if column and (wide or box.field.group):
+                row, column = row + 1, 0
+            if box.field.group:
+                self._grid.addWidget(_words(tr(box.field.group), "groupTitle"), row, 0, 1, 2)
+                row += 1
+            self._grid.addWidget(box, row, column, 1, 2 if wide else 1)
+            row, column = (row, 1) if not wide and not column else (row + 1, 0)
 
 
-def _place(grid: QGridLayout, boxes: Sequence[FieldBox]) -> None:
-    row, column = 0, 0
-    for box in boxes:
-        wide = not box.field.half
-        if wide and column:
-            row, column = row + 1, 0
-        grid.addWidget(box, row, column, 1, 2 if wide else 1)
-        row, column = (row, 1) if not wide and not column else (row + 1, 0)
+def _words(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from youthcab.records.fields import about, field_named
 from youthcab.records.plain import default_of
 from youthcab.records.record import Record
 from youthcab.ui.editors.editor import Editor
-from youthcab.ui.editors.make import Linkable, make_editor
+from youthcab.ui.editors.known import Linkable
+from youthcab.ui.editors.make import make_editor
 from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
+from youthcab.ui.tab_order import set_tab_order
+from youthcab.ui.translation import tr
 
 _PAUSE = 1500
 _LIVE = 150
 
 
 class Form(QScrollArea):
-    """Shows one record; `submitted` carries the fields that were changed, `edited` says that typing goes on."""
+    """Shows one record; `submitted` carries the fields that were changed.
+
+    `typed` says at once that something was typed, `edited` when the fingers rest, `settled` that it was handed over.
+    """
 
     submitted = Signal(object)
+    typed = Signal()
     edited = Signal()
+    settled = Signal()
 
     def __init__(self, record_type: type[Record], sections: Sequence[Section], known: Linkable) -> None:
         super().__init__()
@@ -37,17 +46,20 @@ class Form(QScrollArea):
         self._typing_in: FieldBox | None = None
         self._boxes: dict[str, FieldBox] = {}
         self._known = known
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._set_tab_order)
         self._sections = [self._make_section(section) for section in sections]
         self._inside = QWidget()
         self._inside.setObjectName("formInside")
         self._inside.setProperty("toRead", False)
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(20, 4, 20, 20)
-        column.setSpacing(18)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(20, 4, 20, 16)
+        self._column.setSpacing(12)
         for section in self._sections:
-            column.addWidget(section)
-        column.addStretch(1)
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self.setWidget(self._inside)
+        self._order.start()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._on_pause)
         self._live = QTimer(self, singleShot=True, interval=_LIVE)
@@ -65,6 +77,16 @@ class Form(QScrollArea):
                 section.open_if(True)
         return self._boxes[name].editor
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the fields, which is scrolled with them."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+        self._order.start()
+
+    def advise(self, sentences: Mapping[str, str]) -> None:
+        """Say beside each field what to look at again, by the field's name; it stays as it is typed."""
+        for name, box in self._boxes.items():
+            box.advise(sentences.get(name, ""))
+
     def show_record(self, record: Record | None) -> None:
         """Show another record; what was typed for the one before must have been committed."""
         self._pause.stop()
@@ -74,6 +96,7 @@ class Form(QScrollArea):
         self.verticalScrollBar().setValue(0)
         shown = record or self._type()
         for box in self._boxes.values():
+            box.advise("")
             self._show_in(box, shown)
         for section in self._sections:
             section.open_if(any(_filled(shown, field.name) for field in section.section.fields))
@@ -129,10 +152,29 @@ class Form(QScrollArea):
         self._pause.stop()
         if self._record is not None and (changed := self.changes()):
             self.submitted.emit(changed)
+        self.settled.emit()
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         next(iter(self._boxes.values())).editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the fields in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do the same for another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.widget() is not None:
+            self._fit()
+
+    def _fit(self) -> None:
+        margins = self._column.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        for section in self._sections:
+            section.fit(room)
+        self._inside.setMaximumWidth(self.viewport().width())
 
     def _make_section(self, section: Section) -> SectionBox:
         made = SectionBox(section)
@@ -148,15 +190,23 @@ class Form(QScrollArea):
         box.fill(made)
         for each in made:
             self._show_in(each, self._record or self._type())
+        self._order.start()
 
     def _make_field(self, field: Field) -> FieldBox:
         declared = field_named(self._type, field.name)
         editor = make_editor(
-            self._type, declared, self._known, long=field.long, word=field.word, placeholder=field.example
+            self._type,
+            declared,
+            self._known,
+            long=field.long,
+            word=tr(field.word),
+            placeholder=tr(field.example) if field.example else "",
+            suggest=field.suggest,
         )
         box = FieldBox(field, editor, about(declared).sentence)
         editor.edited.connect(lambda: self._on_edited(box))
         editor.committed.connect(lambda: self._on_committed(box))
+        editor.grown.connect(self._order.start)
         self._boxes[field.name] = box
         return box
 
@@ -167,9 +217,15 @@ class Form(QScrollArea):
     def _on_edited(self, box: FieldBox) -> None:
         if box.below.property("problem"):
             box.check()
+        else:
+            box.echo()
         self._typing_in = box
+        self.typed.emit()
         self._live.start()
         self._pause.start()
+
+    def _set_tab_order(self) -> None:
+        set_tab_order(self._inside)
 
     def _on_pause(self) -> None:
         if self._typing_in is not None:

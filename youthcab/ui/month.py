@@ -59,7 +59,7 @@ class MonthChooser(QWidget):
 
     def _read(self) -> None:
         try:
-            first = read_when(self.line.value()).first
+            first = read_when(self.line.value(), self._desk.today()).first
         except ValueError:
             first = None
         if first is None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from youthcab.operations import statements
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.shown import day_in_words
 from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
+
+_MOST_LINES = 5
+_GAP = 8
 
 
 class Reads(QFrame):
@@ -20,15 +26,19 @@ class Reads(QFrame):
         self._desk, self._latest = desk, Latest(desk.runner)
         self._title = QLabel()
         self._title.setObjectName("readsTitle")
+        self._title.setWordWrap(True)
         self.words = QLabel()
         self.words.setObjectName("readsWords")
         self.words.setWordWrap(True)
-        self.words.setAccessibleName("How it will read")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setAccessibleName(tr("How it will read"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 14)
-        column.setSpacing(4)
+        column.setContentsMargins(20, 8, 12, 10)
+        column.setSpacing(2)
         column.addWidget(self._title)
-        column.addWidget(self.words)
+        self._shelf = _Shelf(self.words)
+        column.addWidget(self._shelf)
 
     def show_for(self, record: Record | None) -> None:
         """Ask how a record reads, and show the answer when it comes."""
@@ -37,11 +47,48 @@ class Reads(QFrame):
             self._say("")
             return
         dated = self._desk.speaks_from()
-        self._title.setText(f"How it will read on {day_in_words(dated)}")
+        self._title.setText(tr("How it will read on {day}", day=day_in_words(dated)))
         self._desk.ask(lambda store: statements.how_it_reads(store, record, dated), self._say, self._latest)
 
     def _say(self, words: str) -> None:
-        self.words.setText(words or "Nothing to say yet: write what it is about, or a sentence in your own words.")
+        self.words.setText(words or tr("Nothing to say yet: write what it is about, or a sentence in your own words."))
         self.words.setProperty("waiting", not words)
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
+        self._shelf.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the words at another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._shelf.fit)
+
+
+class _Shelf(QScrollArea):
+    """As high as its words, up to a few lines; longer words are scrolled, so that the fields keep their room."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, _GAP, 0)
+        column.addWidget(words)
+        self.setWidget(inside)
+        self._words = words
+
+    def fit(self) -> None:
+        """Take the height of the words at this width."""
+        line, width = self._words.fontMetrics().lineSpacing(), self.viewport().width() - _GAP
+        most = max(2 * line, min(_MOST_LINES * line, self.window().height() // 5))
+        self.setFixedHeight(min(self._words.heightForWidth(width), most) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()

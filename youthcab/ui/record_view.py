@@ -148,8 +148,10 @@ class RecordView(QWidget):
             else:
                 self.form.take_in(kept)
                 self._form_side().show_heading(in_a_list(kept), is_new=False)
-                self._form_side().show_how_it_reads()
+                self._form_side().look_again()
                 self._form_side().refresh_history()
+        elif self._side is not None and shown is not None:
+            self._side.show_linked_from()
         if self.isVisible():
             self.list.take_in(changes, self.record.id if self.record else None)
         else:
@@ -195,7 +197,7 @@ class RecordView(QWidget):
             inside.addWidget(part)
             splitter.addWidget(frame)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([690, 425])
+        splitter.setSizes([660, 455])
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)

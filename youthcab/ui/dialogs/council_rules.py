@@ -13,6 +13,7 @@ from youthcab.records.rules import Rules
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.make import make_editor
 from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
+from youthcab.ui.known import Known
 
 SECTIONS = (
     Section(
@@ -97,7 +98,7 @@ class CouncilRulesDialog(QDialog):
     def _box(self, field: Field) -> FieldBox:
         owner = Cabinet if field.name in ("header", "contact") else Rules
         declared = field_named(owner, field.name)
-        editor = make_editor(owner, declared, self._desk, long=field.long, word=field.word)
+        editor = make_editor(owner, declared, Known(self._desk), long=field.long, word=field.word)
         editor.set_value(self._kept[field.name])
         editor.setEnabled(not self._desk.view_only)
         box = FieldBox(field, editor, about(declared).sentence)

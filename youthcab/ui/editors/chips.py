@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from youthcab.records.identity import Id
 from youthcab.ui.editors.editor import Editor
+from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.flow import Flow
-
-Search = Callable[[str], Sequence[tuple[Id, str]]]
-Label = Callable[[Id], str]
+from youthcab.ui.translation import tr
 
 
 class _Entry(QLineEdit):
-    """A line whose Enter puts in what is written, without leaving the line."""
+    """A line whose Enter puts in what is written, without leaving the line; Down asks for all there is."""
+
+    wants_all = Signal()
 
     def __init__(self, editor: Chips, placeholder: str) -> None:
         super().__init__(placeholderText=placeholder)
@@ -27,8 +26,10 @@ class _Entry(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             self._editor.put_in(self.text())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down:
+            self.wants_all.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Chips(Editor):
@@ -57,6 +58,20 @@ class Chips(Editor):
         """Return what a chip says."""
         return str(item)
 
+    def make_chip(self, place: int, item: Any) -> QWidget:
+        """Make the chip of an item, which takes it out."""
+        words = self.words_of(item)
+        button = QPushButton(f"{shortened(words)}  ×")
+        button.setObjectName("chip")
+        self.say_what_it_takes_out(button, words)
+        button.clicked.connect(lambda: self.drop(place))
+        return button
+
+    def say_what_it_takes_out(self, button: QPushButton, words: str) -> None:
+        """Name a button that takes an item out."""
+        button.setToolTip(tr("Take out {item}", item=words))
+        button.setAccessibleName(tr("Take {item} out of {list}", item=words, list=self._name))
+
     def value(self) -> Any:
         """Return the items in their order."""
         return tuple(self._items)
@@ -72,13 +87,14 @@ class Chips(Editor):
         self.line.setAccessibleName(name)
         self._draw()
 
-    def _take(self, item: Any) -> None:
-        self._items.append(item)
-        self._changed()
-
-    def _drop(self, place: int) -> None:
+    def drop(self, place: int) -> None:
+        """Take the item at a place out."""
         del self._items[place]
         self.line.setFocus()
+        self._changed()
+
+    def _take(self, item: Any) -> None:
+        self._items.append(item)
         self._changed()
 
     def _changed(self) -> None:
@@ -91,26 +107,26 @@ class Chips(Editor):
             if (chip := item.widget()) is not None:
                 chip.hide()
                 chip.deleteLater()
-        for place, item in enumerate(self._items):
-            words = self.words_of(item)
-            button = QPushButton(f"{_shortened(words)}  ×")
-            button.setObjectName("chip")
-            button.setToolTip(f"Take out {words}")
-            button.setAccessibleName(f"Take {words} out of {self._name}")
-            button.clicked.connect(lambda _=False, place=place: self._drop(place))
-            self._flow.addWidget(button)
-            button.show()
+        for place, each in enumerate(self._items):
+            chip = self.make_chip(place, each)
+            self._flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(bool(self._items))
         self._chips.updateGeometry()
+        self.grown.emit()
 
 
 class Words(Chips):
-    """A list of short texts."""
+    """A list of short texts; what was `used` before is offered."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Write one and press Enter", parent)
+    def __init__(self, parent: QWidget | None = None, placeholder: str = "", used: Used | None = None) -> None:
+        super().__init__(placeholder or tr("Write one and press Enter"), parent)
         self.line.editingFinished.connect(lambda: self.put_in(self.line.text()))
         self.line.textEdited.connect(lambda _: self.edited.emit())
+        if used is not None:
+            self.suggestions = Suggestions(self.line, used)
+            # The completer writes what was picked into the line after its signal.
+            self.suggestions.picked.connect(lambda text: QTimer.singleShot(0, self, lambda: self.put_in(text)))
 
     def value(self) -> Any:
         """Return the texts, with the one that is still being written."""
@@ -125,74 +141,6 @@ class Words(Chips):
             self._take(text)
 
 
-class Links(Chips):
-    """Links to other records, found by writing a part of their name; `single` holds one at most."""
-
-    def __init__(self, search: Search, label: Label, *, single: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("Search by name", parent)
-        self._search, self._label, self._single = search, label, single
-        self._found: dict[str, Id] = {}
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.activated.connect(self._picked)
-        self.line.setCompleter(self._completer)
-        self.line.textEdited.connect(self._look)
-        self.line.editingFinished.connect(self._leave)
-
-    def words_of(self, item: Any) -> str:
-        """Return the label of the record that is linked to."""
-        return self._label(item)
-
-    def value(self) -> Any:
-        """Return the links, or the one link or nothing."""
-        if self._single:
-            return self._items[0] if self._items else None
-        return tuple(self._items)
-
-    def set_value(self, value: Any) -> None:
-        """Show these links."""
-        if self._single:
-            value = () if value is None else (value,)
-        super().set_value(value)
-        self.line.clear()
-
-    def put_in(self, text: str) -> None:
-        """Link to the first record found by the text."""
-        self._look(text)
-        for name, found in self._found.items():
-            self._link(name, found)
-            return
-
-    def _look(self, text: str) -> None:
-        self._found = {}
-        for each, name in self._search(text):
-            unique = name if name not in self._found else f"{name} ({len(self._found) + 1})"
-            self._found[unique] = each
-        self._names.setStringList(list(self._found))
-
-    def _picked(self, name: str) -> None:
-        found = self._found.get(name)
-        if found is not None:
-            # The completer writes the name into the line after this signal: clear it when that is done.
-            QTimer.singleShot(0, self.line.clear)
-            self._link(name, found)
-
-    def _link(self, name: str, found: Id) -> None:
-        self.line.clear()
-        if found in self._items:
-            return
-        if self._single:
-            self._items = []
-        self._take(found)
-
-    def _leave(self) -> None:
-        if self.line.text().strip() in self._found:
-            self.put_in(self.line.text().strip())
-        elif (popup := self._completer.popup()) is None or not popup.isVisible():
-            self.line.clear()
-
-
-def _shortened(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return words that are not too long for a chip."""
     return words if len(words) <= 48 else words[:46].rstrip() + "…"

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 class Editor(QWidget):
     """A widget that shows one value and lets a person change it.
 
-    `edited` says that something was typed; `committed` that the person has done with it for now.
+    `edited` says that something was typed; `committed` that the person has done with it for now; `grown` that
+    controls were added or taken away inside it.
     """
 
     edited = Signal()
     committed = Signal()
+    grown = Signal()
 
     def value(self) -> Any:
         """Return the value as it stands; raises ValueError with a sentence where the text is no value."""

@@ -1,41 +1,50 @@
-"""Editors for dates: written as a person would, with what was understood beside them."""
+"""Editors for dates: written as people say them, or picked from a calendar."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
 
-from youthcab.records.when import OPEN_WORDS, When
 from youthcab.ui.editors.editor import Editor
-from youthcab.ui.editors.moments import read_day, read_when
+from youthcab.ui.editors.moments import full_day, in_full_words, read_day, read_when
 from youthcab.ui.editors.text import Line
+from youthcab.ui.icons import icon
 from youthcab.ui.shown import day_in_words, when_in_words
+from youthcab.ui.translation import tr
+
+Today = Callable[[], date]
 
 
 class Moment(Editor):
-    """When something is or was, at any precision."""
+    """When something is or was, at any precision; Alt+Down opens the calendar."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(placeholderText="10 March 2021, mid March 2021, soon")
-        self.pick = QPushButton("Pick")
-        self.pick.setObjectName("quiet")
-        self.pick.clicked.connect(self._open_calendar)
+        self.today = today
+        self.line = QLineEdit(placeholderText=tr("10/3, mid March, soon"))
+        self.pick = QPushButton()
+        self.pick.setObjectName("pick")
+        self.pick.setToolTip(tr("Pick a day (Alt+Down)"))
+        self.pick.clicked.connect(self.open_calendar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         row.addWidget(self.line, 1)
         row.addWidget(self.pick)
         self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
         self.line.textEdited.connect(lambda _: self.edited.emit())
         self.line.editingFinished.connect(self.committed)
+        self._colour()
 
     def value(self) -> Any:
         """Return the moment; raises ValueError with what to write instead."""
-        return read_when(self.line.text())
+        return read_when(self.line.text(), self.today())
 
     def set_value(self, value: Any) -> None:
         """Show a moment in words."""
@@ -43,59 +52,80 @@ class Moment(Editor):
         self.line.setCursorPosition(0)
 
     def understood(self) -> str:
-        """Say what was understood, with the day of the week."""
-        value = self.value()
-        if not value or value.first is None or value.last is None:
-            return "No date yet" if value and value.words in OPEN_WORDS else ""
-        if value == When.day(value.first):
-            return f"{value.first:%A} {day_in_words(value.first)}"
-        return f"Some time between {day_in_words(value.first)} and {day_in_words(value.last)}"
+        """Say what was understood in full words, with the day of the week."""
+        return in_full_words(self.value())
 
     def name_it(self, name: str) -> None:
         """Name the line and the button beside it."""
         super().name_it(name)
-        self.pick.setAccessibleName(f"Pick a day: {name}")
+        self.pick.setAccessibleName(tr("Pick a day: {name}", name=name))
 
-    def _open_calendar(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the calendar with Alt+Down, as boxes to choose from open."""
+        if (
+            watched is self.line
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the colours of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def open_calendar(self) -> None:
+        """Show a month to pick a day from, by mouse or with the arrow keys and Enter."""
         menu = QMenu(self)
+        menu.setAccessibleName(self.pick.accessibleName())
         calendar = QCalendarWidget(menu)
-        calendar.setAccessibleName("Calendar")
+        calendar.setAccessibleName(tr("Calendar"))
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        day = self._first_day()
-        if day is not None:
-            calendar.setSelectedDate(day)
+        calendar.setSelectedDate(self._first_day())
         inside = QWidgetAction(menu)
         inside.setDefaultWidget(calendar)
         menu.addAction(inside)
         for chosen in (calendar.clicked, calendar.activated):
             chosen.connect(menu.close)
             chosen.connect(self._take)
-        menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
+        menu.aboutToHide.connect(self.line.setFocus)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.line.mapToGlobal(self.line.rect().bottomLeft()))
         calendar.setFocus()
 
-    def _first_day(self) -> QDate | None:
+    def _first_day(self) -> QDate:
         try:
-            first = read_when(self.line.text()).first
+            first = read_when(self.line.text(), self.today()).first
         except ValueError:
-            return None
-        return None if first is None else QDate(first.year, first.month, first.day)
+            first = None
+        day = first or self.today()
+        return QDate(day.year, day.month, day.day)
 
     def _take(self, picked: QDate) -> None:
         self.line.setText(day_in_words(date(picked.year(), picked.month(), picked.day())))
         self.edited.emit()
         self.committed.emit()
 
+    def _colour(self) -> None:
+        self.pick.setIcon(icon("calendar-days", self.palette().color(QPalette.ColorRole.Link).name()))
+
 
 class Day(Moment):
     """One day, or nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(today, parent)
         self.line.setPlaceholderText("10 March 2021")
 
     def value(self) -> Any:
         """Return the day; raises ValueError with what to write instead."""
-        return read_day(self.line.text())
+        return read_day(self.line.text(), self.today())
 
     def set_value(self, value: Any) -> None:
         """Show a day in words, or nothing."""
@@ -105,19 +135,20 @@ class Day(Moment):
     def understood(self) -> str:
         """Say the day of the week."""
         value = self.value()
-        return "" if value is None else f"{value:%A} {day_in_words(value)}"
+        return "" if value is None else full_day(value)
 
 
 class Days(Line):
     """Several days, with semicolons between them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent, placeholder="3 June 2022; 19 September 2022")
+        self._today = today
 
     def value(self) -> Any:
         """Return the days in order; raises ValueError with what to write instead."""
-        days = {day for part in self.line.text().split(";") if (day := read_day(part)) is not None}
-        return tuple(sorted(days))
+        parts = self.line.text().split(";")
+        return tuple(sorted({day for part in parts if (day := read_day(part, self._today())) is not None}))
 
     def set_value(self, value: Any) -> None:
         """Show the days in words."""

@@ -1,68 +1,49 @@
-"""Read dates as people write them; the result claims no more than was written."""
+"""Dates as people write them, for the editors: read from today, and said in full words."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from youthcab.records.when import Precision, When
-
-_MONTHS = "january february march april may june july august september october november december".split()
-_HINT = 'write "10 March 2021", "March 2021", "mid March 2021", "summer 2020" or "soon"'
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\d{4})")
-_PART_MONTH = re.compile(r"(?:(early|mid|late)[ -])?([a-z]+) (\d{4})")
-_SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
-_SHORT_SPAN = re.compile(r"(\d{1,2})(?: to |-| - |–)(\d{1,2}) ([a-z]+ \d{4})")
+from youthcab.domain import dates_in_words
+from youthcab.records.when import OPEN_WORDS, Precision, When
+from youthcab.ui.shown import day_in_words
+from youthcab.ui.translation import tr
 
 
-def read_when(text: str) -> When:
+def read_when(text: str, today: date) -> When:
     """Read a moment in words or in its text form; raises ValueError with what to write instead."""
-    tidy = " ".join(text.strip().lower().replace("–", "-").split())
-    spans = _SHORT_SPAN.fullmatch(tidy)
-    if spans:
-        tidy = f"{spans[1]} {spans[3]} to {spans[2]} {spans[3]}"
-    try:
-        return When.parse("/".join(_to_text_form(part) for part in _parts(tidy)))
-    except ValueError as error:
-        raise ValueError(f'"{text.strip()}" is not a date: {_HINT}.') from error
+    when = dates_in_words.read_when(text, today)
+    if when is None:
+        raise ValueError(
+            tr(
+                "“{text}” is not a date: write “10 March 2021”, “10/3”, “mid March”, “summer 2020” or “soon”.",
+                text=text.strip(),
+            )
+        )
+    return when
 
 
-def read_day(text: str) -> date | None:
+def read_day(text: str, today: date) -> date | None:
     """Read one day, or nothing; raises ValueError with what to write instead."""
     if not text.strip():
         return None
-    try:
-        when = read_when(text)
-    except ValueError:
-        when = When()
-    if when.precision is not Precision.DAY:
-        raise ValueError(f'"{text.strip()}" is not a day: write one such as "10 March 2021".')
+    when = dates_in_words.read_when(text, today)
+    if when is None or when.precision is not Precision.DAY:
+        raise ValueError(tr("“{text}” is not a day: write one such as “10 March 2021” or “10/3”.", text=text.strip()))
     return when.first
 
 
-def _parts(tidy: str) -> list[str]:
-    parts = re.split(r" to | - ", tidy)
-    year = re.search(r" \d{4}$", parts[-1])
-    if len(parts) == 2 and year and not re.search(r"\d{4}", parts[0]):
-        parts[0] += year[0]
-    return parts
+def in_full_words(when: When) -> str:
+    """Say what was understood of a moment: a day with its weekday, anything else as the days that it may be."""
+    if when.first is None or when.last is None:
+        return tr("No date yet: it will read as “{words}”", words=when.words) if when.words in OPEN_WORDS else ""
+    if when == When.day(when.first):
+        return full_day(when.first)
+    if when.precision is Precision.SPAN:
+        return tr("From {first} to {last}", first=full_day(when.first), last=full_day(when.last))
+    return tr("Some time between {first} and {last}", first=day_in_words(when.first), last=day_in_words(when.last))
 
 
-def _to_text_form(text: str) -> str:
-    slashes = _SLASHES.fullmatch(text)
-    if slashes:
-        return f"{slashes[3]}-{int(slashes[2]):02}-{int(slashes[1]):02}"
-    named_day = _DAY_MONTH.fullmatch(text)
-    if named_day:
-        return f"{named_day[3]}-{_month(named_day[2])}-{int(named_day[1]):02}"
-    named_month = _PART_MONTH.fullmatch(text)
-    if named_month and _month(named_month[2]):
-        return f"{named_month[1] or ''} {named_month[3]}-{_month(named_month[2])}".strip()
-    return text
-
-
-def _month(word: str) -> str:
-    for number, name in enumerate(_MONTHS, start=1):
-        if len(word) >= 3 and name.startswith(word):
-            return f"{number:02}"
-    return ""
+def full_day(day: date) -> str:
+    """Say a day with its weekday, such as "Wednesday 10 March 2021"."""
+    return f"{day:%A} {day_in_words(day)}"

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor, silently
+from youthcab.ui.editors.suggesting import Suggestions, Used
+from youthcab.ui.translation import tr
 
 
 class Line(Editor):
-    """One line of text."""
+    """One line of text; what was `used` before is offered."""
 
-    def __init__(self, parent: QWidget | None = None, placeholder: str = "") -> None:
+    def __init__(self, parent: QWidget | None = None, placeholder: str = "", used: Used | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(placeholderText=placeholder)
         column = QVBoxLayout(self)
@@ -23,6 +25,9 @@ class Line(Editor):
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(lambda _: self.edited.emit())
         self.line.editingFinished.connect(self.committed)
+        if used is not None:
+            self.suggestions = Suggestions(self.line, used)
+            self.suggestions.picked.connect(lambda _: self.edited.emit())
 
     def value(self) -> Any:
         """Return the text without spaces around it."""
@@ -43,7 +48,7 @@ class WholeNumber(Line):
         if not text:
             return None
         if not text.isdecimal():
-            raise ValueError(f'"{text}" is not a whole number: write one in digits, such as 12.')
+            raise ValueError(tr("“{text}” is not a whole number: write one in digits, such as 12.", text=text))
         return int(text)
 
     def set_value(self, value: Any) -> None:
@@ -54,11 +59,27 @@ class WholeNumber(Line):
 class _Pane(QPlainTextEdit):
     """Grows with its words and passes Tab on to the next field."""
 
-    def __init__(self, editor: Paragraphs) -> None:
+    def __init__(self, editor: Paragraphs, lines: int, most: int) -> None:
         super().__init__()
-        self._editor = editor
+        self._editor, self._lines, self._most = editor, lines, most
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Return a height for as many lines as there are, within reason."""
+        lines = min(max(self._lines, round(self.document().size().height())), self._most)
+        around = self.contentsMargins().top() + self.contentsMargins().bottom() + self.document().documentMargin() * 2
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().lineSpacing() * lines + around) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and hardly any width."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for words that take more lines in a narrower pane."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -66,13 +87,12 @@ class _Pane(QPlainTextEdit):
 
 
 class Paragraphs(Editor):
-    """Longer text."""
+    """Longer text, of a height between `lines` and `most` lines."""
 
-    def __init__(self, parent: QWidget | None = None, placeholder: str = "", lines: int = 3) -> None:
+    def __init__(self, parent: QWidget | None = None, placeholder: str = "", lines: int = 2, most: int = 8) -> None:
         super().__init__(parent)
-        self.pane = _Pane(self)
+        self.pane = _Pane(self, lines, most)
         self.pane.setPlaceholderText(placeholder)
-        self.pane.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 24)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from youthcab.records.campaign import Campaign
 from youthcab.ui.fields import Field, Section
+from youthcab.ui.filters import Filter
 from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
-from youthcab.ui.pages.shared import KEEPING
+from youthcab.ui.pages.shared import KEPT, MORE_COLUMNS
 from youthcab.ui.shown import choice_in_words, in_words
 from youthcab.ui.table import Column
 
@@ -32,31 +33,36 @@ PAGE = PageData(
             "No campaigns yet.\n\nAdd the first one: a name and what it wants to do are enough.",
             (
                 Column("Campaign", "title", 22),
-                Column("Stage", letters=16, show=stage_now),
-                Column("Since", letters=13, show=stage_since),
+                Column("Stage", "stages.stage", 16, show=stage_now),
+                Column("Since", "stages.when", 13, show=stage_since),
                 Column("Aim", "aim", 30),
+                Column("Known as", "known_as", 20, usual=False),
+                Column("Slogan", "slogan", 18, usual=False),
+                Column("Why it matters", "reason", 26, usual=False),
+                *MORE_COLUMNS,
             ),
             (
                 Section(
                     "",
                     (
-                        Field("title", "Name", half=True, example="Free Your Mind"),
-                        Field("known_as", "As a sentence names it: our …", half=True, example="mental health campaign"),
-                        Field("aim", "Aim: it wants to …", example="make it normal to talk about mental health"),
+                        Field("title", "Name", example="Free Your Mind"),
+                        Field("known_as", "In a sentence: our …", example="mental health campaign"),
+                        Field("aim", "It wants to …", example="make it normal to talk about mental health"),
                         Field("stages", "What it has been doing, oldest first", word="stage"),
                     ),
                 ),
                 Section(
-                    "Why it matters",
+                    "More",
                     (
-                        Field("reason", "Why it matters", long=True, example="One in six of us …"),
-                        Field("slogan", "Slogan"),
+                        Field("reason", "Why it matters, as a sentence", long=True, example="One in six of us …"),
+                        Field("slogan", "Slogan", example="Talk to me"),
+                        *KEPT,
                     ),
                     folded=True,
                 ),
-                KEEPING,
             ),
             order="title",
+            filters=(Filter("stages.stage", "Stage"), Filter("aim", "Aim"), Filter("publish", "May be published")),
         ),
     ),
 )

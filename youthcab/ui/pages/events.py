@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from youthcab.records.event import Event
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.question import Condition, Is
 from youthcab.ui.fields import Field, Section
+from youthcab.ui.filters import Filter, Ready
 from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
-from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
+from youthcab.ui.pages.shared import BELONGS, MORE_NEWS_COLUMNS, WORDS, more
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.table import Column
 
+UNTOLD = (
+    Condition("status", Is.SAME, EventStatus.PLANNED),
+    Condition("status", Is.SAME, EventStatus.TO_BE_CONFIRMED),
+    Condition("when", Is.BEFORE),
+)
+UNCOUNTED = (Condition("status", Is.SAME, EventStatus.HELD), Condition("attended", Is.EMPTY))
 PAGE = PageData(
     "events",
     "Webinars & events",
@@ -26,6 +34,14 @@ PAGE = PageData(
                 Column("Status", "status", 11),
                 Column("Campaigns", "campaigns", 15, links=True),
                 Column("Came", "attended", 9),
+                Column("About", "about", 22, usual=False),
+                Column("Topics", "topics", 20, usual=False),
+                Column("Signed up", "registered", 9, usual=False),
+                Column("Place", "place", 14, usual=False),
+                Column("Led by", "led_by", 14, usual=False),
+                Column("Speakers", "speakers", 16, links=True, usual=False),
+                Column("How sure", "certainty", 10, usual=False),
+                *MORE_NEWS_COLUMNS,
             ),
             (
                 Section(
@@ -36,45 +52,43 @@ PAGE = PageData(
                         Field("status", "Status", half=True),
                         Field("when", "When"),
                         Field("about", "About …", example="the stigma around mental health"),
-                        Field("topics", "Topics"),
+                        Field("topics", "Topics", example="exam stress, then Enter", suggest=True),
                         *BELONGS,
+                        Field("attended", "How many came", half=True, example="84, over 80"),
+                        Field("registered", "How many signed up", half=True, example="120, about 100"),
                     ),
-                ),
-                Section(
-                    "How it went",
-                    (
-                        Field("attended", "How many came"),
-                        Field("registered", "How many signed up"),
-                    ),
-                ),
-                Section(
-                    "Who, where and what for",
-                    (
-                        Field("purpose", "What it is for: to …", example="hear what young people need"),
-                        Field("audience", "Who may come", half=True, example="people of all ages"),
-                        Field("led_by", "Led by, if not the campaign", half=True),
-                        Field("speakers", "Our speakers", half=True),
-                        Field("guests", "Guests, by office", half=True),
-                        Field("mode", "Online or in person", half=True),
-                        Field("place", "Place", half=True, example="County Hall"),
-                        Field("sessions", "Sessions, if more than one"),
-                    ),
-                    folded=True,
-                ),
-                Section(
-                    "Planning",
-                    (
-                        Field("certainty", "How sure the date is", half=True),
-                        Field("first_planned", "First planned for", half=True, hint=True),
-                        Field("follows", "Follows from", hint=True),
-                    ),
-                    folded=True,
                 ),
                 WORDS,
-                KEEPING_NEWS,
+                more(
+                    Field(
+                        "purpose",
+                        "It is held to …",
+                        example="hear what young people need",
+                        group="Who, where, what for",
+                    ),
+                    Field("audience", "Open to …", half=True, example="people of all ages", suggest=True),
+                    Field("led_by", "Led by, if not the campaign", half=True, example="the youth team", suggest=True),
+                    Field("speakers", "Our speakers", half=True),
+                    Field("guests", "Guests, by office", half=True, example="the mayor, then Enter", suggest=True),
+                    Field("mode", "Online or in person", half=True),
+                    Field("place", "Place", half=True, example="County Hall", suggest=True),
+                    Field("sessions", "Sessions, if more than one", half=True, example="3 evenings"),
+                    Field("certainty", "How sure the date is", half=True, group="Planning"),
+                    Field("first_planned", "First planned for", half=True),
+                ),
             ),
             order="when",
             descending=True,
+            filters=(
+                Filter("status", "Status"),
+                Filter("kind", "Kind"),
+                Filter("campaigns", "Campaign"),
+                Filter("when", "When"),
+                Filter("partners", "Done with"),
+                Filter("publish", "May be published"),
+                Ready("Over, and nobody said if it was held", UNTOLD),
+                Ready("Held, and nobody counted", UNCOUNTED),
+            ),
         ),
     ),
 )

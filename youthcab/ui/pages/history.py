@@ -152,7 +152,7 @@ class HistoryPage(QWidget):
             words = kind.plural.replace("_", " ")
             self.kind.addItem(words[0].upper() + words[1:], kind.name)
         self.kind.activated.connect(lambda _: self.search())
-        self.since = Day()
+        self.since = Day(self.desk.today)
         self.since.name_it("Since")
         self.since.line.setPlaceholderText("Since, such as 1 March 2021")
         self.since.committed.connect(self.search)

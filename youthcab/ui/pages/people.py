@@ -6,9 +6,10 @@ from youthcab.records.cabinet import Cabinet, Partner, Term
 from youthcab.records.person import Consent, Person, Role
 from youthcab.ui.dialogs.forgetting import forget_person, save_person_data
 from youthcab.ui.fields import Field, Section
+from youthcab.ui.filters import Filter
 from youthcab.ui.listing import Deed, Listing
 from youthcab.ui.page import PageData
-from youthcab.ui.pages.shared import KEEPING
+from youthcab.ui.pages.shared import KEEPING, MORE_COLUMNS
 from youthcab.ui.table import Column
 
 _PEOPLE = Listing(
@@ -21,20 +22,22 @@ _PEOPLE = Listing(
         Column("Family name", "family_name", 20),
         Column("Standing", "standing", 18),
         Column("Under 18 until", "under_18_until", 18),
+        *MORE_COLUMNS,
     ),
     (
         Section(
             "",
             (
-                Field("first_name", "First name", half=True),
-                Field("family_name", "Family name", half=True),
+                Field("first_name", "First name", half=True, example="Asha"),
+                Field("family_name", "Family name, if needed", half=True),
                 Field("standing", "Standing", half=True),
-                Field("under_18_until", "Under 18 until", half=True),
+                Field("under_18_until", "Eighteenth birthday", half=True),
             ),
         ),
         KEEPING,
     ),
     order="first_name",
+    filters=(Filter("standing", "Standing"), Filter("under_18_until", "Under 18 until")),
     deeds=(
         Deed("Save what is held on this person…", save_person_data, changing=False),
         Deed("Forget this person…", forget_person),
@@ -58,7 +61,7 @@ _ROLES = Listing(
             (
                 Field("person", "Who", half=True),
                 Field("role", "Role", half=True),
-                Field("campaign", "Campaign; empty for the whole cabinet"),
+                Field("campaign", "Of which campaign; empty for the whole cabinet"),
                 Field("since", "From", half=True),
                 Field("until", "To", half=True),
             ),
@@ -66,6 +69,7 @@ _ROLES = Listing(
         KEEPING,
     ),
     order="role",
+    filters=(Filter("person", "Who"), Filter("campaign", "Campaign"), Filter("until", "To")),
 )
 _CONSENTS = Listing(
     Consent,
@@ -78,6 +82,7 @@ _CONSENTS = Listing(
         Column("Where", "places", 26),
         Column("From", "since", 18),
         Column("Taken back", "withdrawn", 18),
+        Column("To", "until", 18, usual=False),
     ),
     (
         Section(
@@ -89,13 +94,14 @@ _CONSENTS = Listing(
                 Field("agreed_by", "Who agreed"),
                 Field("since", "From", half=True),
                 Field("until", "To", half=True),
-                Field("withdrawn", "Taken back on"),
+                Field("withdrawn", "Taken back on", half=True),
             ),
         ),
         KEEPING,
     ),
     order="since",
     descending=True,
+    filters=(Filter("person", "Whose"), Filter("since", "From"), Filter("withdrawn", "Taken back")),
 )
 _PARTNERS = Listing(
     Partner,
@@ -107,7 +113,7 @@ _PARTNERS = Listing(
         Section(
             "",
             (
-                Field("title", "Name", hint=True),
+                Field("title", "Name", hint=True, example="the police"),
                 Field("kind", "Kind", half=True),
                 Field("since", "Since", half=True),
             ),
@@ -115,6 +121,7 @@ _PARTNERS = Listing(
         KEEPING,
     ),
     order="title",
+    filters=(Filter("kind", "Kind"),),
 )
 _TERMS = Listing(
     Term,
@@ -155,9 +162,9 @@ _CABINET = Listing(
             "",
             (
                 Field("title", "Full name", example="West Sussex Youth Cabinet"),
-                Field("known_as", "As a sentence names it: the …", half=True),
-                Field("place", "County or town", half=True),
-                Field("council", "Council"),
+                Field("known_as", "In a sentence: the …", half=True, example="Youth Cabinet"),
+                Field("place", "County or town", half=True, example="West Sussex"),
+                Field("council", "Council", example="West Sussex County Council"),
                 Field("header", "What its papers begin with", long=True, hint=True, example="Meeting: [meeting]"),
                 Field("contact", "Contact officer", long=True, hint=True),
                 Field("style", "House style"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from youthcab.records.podcast import Episode, Podcast
+from youthcab.records.podcast import Episode, EpisodeStatus, Podcast
+from youthcab.records.question import Condition, Is
 from youthcab.ui.fields import Field, Section
+from youthcab.ui.filters import Filter, Ready
 from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
-from youthcab.ui.pages.shared import BELONGS, KEEPING_NEWS, WORDS
+from youthcab.ui.pages.shared import BELONGS, MORE_NEWS_COLUMNS, WORDS, more
 from youthcab.ui.shown import figure_in_words, in_a_list
 from youthcab.ui.table import Column
-
-_FOLLOWS = Section("Background", (Field("follows", "Follows from", hint=True),), folded=True)
 
 
 def latest_plays(episode: Episode) -> str:
@@ -18,6 +18,7 @@ def latest_plays(episode: Episode) -> str:
     return figure_in_words(episode.plays[-1].figure) if episode.plays else ""
 
 
+SILENT = (Condition("status", Is.SAME, EpisodeStatus.PUBLISHED), Condition("transcript", Is.SAME, False))
 _SERIES = Listing(
     Podcast,
     "series",
@@ -29,6 +30,10 @@ _SERIES = Listing(
         Column("How often", "frequency", 13),
         Column("Medium", "medium", 10),
         Column("Campaigns", "campaigns", 20, links=True),
+        Column("Since", "since", 13, usual=False),
+        Column("Aim", "aim", 24, usual=False),
+        Column("Topics", "topics", 20, usual=False),
+        *MORE_NEWS_COLUMNS,
     ),
     (
         Section(
@@ -39,16 +44,16 @@ _SERIES = Listing(
                 Field("status", "Status", half=True),
                 Field("frequency", "How often", half=True),
                 Field("since", "Since", half=True),
-                Field("aim", "Aim: it wants to …", example="start conversations about racial equality"),
-                Field("topics", "Topics"),
+                Field("aim", "It wants to …", example="start conversations about racial equality"),
+                Field("topics", "Topics", example="racism in schools, then Enter", suggest=True),
                 *BELONGS,
             ),
         ),
-        _FOLLOWS,
         WORDS,
-        KEEPING_NEWS,
+        more(),
     ),
     order="title",
+    filters=(Filter("status", "Status"), Filter("campaigns", "Campaign"), Filter("medium", "Medium")),
 )
 _EPISODES = Listing(
     Episode,
@@ -61,36 +66,45 @@ _EPISODES = Listing(
         Column("Series", "podcast", 18, links=True),
         Column("Status", "status", 12),
         Column("Published", "published", 14),
-        Column("Plays", letters=14, show=latest_plays),
+        Column("Plays", "plays.figure.number", 14, show=latest_plays),
+        Column("Campaigns", "campaigns", 18, links=True, usual=False),
+        Column("Topics", "topics", 20, usual=False),
+        Column("Minutes", "minutes", 8, usual=False),
+        Column("Link", "link", 20, usual=False),
+        Column("Transcript", "transcript", 9, usual=False),
+        *MORE_NEWS_COLUMNS,
     ),
     (
         Section(
             "",
             (
-                Field("title", "Title"),
+                Field("title", "Title", example="Growing up between two cultures"),
                 Field("podcast", "Series", half=True),
-                Field("number", "Number", half=True),
+                Field("number", "Number", half=True, example="5"),
                 Field("status", "Status", half=True),
                 Field("published", "Published", half=True),
-                Field("topics", "Topics"),
+                Field("topics", "Topics", example="racism in schools, then Enter", suggest=True),
                 Field("plays", "Plays, read off on a day", word="reading"),
                 *BELONGS,
             ),
         ),
-        Section(
-            "Where to find it",
-            (
-                Field("link", "Link"),
-                Field("minutes", "Length in minutes", half=True),
-                Field("transcript", "Transcript", half=True, word="There is a transcript or captions"),
-            ),
-            folded=True,
-        ),
-        _FOLLOWS,
         WORDS,
-        KEEPING_NEWS,
+        more(
+            Field("link", "Link", example="https://…", group="Where to find it"),
+            Field("minutes", "Length in minutes", half=True, example="25"),
+            Field("transcript", "Transcript", half=True, word="There is one, or captions"),
+        ),
     ),
     order="published",
     descending=True,
+    filters=(
+        Filter("podcast", "Series"),
+        Filter("status", "Status"),
+        Filter("published", "Published"),
+        Filter("campaigns", "Campaign"),
+        Filter("transcript", "Transcript"),
+        Filter("plays", "Plays"),
+        Ready("Out, with no transcript", SILENT),
+    ),
 )
 PAGE = PageData("podcasts", "Podcasts", (_SERIES, _EPISODES))
