@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from youthcab import paths
 from youthcab.errors import YouthcabError
@@ -31,6 +32,8 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     place = where or str(window.settings["last_cabinet"]) or str(paths.default_cabinet())
     if _is_open_in_another_window(place):
         return 0
+    if os.path.exists(place):
+        window.say_what_is_opened(Path(place).stem)
     behind = OpeningBehind(app, window, file, where)
     window.show()
     try:

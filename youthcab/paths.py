@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -38,6 +39,12 @@ def data_folder() -> Path:
 def default_cabinet() -> Path:
     """Return the path of the cabinet that is opened when none is named."""
     return data_folder() / "cabinet.youthcab"
+
+
+def lock_file(path: str | Path) -> Path:
+    """Return where the lock of a file lies: beside the file itself, by whatever link it is reached."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(f"{real.name}.lock")
 
 
 def machine_file() -> Path:

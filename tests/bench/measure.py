@@ -51,18 +51,20 @@ def milliseconds(work: Callable[[], Any]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def start_of(module: str, *arguments: str) -> tuple[float, float]:
-    """Start a Python program; return the milliseconds until it first prints, and the number that it prints last."""
+def start_of(module: str, *arguments: str) -> tuple[float, float, float]:
+    """Start a Python program; return the milliseconds until it prints a line and another, and the number after that."""
     settings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     settings["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen plugin warns of what it cannot do
     command = [sys.executable, "-m", module, *arguments]
     start = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=settings) as program:
         assert program.stdout
-        if not program.stdout.readline():
-            raise RuntimeError(f"{module} showed nothing")
-        took = (time.perf_counter() - start) * 1000
-        return took, float(program.stdout.read().split()[-1])
+        took = []
+        for _ in range(2):
+            if not program.stdout.readline():
+                raise RuntimeError(f"{module} showed nothing")
+            took.append((time.perf_counter() - start) * 1000)
+        return took[0], took[1], float(program.stdout.read().split()[-1])
 
 
 Statement = tuple[str, Any, bool]

@@ -3,7 +3,7 @@
 import sys
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.shown import until_shown
 from youthcab.app import run
@@ -12,7 +12,12 @@ from youthcab.app import run
 def until_ours_is_shown() -> int:
     from youthcab.ui.actions import PAGES
 
-    return until_shown(lambda window: [partial(window.go, page.name) for page in PAGES])
+    return until_shown(lambda window: [partial(window.go, page.name) for page in PAGES], shows_its_month)
+
+
+def shows_its_month(window: QWidget) -> bool:
+    """Tell whether Home has the answer of the cabinet, and not only the window a frame."""
+    return window.is_filled and bool(window.page.title.text())
 
 
 QApplication.exec = staticmethod(until_ours_is_shown)  # the event loop stops there, for the clock

@@ -11,11 +11,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 MILLISECONDS_ON_A_PAGE = 400
 
 
-def until_shown(visits: Callable[[QWidget], list[Callable[[], object]]]) -> int:
-    """Print a line as soon as the window has been painted, then the most megabytes ever in use, and end."""
+def until_shown(
+    visits: Callable[[QWidget], list[Callable[[], object]]], is_filled: Callable[[QWidget], bool] = lambda _: True
+) -> int:
+    """Print a line as soon as the window is painted, one when it is filled, and the most megabytes ever in use."""
     window = next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
     window.repaint()
     print("shown", flush=True)
+    while not is_filled(window):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    window.repaint()
+    print("filled", flush=True)
     for visit in visits(window):
         visit()
         _let_it_work()

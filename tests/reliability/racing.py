@@ -18,9 +18,10 @@ from typing import Any
 
 from tests.make import event
 from youthcab.errors import InUse
+from youthcab.paths import lock_file
 from youthcab.records.event import Event
 from youthcab.store import migrating  # noqa: F401  loaded once, before the forks
-from youthcab.store.lock import lock_file, take
+from youthcab.store.lock import take
 from youthcab.store.store import open_store
 
 ELSEWHERE = json.dumps({"user": "mari", "host": "another-laptop", "process": 1, "run": "0"})

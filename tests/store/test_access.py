@@ -10,8 +10,9 @@ import pytest
 from tests.make import event
 from youthcab import paths
 from youthcab.errors import Displaced, InUse, StoreError
+from youthcab.paths import lock_file
 from youthcab.records.event import Event
-from youthcab.store.lock import lock_file, take
+from youthcab.store.lock import take
 from youthcab.store.store import Store, open_store
 
 swapping = pytest.mark.skipif(os.name != "posix", reason="Windows swaps no file that is open")

@@ -11,7 +11,8 @@ import pytest
 
 from youthcab import paths
 from youthcab.errors import InUse
-from youthcab.store.lock import holder_of, is_open_here, lock_file, take
+from youthcab.paths import lock_file
+from youthcab.store.lock import holder_of, is_open_here, take
 
 KILLED = "import os, sys; from pathlib import Path; from youthcab.store.lock import take; take(Path(sys.argv[1])); os.kill(os.getpid(), 9)"
 ELSEWHERE = {"user": "mari", "host": "another-laptop", "process": 1, "run": "0"}

@@ -15,8 +15,8 @@ from tests.make import award_entry, campaign, entry, event
 from youthcab.operations import records
 from youthcab.paths import settings_file
 from youthcab.ui.actions import PAGES
-from youthcab.ui.main_window import RECORD_PAGES
 from youthcab.ui.page import RecordPage
+from youthcab.ui.record_pages import RECORD_PAGES
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView, QTextBrowser, QTabBar)
 

@@ -3,8 +3,8 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from tests.make import event
 from youthcab import paths, settings
@@ -16,9 +16,10 @@ from youthcab.records.event import Event
 from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.dialogs.settings import SettingsDialog
-from youthcab.ui.program import Program, dress
+from youthcab.ui.program import Program
 from youthcab.ui.starting import begin_asking
 from youthcab.ui.task import AtOnce
+from youthcab.ui.theme import dress
 
 OPEN_A_WINDOW = """
 import sys
@@ -82,12 +83,8 @@ def test_settings_are_taken_over_as_they_are_chosen(program, qtbot, tmp_path, qa
     size.activated.emit(size.currentIndex())
     assert program.desk.actor == "Sam"
     assert qapp.font().pointSizeF() == pytest.approx(points * 2)
-    assert settings.load(tmp_path / "settings.toml") | {"last_cabinet": ""} == {
-        "actor": "Sam",
-        "theme": "system",
-        "text_size": 200,
-        "last_cabinet": "",
-    }
+    kept = settings.load(tmp_path / "settings.toml")
+    assert (kept["actor"], kept["theme"], kept["text_size"]) == ("Sam", "system", 200)
     program.choose("text_size", 100)
 
 
@@ -96,7 +93,7 @@ def test_another_cabinet_is_opened_in_the_same_window(program, tmp_path):
     desk.do(lambda store: records.add(store, event("Here"), "test", desk.today()))
     window.go("events")
     other = tmp_path / "other.youthcab"
-    files.new_cabinet(desk, window, lambda *_: (str(other), ""))
+    files.open_at(desk, window, str(other))
     assert window.page.view.list.model.rowCount() == 0
     assert window.windowTitle().startswith("other")
     assert settings.load(tmp_path / "settings.toml")["last_cabinet"] == str(other)
@@ -176,27 +173,6 @@ def test_who_wants_no_backup_can_open_another(store, cabinet_file, tmp_path):
     other = str(tmp_path / "other.youthcab")
     with begin_asking(str(cabinet_file), "", lambda _: False, asking, Keys(), lambda _: other).store as opened:
         assert opened.where == other
-
-
-def test_the_dialog_before_the_window_leads_to_another_cabinet(qtbot, tmp_path):
-    def press(words):
-        dialog = QApplication.activeModalWidget()
-        assert "letter is no cabinet" in dialog.text.toPlainText()
-        dialog.buttons[words].click()
-
-    def ask(words):
-        QTimer.singleShot(0, lambda: press(words))
-        return files.ask_other("letter is no cabinet", lambda *_: (str(tmp_path / "mine"), ""), lambda *_: ("a", ""))
-
-    assert [ask(words) for words in ("New…", "Open another…", "Quit")] == [str(tmp_path / "mine.youthcab"), "a", ""]
-
-
-def test_a_new_cabinet_takes_nobodys_place(program, tmp_path):
-    before, there = program.desk.store, tmp_path / "there.youthcab"
-    there.write_bytes(b"")
-    files.new_cabinet(program.desk, program.window, lambda *_: (str(there.with_suffix("")), ""))
-    assert "is there already" in program.window.notices.text
-    assert program.desk.store is before
 
 
 def test_dialogs_before_the_window_have_its_colours_and_text_size(qapp, program):

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Protocol
 
 from youthcab.errors import InUse, StoreError
+from youthcab.paths import lock_file
 from youthcab.store.converting import clear_away
-from youthcab.store.lock import Lock, lock_file, take
+from youthcab.store.lock import Lock, take
 from youthcab.store.open_file import OpenFile
 
 _CLOSED = "{file} was closed here. Open it again to change it."

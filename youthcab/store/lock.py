@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from youthcab.errors import InUse
+from youthcab.paths import lock_file
 from youthcab.store.machine import machine
 
 # A process that is forked keeps the number, a later one may be given the same process identifier: both must fit.
@@ -84,12 +85,6 @@ class Lock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
-
-
-def lock_file(path: Path) -> Path:
-    """Return where the lock of a file lies: beside the file itself, by whatever link it is reached."""
-    real = Path(os.path.realpath(path))
-    return real.with_name(f"{real.name}.lock")
 
 
 def holder_of(path: Path) -> Holder | None:

@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 
 from youthcab.errors import Damaged, Foreign, StoreError
+from youthcab.paths import lock_file
 from youthcab.store.backup_folder import backups_of
 from youthcab.store.connection import UNFINISHED, claims_of, told_in_sentences
 from youthcab.store.encryption import Key, Keys, salt_of
 from youthcab.store.header import ENCRYPTED, is_half_changed, judged, schema_version
-from youthcab.store.lock import is_open_here, lock_file
+from youthcab.store.lock import is_open_here
 from youthcab.store.recovery import has_write_ahead_log, set_strays_aside
 from youthcab.store.tables import SCHEMA_VERSION
 

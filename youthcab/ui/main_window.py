@@ -3,65 +3,48 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
-from youthcab.operations import records
-from youthcab.records.identity import Id
-from youthcab.records.record import Record
+from youthcab import settings
 from youthcab.settings import Value
-from youthcab.ui.actions import CHANGING, PAGES, colour_icons, fill_menus, make_actions
-from youthcab.ui.banner import Banners
-from youthcab.ui.desk import Desk
-from youthcab.ui.doings import what_each_does
-from youthcab.ui.navigation import Navigation
-from youthcab.ui.notices import NoticeBar, Tone
-from youthcab.ui.page import PageData, RecordPage
-from youthcab.ui.pages import awards, campaigns, events, log, people, podcasts
-from youthcab.ui.pages.history import HistoryPage
-from youthcab.ui.pages.home import HomePage
-from youthcab.ui.pages.statement import StatementPage
-from youthcab.ui.theme import Theme
-from youthcab.ui.undoing import KeysForUndo, Undoing
-from youthcab.ui.unsaved import Unsaved
+from youthcab.ui.actions import CHANGING, NO_LISTS, PAGES, colour_icons
+from youthcab.ui.frame import ALWAYS, Frame
+from youthcab.ui.notices import Tone
+from youthcab.ui.theme import Theme, dress
 
-RECORD_PAGES: tuple[PageData, ...] = (
-    campaigns.PAGE,
-    events.PAGE,
-    podcasts.PAGE,
-    awards.PAGE,
-    log.PAGE,
-    people.PAGE,
-)
-Page = HomePage | RecordPage | StatementPage | HistoryPage
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from youthcab.records.identity import Id
+    from youthcab.records.record import Record
+    from youthcab.ui.desk import Desk
+    from youthcab.ui.pages_made import Page
 
 
-class MainWindow(QMainWindow):
-    """Makes each page when it is first looked at, and connects the actions to what they do."""
+class MainWindow(Frame):
+    """Is on the screen before it has a cabinet; makes each page when it is first looked at."""
 
     setting_chosen = Signal(str, object)
+    filled = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
-        super().__init__()
-        self.desk, self._theme, self.settings, self._state = desk, theme, settings, state
-        self.actions_by_name = make_actions(self)
-        fill_menus(self.menuBar(), self.actions_by_name)
-        self.notices = NoticeBar()
-        self.banners = Banners()
+    def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
+        super().__init__(theme, settings, state)
+        self.is_filled = False
         self._pages: dict[str, Page] = {}
-        self._stack = QStackedWidget()
-        self._side = Navigation()
-        self.navigation = self._side.pages
-        self._lay_out()
+
+    def fill(self, desk: Desk) -> None:
+        """Show an open cabinet, and offer what can be done with it."""
+        from youthcab.ui.trail import Trail
+        from youthcab.ui.undoing import KeysForUndo, Undoing
+        from youthcab.ui.unsaved import Unsaved
+
+        self.desk, self.is_filled = desk, True
+        self._side.setEnabled(True)
+        for action in self.actions_by_name.values():
+            action.setEnabled(True)
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
@@ -69,22 +52,29 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._keys)
-        self.show_theme(theme)
-        self.setMinimumSize(960, 600)
-        self.resize(1366, 768)
-        self._restore()
-        self.go("home")
+        self._show_page()
         self._on_reopened()
+        self.navigation.setFocus()
+        colour_icons(self.actions_by_name, self._theme)
+        self.trail = Trail(self, self.actions_by_name["back"])
+        self.filled.emit()
 
     @property
     def page(self) -> Page:
         """The page in sight."""
-        return self.page_named(PAGES[self.navigation.currentRow()].name)
+        return self.page_named(self.page_in_sight)
+
+    @property
+    def page_in_sight(self) -> str:
+        """The name of the page in sight."""
+        return PAGES[self.navigation.currentRow()].name
 
     def page_named(self, name: str) -> Page:
         """Return a page, made now if it was never looked at."""
         if name not in self._pages:
-            self._pages[name] = self._make_page(name)
+            from youthcab.ui.pages_made import make_page
+
+            self._pages[name] = make_page(self, name)
             self._pages[name].colour(self._theme)
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
@@ -95,12 +85,15 @@ class MainWindow(QMainWindow):
 
     def open_record(self, record: Record) -> None:
         """Show a record on the page of its kind."""
-        for data in RECORD_PAGES:
-            page = self.page_named(data.name) if record_is_on(data, record) else None
-            if isinstance(page, RecordPage):
-                self.go(data.name)
-                if self.page is page:
-                    page.open_record(record)
+        from youthcab.ui.page import RecordPage
+        from youthcab.ui.pages_made import page_of
+
+        name = page_of(record)
+        page = self.page_named(name) if name else None
+        if isinstance(page, RecordPage):
+            self.go(name)
+            if self.page is page:
+                page.open_record(record)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
@@ -112,42 +105,34 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, and how the window stands."""
-        if not self._unsaved.may_close():
+        if self.is_filled and not self._unsaved.may_close():
             event.ignore()
             return
-        if self._state is not None:
-            kept = QSettings(str(self._state), QSettings.Format.IniFormat)
-            kept.setValue("window", self.saveGeometry())
+        self._keep_state()
         super().closeEvent(event)
 
-    def _make_page(self, name: str) -> Page:
-        actions = self.actions_by_name
-        if name == "home":
-            home = HomePage(self.desk, actions["statement"], actions["draft"], actions["sample"])
-            home.open_record.connect(self.open_record)
-            return home
-        if name == "statement":
-            statement = StatementPage(self.desk, actions)
-            statement.open_id.connect(self._open_id)
-            return statement
-        if name == "history":
-            history = HistoryPage(self.desk)
-            history.open_id.connect(self._open_id)
-            return history
-        return RecordPage(self.desk, next(data for data in RECORD_PAGES if data.name == name), actions["add"])
-
     def _connect(self) -> None:
-        for name, do in what_each_does(self).items():
-            self.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
+        for name, action in self.actions_by_name.items():
+            if name not in ALWAYS:
+                action.triggered.connect(lambda _=False, name=name: self._do(name))
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
         self.desk.reopened.connect(self._on_reopened)
         self.desk.to_statement.connect(self._open_statement)
+        self.desk.to_act.connect(lambda name: self.actions_by_name[name].trigger())
+
+    def _do(self, name: str) -> None:
+        from youthcab.ui.doings import what_each_does
+
+        do = what_each_does(self).get(name)
+        if do is not None:
+            do()
 
     def _show_page(self) -> None:
         before = self._stack.currentWidget()
-        if isinstance(before, Page) and not (before.leave() or self.desk.view_only):
-            self.go(next(name for name, page in self._pages.items() if page is before))
+        left = next((name for name, page in self._pages.items() if page is before), "")
+        if left and not (self._pages[left].leave() or self.desk.view_only):
+            self.go(left)
             return
         page, focused = self.page, self.focusWidget()
         if before is not None and focused is not None and before.isAncestorOf(focused):
@@ -158,14 +143,17 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         """Offer what can be done on the page in sight, and with a cabinet that can be changed or only be looked at."""
-        on_records, can_change = isinstance(self.page, RecordPage), not self.desk.view_only
+        on_records, can_change = self.page_in_sight not in NO_LISTS, not self.desk.view_only
         for name in CHANGING:
             self.actions_by_name[name].setEnabled(can_change)
         for name in ("add", "delete"):
             self.actions_by_name[name].setEnabled(can_change and on_records)
         self.actions_by_name["find"].setEnabled(on_records)
 
-    def _open_id(self, record: Id) -> None:
+    def open_id(self, record: Id) -> None:
+        """Show a record, whatever its kind, by its identifier."""
+        from youthcab.operations import records
+
         found = records.find(self.desk.store, record)
         if found is not None:
             self.open_record(found)
@@ -174,6 +162,8 @@ class MainWindow(QMainWindow):
 
     def _open_statement(self, statement: Id, record: Id) -> None:
         """Show the sentence of a statement that stands on a record."""
+        from youthcab.ui.pages.statement import StatementPage
+
         self.go("statement")
         page = self.page
         if isinstance(page, StatementPage):
@@ -186,29 +176,8 @@ class MainWindow(QMainWindow):
         self._allow()
         self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
 
-    def _restore(self) -> None:
-        if self._state is not None and self._state.is_file():
-            kept = QSettings(str(self._state), QSettings.Format.IniFormat).value("window")
-            if isinstance(kept, QByteArray):
-                self.restoreGeometry(kept)
 
-    def _lay_out(self) -> None:
-        main = QVBoxLayout()
-        main.setContentsMargins(0, 0, 0, 0)
-        main.setSpacing(0)
-        main.addWidget(self.banners)
-        main.addWidget(self._stack, 1)
-        main.addWidget(self.notices)
-        inside = QWidget()
-        inside.setObjectName("inside")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side)
-        row.addLayout(main, 1)
-        self.setCentralWidget(inside)
-
-
-def record_is_on(data: PageData, record: Record) -> bool:
-    """Tell whether a page shows records of that kind."""
-    return any(listing.kind is type(record) for listing in data.listings)
+def new_window(app: QApplication, settings_file: Path) -> MainWindow:
+    """Make a window without a cabinet, in the colours and the size of text that the person wished for."""
+    wished = settings.load(settings_file)
+    return MainWindow(dress(app, wished), wished, settings_file.with_name("window.ini"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,21 +21,21 @@ from youthcab.ui.dialogs.passphrase import ask_secret
 from youthcab.ui.dialogs.recovering import offer
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.files import open_at
-from youthcab.ui.main_window import MainWindow
+from youthcab.ui.kept_lists import KeptLists
+from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.notices import Tone
 from youthcab.ui.one_window import Door
 from youthcab.ui.safety import BackupsMeanwhile, banners_for
 from youthcab.ui.task import Elsewhere, Runner
-from youthcab.ui.theme import Theme, apply_theme, theme_for
+from youthcab.ui.theme import dress
 
 if TYPE_CHECKING:
+    from youthcab.records.period import Period
     from youthcab.store.store import Store
-
-_PLAIN_FONT = "fontAsTheSystemHasIt"
 
 
 class Program(QObject):
-    """Makes the window on an open cabinet and keeps the person's settings."""
+    """Fills the window with an open cabinet, one that is on the screen already if given, and keeps the settings."""
 
     def __init__(
         self,
@@ -43,6 +43,8 @@ class Program(QObject):
         store: Store,
         settings_file: Path,
         *,
+        window: MainWindow | None = None,
+        month: Period | None = None,
         runner: Runner | None = None,
         asking: Asking | None = None,
         why_view_only: str = "",
@@ -50,13 +52,15 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._app, self._settings_file = app, settings_file
-        self.settings = settings.load(settings_file)
+        self.window = window or new_window(app, settings_file)
+        self.settings = self.window.settings
         self.desk = Desk(
             store, runner or Elsewhere(), str(self.settings["actor"]), asking or Asking(ask_secret, offer), today
         )
-        self.desk.choose_month(month_in_hand(store, today()))
-        theme = self._dress()
-        self.window = MainWindow(self.desk, theme, self.settings, settings_file.with_name("window.ini"))
+        self.desk.role = str(self.settings["role"])
+        self.desk.choose_month(month or month_in_hand(store, today()))
+        self.desk.lists = KeptLists(settings_file.with_name("lists.json"))
+        self.window.fill(self.desk)
         self.window.setting_chosen.connect(self.choose)
         self.faults = Faults()
         self.faults.happened.connect(lambda text: FaultDialog(text, self.window).open())
@@ -73,7 +77,7 @@ class Program(QObject):
     def choose(self, key: str, value: Value) -> None:
         """Take over a setting at once, and keep it."""
         self.settings[key] = value
-        self.desk.actor = str(self.settings["actor"])
+        self.desk.actor, self.desk.role = str(self.settings["actor"]), str(self.settings["role"])
         if key in ("theme", "text_size"):
             self._redress()
         self._keep()
@@ -115,6 +119,7 @@ class Program(QObject):
 
     def _remember_cabinet(self) -> None:
         self.settings["last_cabinet"] = self.desk.store.where
+        self.settings["recent"] = settings.with_recent(self.settings, self.desk.store.where)
         self._keep()
 
     def _keep(self) -> None:
@@ -124,17 +129,4 @@ class Program(QObject):
             self.desk.say(f"Your settings could not be kept ({error.strerror}).", Tone.WARN)
 
     def _redress(self) -> None:
-        self.window.show_theme(self._dress())
-
-    def _dress(self) -> Theme:
-        return dress(self._app, self.settings)
-
-
-def dress(app: QApplication, wished: Mapping[str, Value]) -> Theme:
-    """Give all windows and dialogs the colours and the text size that a person wished for."""
-    app.setStyle("Fusion")
-    if app.property(_PLAIN_FONT) is None:
-        app.setProperty(_PLAIN_FONT, app.font())
-    theme = theme_for(str(wished["theme"]), app.styleHints().colorScheme())
-    apply_theme(app, theme, app.property(_PLAIN_FONT), int(wished["text_size"]))
-    return theme
+        self.window.show_theme(dress(self._app, self.settings))

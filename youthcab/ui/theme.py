@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from youthcab.paths import resource
+from youthcab.settings import Value
 
 SYSTEM = "system"
+_PLAIN_FONT = "fontAsTheSystemHasIt"
 THEMES = ("light", "dark", "contrast")
 READ_ON = (
     ("text", ("window", "card", "field", "nav", "hover")),
@@ -120,6 +122,16 @@ def apply_theme(app: QApplication, theme: Theme, plain_font: QFont, text_size: i
     app.setFont(font)
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme, points))
+
+
+def dress(app: QApplication, wished: Mapping[str, Value]) -> Theme:
+    """Give all windows and dialogs the colours and the text size that a person wished for."""
+    app.setStyle("Fusion")
+    if app.property(_PLAIN_FONT) is None:
+        app.setProperty(_PLAIN_FONT, app.font())
+    theme = theme_for(str(wished["theme"]), app.styleHints().colorScheme())
+    apply_theme(app, theme, app.property(_PLAIN_FONT), int(wished["text_size"]))
+    return theme
 
 
 def contrast(one: str, other: str) -> float:

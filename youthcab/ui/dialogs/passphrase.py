@@ -49,7 +49,7 @@ class PassphraseDialog(QDialog):
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
 
 
-def ask_secret(where: str, trouble: str) -> Secret | None:
+def ask_secret(where: str, trouble: str, parent: QWidget | None = None) -> Secret | None:
     """Ask for the passphrase of a cabinet, and wait; None where the person gave up."""
-    dialog = PassphraseDialog(where, trouble)
+    dialog = PassphraseDialog(where, trouble, parent)
     return dialog.secret if dialog.exec() == QDialog.DialogCode.Accepted else None

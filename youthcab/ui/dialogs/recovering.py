@@ -42,6 +42,6 @@ class RecoverDialog(QDialog):
             column.addWidget(widget)
 
 
-def offer(trouble: str, backup: Backup) -> bool:
-    """Ask whether to go back to a backup, before there is a window."""
-    return RecoverDialog(trouble, backup).exec() == QDialog.DialogCode.Accepted
+def offer(trouble: str, backup: Backup, parent: QWidget | None = None) -> bool:
+    """Ask whether to go back to a backup, and wait."""
+    return RecoverDialog(trouble, backup, parent).exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,82 @@
+"""The window as it stands before a cabinet is open in it: menus, the list of pages and a quiet word in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from youthcab.settings import Value
+from youthcab.ui.actions import fill_menus, make_actions
+from youthcab.ui.banner import Banners
+from youthcab.ui.navigation import Navigation
+from youthcab.ui.notices import NoticeBar
+from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
+
+ALWAYS = ("quit",)
+"""What can be done before there is a cabinet; the frame sees to it itself."""
+_SMALLEST, _FIRST = (960, 600), (1366, 768)  # pixels
+
+
+class Frame(QMainWindow):
+    """What is painted first. Nothing that it needs may be slow to load: `tests/ui/test_first_paint.py` has the list."""
+
+    def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
+        super().__init__()
+        self.settings, self._theme, self._state = settings, theme, state
+        self.actions_by_name = make_actions(self)
+        fill_menus(self.menuBar(), self.actions_by_name)
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(name in ALWAYS)
+        self.actions_by_name["quit"].triggered.connect(lambda: self.close())
+        self.notices = NoticeBar()
+        self.banners = Banners()
+        self._stack = QStackedWidget()
+        self._side = Navigation()
+        self._side.setEnabled(False)
+        self.navigation = self._side.pages
+        self.navigation.setCurrentRow(0)
+        self._quiet = QLabel()
+        self._quiet.setObjectName("emptyState")
+        self._quiet.setIndent(0)
+        self._stack.addWidget(self._quiet)
+        self._lay_out()
+        self._side.colour(theme)
+        self.setWindowTitle("youthcab")
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST)
+        self._restore()
+
+    def say_what_is_opened(self, name: str) -> None:
+        """Say in the place of the pages which cabinet is being opened."""
+        self._quiet.setText(tr("Opening {name} …", name=name))
+
+    def _keep_state(self) -> None:
+        """Keep how the window stands, for the next time."""
+        if self._state is not None:
+            kept = QSettings(str(self._state), QSettings.Format.IniFormat)
+            kept.setValue("window", self.saveGeometry())
+
+    def _restore(self) -> None:
+        if self._state is not None and self._state.is_file():
+            kept = QSettings(str(self._state), QSettings.Format.IniFormat).value("window")
+            if isinstance(kept, QByteArray):
+                self.restoreGeometry(kept)
+
+    def _lay_out(self) -> None:
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addWidget(self.banners)
+        main.addWidget(self._stack, 1)
+        main.addWidget(self.notices)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addLayout(main, 1)
+        self.setCentralWidget(inside)
