@@ -53,6 +53,29 @@ def test_inside_a_paragraph_done_comes_before_next_and_older_before_newer():
     assert paragraph.facts == (earlier, later, coming)
 
 
+def test_an_outcome_has_its_place_by_its_day_and_what_has_none_comes_after():
+    known = fact(entry(kind=EntryKind.OUTCOME, on="2021-02-02", campaigns=("a",)))
+    after = fact(event(on="2021-03-02", campaigns=("a",)))
+    undated = fact(entry(kind=EntryKind.OUTCOME, on="", campaigns=("a",)))
+    [paragraph] = plan([undated, after, known])
+    assert paragraph.facts == (known, after, undated)
+
+
+def test_what_is_next_is_in_the_order_in_which_it_ends():
+    year = fact(entry(on="2021", campaigns=("a",)), Phase.NEXT)
+    summer = fact(event(on="summer 2021", campaigns=("a",)), Phase.NEXT)
+    april = fact(entry(on="early 2021-04", campaigns=("a",)), Phase.NEXT)
+    [paragraph] = plan([year, summer, april])
+    assert paragraph.facts == (april, summer, year)
+
+
+def test_a_campaign_gives_its_thanks_after_all_its_news():
+    thanks = fact(entry(on="", kind=EntryKind.THANKS, campaigns=("a",)))
+    coming = fact(event(campaigns=("a",)), Phase.NEXT)
+    [paragraph] = plan([thanks, coming])
+    assert paragraph.facts == (coming, thanks)
+
+
 def test_what_follows_from_a_fact_comes_straight_after_it():
     cause = fact(event(id="cause", on="2021-02-02", campaigns=("a",)))
     other = fact(event(on="2021-03-02", campaigns=("a",)))

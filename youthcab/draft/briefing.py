@@ -174,8 +174,10 @@ def _figure(record: Record | None, name: str, scene: Scene) -> Figure | None:
 
 def _origin(figure: Figure) -> str:
     day = f"{figure.as_of.day} {figure.as_of:%B %Y}" if figure.as_of else ""
-    known = ", ".join(part for part in (bare(figure.source), bare(figure.measured), day) if part)
-    return f"Source: {known}." if known else "No source is recorded."
+    known = [part for part in (bare(figure.source), bare(figure.measured)) if part]
+    if known:
+        return f"Source: {', '.join([*known, day] if day else known)}."
+    return f"Counted on {day}; no source is recorded." if day else "No source is recorded."
 
 
 def _unknown(record: Record, scene: Scene) -> tuple[Sentence, ...]:

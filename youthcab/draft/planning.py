@@ -24,6 +24,7 @@ _FRAME = {
     EntryKind.THANKS: "closing",
 }
 _CLOSING_ORDER = (EntryKind.CLOSING, EntryKind.CONTEXT, EntryKind.THANKS)
+_LAST = (EntryKind.CALL_TO_ACTION, EntryKind.THANKS)
 _SHARED = "campaigns:"
 _LONG, _ENOUGH = 9, 2
 """A paragraph of more facts is parted, if a part of it has enough of them."""
@@ -143,20 +144,23 @@ def _ordered(paragraph: Plan) -> Plan:
     return Plan(paragraph.topic, tuple(facts))
 
 
-def _phase_and_day(fact: Fact) -> tuple[int, bool, int, bool]:
+def _phase_and_day(fact: Fact) -> tuple[int, bool, int, bool, bool]:
     record = fact.record
     kind = record.kind if isinstance(record, Entry) else None
     place = -1 if fact.step is not None else int(fact.phase)
-    place = len(Phase) if kind is EntryKind.CALL_TO_ACTION else place
-    return place, kind is EntryKind.OUTCOME, _day(fact.record), kind is not EntryKind.ELECTION
+    place = len(Phase) if kind in _LAST else place
+    day = _day(record, is_last=fact.phase is Phase.NEXT)
+    first = kind is EntryKind.ELECTION or kind is EntryKind.THANKS
+    return place, kind is EntryKind.OUTCOME and day == date.max.toordinal(), day, kind is EntryKind.OUTCOME, not first
 
 
-def _day(record: Record) -> int:
-    """Give the day by which a record is put in order; what has none comes last."""
+def _day(record: Record, *, is_last: bool = False) -> int:
+    """Give the day by which a record is put in order, its last if it is still to come; what has none comes last."""
     if isinstance(record, Role):
         return record.since.replace(day=1).toordinal() if record.since else date.max.toordinal()
     moments = (getattr(record, name, None) for name in ("when", "due", "published"))
-    days = [moment.first.toordinal() for moment in moments if isinstance(moment, When) and moment.first]
+    known = [(moment.first, moment.last) for moment in moments if isinstance(moment, When)]
+    days = [day.toordinal() for first, last in known if (day := last if is_last else first)]
     return min(days, default=date.max.toordinal())
 
 

@@ -126,7 +126,7 @@ def _kind_worth(fact: Fact) -> int:
         case Action(asked=asked):
             return 5 if asked else 3
         case Event():
-            return 4 if fact.phase is not Phase.GOING_ON else 3
+            return 4
         case Role():
             return 2
     return 3

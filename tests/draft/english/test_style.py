@@ -69,6 +69,8 @@ def test_what_is_no_range_of_numbers_stays(typed):
         ("We met the team (and others).", "We met the team, and others."),
         ("£1,500 & more", "1,500 pounds and more"),
         ("£2 million", "2 million pounds"),
+        ("a £1 fare, and a grant of £1 to share", "a 1 pound fare, and a grant of 1 pound to share"),
+        ("a new £20 pass", "a new 20 pound pass"),
         ("games, e.g. chess", "games, for example chess"),
         ("see https://www.example.org for more", "see example.org for more"),
     ],

@@ -105,3 +105,8 @@ def test_a_member_of_the_log_is_told_with_what_they_are():
         "In March, Mara, our lead for Park Life, was interviewed on the radio."
     )
     assert reads(told) == "In March, our lead for Park Life was interviewed on the radio."
+
+
+@pytest.mark.parametrize(("pounds", "said"), [("315.5", "£315.50"), ("1200", "£1,200"), ("0.75", "£0.75")])
+def test_money_has_two_places_or_none(pounds, said):
+    assert f"raised {said}" in reads(entry("raised", figure=figure(pounds, "pounds")))

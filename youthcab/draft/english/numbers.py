@@ -33,7 +33,7 @@ def figure_words(figure: Figure, unit: str = "", style: Style = _USUAL) -> str:
     """Give a figure with its qualifier and unit: "over 2,000 young people"; `unit` stands in where it has none."""
     words = figure.unit or unit
     if words.lower() in _MONEY:
-        return f"{_QUALIFIER_WORDS[figure.qualifier]}£{style.digits(figure.number)}"
+        return f"{_QUALIFIER_WORDS[figure.qualifier]}£{style.money(figure.number)}"
     if words in ("time", "times") and figure.number in _TIMES and figure.qualifier is Qualifier.EXACT:
         return _TIMES[int(figure.number)]
     if figure.number == 1:

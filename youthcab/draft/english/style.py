@@ -32,6 +32,10 @@ _TIME = re.compile(
     r"\b(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\.(?= [a-z]|[,;])|\.m(?=\.(?:\s|$))|\.m\.|m\b)", re.IGNORECASE
 )
 _POUNDS = re.compile(r"\u00a3(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion))?")
+_POUND_OF = re.compile(
+    r"\b(an? (?:[\w-]+ )?)\u00a3(\d[\d,]*(?: (?:thousand|million|billion))?)(?= (?!of\b|to\b|for\b)[a-z])"
+)
+"""A sum that says what sort of thing another is: "a £1 fare"."""
 _BRACKETED = re.compile(r"\s*[\(\[]([^()\[\]]*)[\)\]]")
 _ADDRESS_START = re.compile(r"\b(?:https?://)?(?:www\.)?(?=[\w-]+\.[\w.-]*[a-z]{2})", re.IGNORECASE)
 _SHORT_FORMS = {"&": "and", "e.g.": "for example", "i.e.": "that is", "etc.": "and so on"}
@@ -69,6 +73,12 @@ class Style:
         commas = "," if abs(exact) >= self.commas_from else ""
         return format(int(exact), f"{commas}d") if whole else format(exact, f"{commas}f")
 
+    def money(self, pounds: Decimal | int) -> str:
+        """Give a sum of pounds in digits: whole, or with both places of its pence."""
+        exact = Decimal(pounds)
+        cents = exact.quantize(Decimal("0.01"))
+        return self.digits(cents if cents == exact else exact)
+
     def typographic(self, text: str) -> str:
         """Give a text with curled quotation marks and apostrophes, and nothing else changed."""
         opening, closing = _MARKS[self.quotes]
@@ -86,7 +96,8 @@ def spoken(text: str) -> str:
     """Give a text as it is said: no quotation marks or brackets, which cannot be heard, and no signs for words."""
     for quoted in (_DOUBLE_QUOTED, _SINGLE_QUOTED, _CURLED):
         text = quoted.sub(_unquoted, text)
-    text = _PER_CENT.sub(" per cent", _POUNDS.sub(r"\1\2 pounds", text))
+    text = _POUND_OF.sub(r"\1\2 pound", text)
+    text = _PER_CENT.sub(" per cent", _POUNDS.sub(_pounds, text))
     for short, words in _SHORT_FORMS.items():
         text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", words, text)
     text = _ADDRESS_START.sub("", text)
@@ -98,6 +109,10 @@ def spoken(text: str) -> str:
 def _in_words(found: re.Match[str]) -> str:
     """Write a range that goes up with "to": "16-18" as "16 to 18", but leave a score or a name as it is."""
     return f"{found[1]} to {found[2]}" if int(found[1]) < int(found[2]) else found[0]
+
+
+def _pounds(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2] or ''} {'pound' if found[1] == '1' and not found[2] else 'pounds'}"
 
 
 def _unquoted(found: re.Match[str]) -> str:

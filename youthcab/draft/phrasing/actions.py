@@ -20,6 +20,8 @@ from youthcab.records.when import Precision
 _WANTS = {Certainty.AGREED: "plan", Certainty.HOPED: "hope for", Certainty.POSSIBLE: "consider"}
 """What is said of a plan that was typed as a thing and not as a doing: "We hope for benches"."""
 
+_WHO_ANSWERS = ("they ", "it ", "he ", "she ", "we ")
+
 
 def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say what is to be done, by whom, how surely and by when; or that it was asked for, or done."""
@@ -39,10 +41,10 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
         return
     if action.asked and owner:
         asked = f"ask {owner} to {doing}"
-        yield replace(said, subject=scene.subject(action), doing=asked, tails=due, tense=Tense.PERFECT, addressee=owner)
-        if action.answer:
-            literal = as_sentence(f"{owner} answered: {bare(action.answer)}")
-            yield Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)
+        by = () if action.answer.strip() else due
+        yield replace(said, subject=scene.subject(action), doing=asked, tails=by, tense=Tense.PERFECT, addressee=owner)
+        if action.answer.strip():
+            yield _answer(action, owner)
         return
     subject = (
         Subject(SubjectKind.OTHER, owner, key=(action.id,), plural=is_plural(owner)) if owner else scene.subject(action)
@@ -55,6 +57,14 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
         return
     modal = HEDGES[action.certainty]
     yield replace(said, subject=subject, doing=doing, tails=due, tense=Tense.FUTURE, modal=modal, is_plan=True)
+
+
+def _answer(action: Action, owner: str) -> Clause:
+    """Give an answer as it was typed, after who gave it unless it begins with them."""
+    answer = bare(action.answer)
+    begun = answer.lower().startswith((owner.lower(), owner.lower().removeprefix("the "), *_WHO_ANSWERS))
+    literal = as_sentence(answer if begun else f"{owner} answered: {answer}")
+    return Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)
 
 
 def _due(action: Action, scene: Scene) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from youthcab.draft.english.doings import bare_doing
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import as_sentence, bare, with_article
 from youthcab.draft.phrasing.entries import purpose_words
+from youthcab.draft.realisation import LONGEST, words_in
 from youthcab.draft.scene import Scene, campaign_name, campaign_subject
 from youthcab.records.campaign import Campaign, Progress, Stage, StageStep
 from youthcab.records.statement import Source
@@ -51,7 +52,7 @@ def campaign_clauses(campaign: Campaign, step: StageStep | None, scene: Scene) -
     changed = bare_doing(bare(step.note))
     if _is_news(step):
         yield _stage(campaign, step, scene)
-    if step.progress is Progress.BEGUN and campaign.aim:
+    if step.progress is Progress.BEGUN and campaign.aim and step.stage is not Stage.IDEA:
         aim = f"aim {purpose_words(campaign.aim)}"
         yield Clause(record=campaign.id, sources=(Source(campaign.id, "aim"),), subject=subject, doing=aim)
     if step.note:
@@ -74,8 +75,11 @@ def _stage(campaign: Campaign, step: StageStep, scene: Scene) -> Clause:
     if step.stage is Stage.IDEA:
         doing, tense, adverb = _IDEAS[step.progress]
         idea = Clause(record=campaign.id, sources=sources, doing=doing, tense=tense, adverb=adverb)
-        return replace(idea, objects=(with_article(f"new {campaign_name(campaign)}"),), about=(campaign.id,))
+        idea = replace(idea, objects=(with_article(f"new {campaign_name(campaign)}"),), about=(campaign.id,))
+        return _with_its_aim(idea, campaign)
     doing, tense, adverb = _said(step)
+    if doing == "begin" and _was_at_work(campaign, step):
+        doing = f"begin {_WORK[Stage.RUNNING]}"
     said = Clause(
         record=campaign.id,
         sources=sources,
@@ -88,6 +92,19 @@ def _stage(campaign: Campaign, step: StageStep, scene: Scene) -> Clause:
     if on and adverb != "nearly" and tense is Tense.PERFECT:
         said = replace(said, tense=Tense.PAST, adverb="", on=on)
     return _with_its_lead(said, campaign, step, scene) if step.progress is Progress.BEGUN else said
+
+
+def _was_at_work(campaign: Campaign, step: StageStep) -> bool:
+    """Tell whether a campaign had begun before a step: it explored or researched what it now does."""
+    earlier = campaign.stages[: campaign.stages.index(step)]
+    return any(each.stage in (Stage.EXPLORING, Stage.RESEARCHING) for each in earlier)
+
+
+def _with_its_aim(idea: Clause, campaign: Campaign) -> Clause:
+    """Say what a new campaign is for, where that makes no long sentence."""
+    aim = purpose_words(campaign.aim) if campaign.aim.strip() else ""
+    told = replace(idea, tails=(aim,), sources=(*idea.sources, Source(campaign.id, "aim")))
+    return told if aim and words_in(told) <= LONGEST else idea
 
 
 def _with_its_lead(said: Clause, campaign: Campaign, step: StageStep, scene: Scene) -> Clause:
