@@ -111,6 +111,42 @@ def test_a_value_of_another_record_is_to_be_looked_at():
     assert whats("On 20 February, 12 schools came.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The webinar drew 84 schools.", ["84"]),
+        ("The webinar raised \u00a384.", ["\u00a384"]),
+        ("In all, 84 people signed up.", ["84"]),
+        ("In all, 120 came.", ["120"]),
+        ("Of 120 who signed up, 84 came.", []),
+        ("In all, 84 of the 120 who registered came from schools.", []),
+    ],
+)
+def test_a_number_that_the_record_holds_of_something_else_is_to_be_looked_at(text, what):
+    webinar = event("Free Your Mind", "2021-03-10", attended=figure(84), registered=figure(120, ""))
+    assert whats(text, webinar, events=(webinar, FAIR)) == [(each, Level.WARNING) for each in what]
+
+
+def test_money_is_no_number_of_people():
+    raised = entry("raise", figure=figure(500, "pounds"))
+    assert whats("We raised \u00a3500, which is 500 pounds.", raised, entries=(raised,)) == []
+    assert whats("We met 500 people.", raised, entries=(raised,)) == [("500", Level.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("It was on the eleventh of March.", "eleventh of March"),
+        ("Numbers doubled.", "doubled"),
+        ("Half came.", "Half"),
+        ("It was our third webinar.", "third"),
+        ("It was our first webinar.", "first"),
+    ],
+)
+def test_what_is_said_in_words_has_to_be_held_too(text, what):
+    assert whats(text, WEBINAR) == [(what, Level.BLOCKING)]
+
+
 def test_the_number_of_a_date_is_no_evidence_for_a_number_of_people():
     assert whats("The webinar drew 10 young people.", WEBINAR) == [("10", Level.BLOCKING)]
 

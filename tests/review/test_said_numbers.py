@@ -20,6 +20,12 @@ def said(text):
         ("250 or so", [("250 or so", 250, "about")]),
         ("twenty-one", [("twenty-one", 21, "exactly")]),
         ("half of us, two thirds of you", [("half", 0.5, "exactly"), ("two thirds", pytest.approx(2 / 3), "exactly")]),
+        ("Half came.", [("Half", 0.5, "exactly")]),
+        ("a quarter came, three-quarters left", [("a quarter", 0.25, "exactly"), ("three-quarters", 0.75, "exactly")]),
+        ("a \u00bd and \u00be", [("\u00bd", 0.5, "exactly"), ("\u00be", 0.75, "exactly")]),
+        ("It doubled, then halved.", [("doubled", 2, "exactly"), ("halved", 0.5, "exactly")]),
+        ("double the number, tripling", [("double", 2, "exactly"), ("tripling", 3, "exactly")]),
+        ("our first webinar, our second", [("first", 1, "exactly"), ("second", 2, "exactly")]),
         ("£2.5m and 2k", [("£2.5m", 2_500_000, "exactly"), ("2k", 2000, "exactly")]),
         ("16-18", [("16", 16, "exactly"), ("18", 18, "exactly")]),
         ("our third webinar", [("third", 3, "exactly")]),
@@ -30,6 +36,21 @@ def test_numbers_are_found_with_their_qualifier(text, expected):
     assert said(text) == expected
 
 
-@pytest.mark.parametrize("text", ["one of us", "this one", "no one", "Covid-19", "the A4 poster", "at half-term"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of us",
+        "this one",
+        "no one",
+        "Covid-19",
+        "the A4 poster",
+        "at half-term",
+        "half past",
+        "our first aid",
+        "a double-decker",
+        "this quarter",
+        "first of all",
+    ],
+)
 def test_what_counts_nothing_is_no_number(text):
     assert said(text) == []

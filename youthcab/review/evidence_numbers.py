@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from youthcab.review.standing import Standing
 
 _BEFORE = {each: f"{each.value} " for each in Qualifier} | {Qualifier.EXACT: "", Qualifier.TARGET: "a target of "}
 _Found = list[tuple[Id, HeldNumber]]
+_CAME = re.compile(r"\b(?:came|attended|took part|turned (?:up|out)|drew|joined|gathered)\b", re.IGNORECASE)
+_SIGNED_UP = re.compile(r"\b(?:registered|signed up|sign-ups?|booked|bookings?|registrations?)\b", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;:.()]|\b(?:and|but|though|while|who|of whom)\b")
 _AIMING = ("target", "goal", "aim", "hope", "want")
 
 
@@ -35,8 +39,8 @@ def holds_number(said: SaidNumber, held: HeldNumber) -> bool:
 def _of_one(said: SaidNumber, standing: Standing, others: tuple[SaidNumber, ...]) -> Finding | None:
     near = [number for record in standing.near for number in record.numbers]
     same = [number for number in near if holds_number(said, number)]
-    if any(_qualifies(said, number, standing.text) for number in same):
-        return None
+    if fitting := [number for number in same if _qualifies(said, number, standing.text)]:
+        return None if any(_may_count(said, number, standing) for number in fitting) else _counts_other(said, standing)
     if same:
         return _wrong_qualifier(said, same[0], standing)
     far = [
@@ -69,6 +73,32 @@ def _qualifies(said: SaidNumber, held: HeldNumber, text: str) -> bool:
 
 def _counts_alike(said: SaidNumber, held: HeldNumber) -> bool:
     return not said.after or not held.unit or bool(set(said.after.split()) & set(held.unit.split()))
+
+
+def _may_count(said: SaidNumber, held: HeldNumber, standing: Standing) -> bool:
+    """Tell whether a number may count what the record's does: no schools for people, no pounds for posters."""
+    told = said.after.split()
+    if held.unit and _is_money(standing.text[said.start], told) != _is_money(held.unit[0], held.unit.split()):
+        return False
+    clause = _clause(standing.text, said)
+    for field, verbs, others in (("registered", _CAME, _SIGNED_UP), ("attended", _SIGNED_UP, _CAME)):
+        if held.field == field and verbs.search(clause) and not others.search(clause):
+            return False
+    return _counts_alike(said, held) or not standing.reviewed.held.units.intersection(told[:2])
+
+
+def _is_money(first: str, words: list[str]) -> bool:
+    return first in "\u00a3$\u20ac" or words[:1] in (["pound"], ["pounds"], ["euro"], ["euros"], ["pence"], ["gbp"])
+
+
+def _clause(text: str, said: SaidNumber) -> str:
+    before, after = _CLAUSES.split(text[: said.start])[-1], _CLAUSES.split(text[said.end :])[0]
+    return f"{before} {after}"
+
+
+def _counts_other(said: SaidNumber, standing: Standing) -> Finding:
+    why, mend = "the record holds this number of something else.", "Say what the record counts, or log this one."
+    return standing.finding(Level.WARNING, said.begin, said.end, why, mend)
 
 
 def _wrong_qualifier(said: SaidNumber, held: HeldNumber, standing: Standing) -> Finding:

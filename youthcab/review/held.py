@@ -37,7 +37,7 @@ WORD = re.compile(r"[^\W_](?:[^\W_]|['-](?=[^\W_]))*")
 
 @dataclass(frozen=True, slots=True)
 class HeldNumber:
-    """A number of a record; `led_by` is the qualifier that before it is only a preposition.
+    """A number of a record, with the name of its field; `led_by` is the qualifier that before it is only a preposition.
 
     A webinar runs "over three evenings", and another is "about 12 schools".
     """
@@ -48,6 +48,7 @@ class HeldNumber:
     figure: Figure | None = None
     led_by: Qualifier | None = None
     many: bool = False
+    field: str = ""
 
 
 class HeldRecord:
@@ -150,6 +151,12 @@ class Held:
         return frozenset(form for word in words if word[0].isupper() for form in (folded(word), shortened(word)))
 
     @cached_property
+    def units(self) -> frozenset[str]:
+        """Every word of what some figure counts."""
+        numbers = (number for each in self.all for number in each.numbers if number.figure is not None)
+        return frozenset(word for number in numbers for word in number.unit.split() if len(word) > 2) - {"and", "the"}
+
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """What things are called, for finding what was meant."""
         named = ((name, value) for each in self.all for name, value in each.values)
@@ -205,9 +212,9 @@ def _inside(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 def _numbers(name: str, value: Any) -> Iterator[HeldNumber]:
     if isinstance(value, Figure):
         lasts = Qualifier.OVER if name == "sessions" and value.qualifier is Qualifier.EXACT else None
-        yield HeldNumber(abs(value.number), value.qualifier, folded(value.unit), value, lasts)
+        yield HeldNumber(abs(value.number), value.qualifier, folded(value.unit), value, lasts, field=name)
         for said in said_numbers(f"{value.number:,}"):  # what is printed with an exponent reads as two numbers
-            yield HeldNumber(said.value, value.qualifier, folded(value.unit), led_by=lasts)
+            yield HeldNumber(said.value, value.qualifier, folded(value.unit), led_by=lasts, field=name)
     elif isinstance(value, (int, Decimal)):
         yield HeldNumber(abs(Decimal(value)))
     elif isinstance(value, str):

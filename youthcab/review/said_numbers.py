@@ -13,7 +13,7 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 _WORDS = {word: number for number, word in enumerate(f"{_UNITS} seventeen eighteen nineteen".split())}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS |= {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
-_WORDS["twice"] = 2
+_WORDS |= {"twice": 2, "thrice": 3}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINAL_WORDS = {word: number for number, word in enumerate(_ORDINALS.split(), start=3)}
@@ -34,7 +34,20 @@ _IN_WORDS = re.compile(
 )
 _MANY = re.compile(r"\b(?:dozens|hundreds|thousands|millions)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(_ORDINAL_WORDS)})\b(?! of)", re.IGNORECASE)
-_PART = re.compile(r"\b(?:(a|one|two|three|four) )?(half|third|quarter|fifth)s?(?= (?:of|the)\b)", re.IGNORECASE)
+_COUNTED_PART = r"(?:(a|one|two|three|four)[ -](third|quarter|fifth)s?)\b"
+_PART = re.compile(
+    rf"\b(?:{_COUNTED_PART}|(third|quarter|fifth)s?(?= (?:of|the)\b)|(?<!-)(?:an? |one )?(half)\b"
+    r"(?![ -](?:term|past|way|day|time|marathon|heart|baked)))",
+    re.IGNORECASE,
+)
+_SIGNS_OF_PARTS = {"\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75")}
+_SIGN = re.compile(f"[{''.join(_SIGNS_OF_PARTS)}]")
+_TIMES = {"doubl": 2, "trebl": 3, "tripl": 3, "quadrupl": 4, "halv": Decimal("0.5")}
+_TIMES_WORD = re.compile(
+    rf"\b({'|'.join(_TIMES)})(?:ed|es|ing|e(?= (?:the|our|that|its|what|in)\b))\b",
+    re.IGNORECASE,
+)
+_OUR_FIRST = re.compile(r"\bour (?:very )?(first|second)\b(?![ -](?:aid|hand))", re.IGNORECASE)
 # "just under" comes before "under", and "no more than" before "more than".
 _BEFORE = {
     Qualifier.TARGET: "target of|the goal of|a goal of",
@@ -60,7 +73,7 @@ _NOT_AFTER_ONE = re.compile(
 class SaidNumber:
     """A number at its place; `begin` is where its qualifier starts, `after` are the words behind it, in small letters.
 
-    `many` marks a plural such as "hundreds", whose value is the scale.
+    `many` marks a plural such as "hundreds", whose value is the scale, and what is so many times as much: "doubled".
     """
 
     start: int
@@ -87,9 +100,7 @@ def _found(text: str) -> Iterator[tuple[int, int, Decimal, bool]]:
     for match in _FIGURES.finditer(text):
         scale = _LETTER_SCALES.get((match[2] or "").lower()) or _SCALES.get((match[3] or "").lower()) or 1
         yield match.start(), match.end(), Decimal(match[1].replace(",", "")) * scale, False
-    for match in _PART.finditer(text):
-        count = _WORDS.get((match[1] or "one").lower(), 1)
-        yield match.start(), match.end(), Decimal(count) / _PARTS[match[2].lower()], False
+    yield from _parts_and_times(text)
     for match in _IN_WORDS.finditer(text):
         if match[0].lower() != "one" or _counts(text, match.start(), match.end()):
             yield match.start(), match.end(), Decimal(_value(match[0])), False
@@ -97,6 +108,18 @@ def _found(text: str) -> Iterator[tuple[int, int, Decimal, bool]]:
         yield match.start(), match.end(), Decimal(_SCALES[match[0].lower().removesuffix("s")]), True
     for match in _ORDINAL.finditer(text):
         yield match.start(), match.end(), Decimal(_ORDINAL_WORDS[match[0].lower()]), False
+
+
+def _parts_and_times(text: str) -> Iterator[tuple[int, int, Decimal, bool]]:
+    for match in _PART.finditer(text):
+        count, part = _WORDS.get((match[1] or "one").lower(), 1), match[2] or match[3] or match[4]
+        yield match.start(), match.end(), Decimal(count) / _PARTS[part.lower()], False
+    for match in _SIGN.finditer(text):
+        yield match.start(), match.end(), _SIGNS_OF_PARTS[match[0]], False
+    for match in _TIMES_WORD.finditer(text):
+        yield match.start(), match.end(), Decimal(_TIMES[match[1].lower()]), True
+    for match in _OUR_FIRST.finditer(text):
+        yield match.start(1), match.end(1), Decimal(1 if match[1].lower() == "first" else 2), False
 
 
 def _counts(text: str, start: int, end: int) -> bool:
