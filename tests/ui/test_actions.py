@@ -1,7 +1,7 @@
 from collections import Counter
 
 from youthcab.paths import resource
-from youthcab.ui.actions import ACTIONS, mnemonic, plain, shortcut_list
+from youthcab.ui.actions import ACTIONS, mnemonic, plain
 
 
 def test_every_shortcut_does_one_thing():
@@ -29,12 +29,6 @@ def test_every_action_is_in_a_menu_with_text_and_tip(window):
         assert action.text()
         assert action.toolTip()
         assert any(action in menu.menu().actions() for menu in window.menuBar().actions())
-
-
-def test_the_page_of_shortcuts_names_each():
-    listed = dict(shortcut_list())
-    assert listed["Ctrl+N"] == "Add"
-    assert listed["Ctrl+3"] == "Webinars & events"
 
 
 def test_plain_text_has_no_mnemonic():

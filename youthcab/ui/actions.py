@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -136,11 +136,6 @@ def mnemonic(text: str) -> str:
     rest = text.replace("&&", "")
     place = rest.find("&")
     return rest[place + 1].lower() if 0 <= place < len(rest) - 1 else ""
-
-
-def shortcut_list(actions: Iterable[Action] = ACTIONS) -> tuple[tuple[str, str], ...]:
-    """Return what each shortcut does, for the page of shortcuts."""
-    return tuple((each.shortcut, plain(each.text)) for each in actions if each.shortcut)
 
 
 def plain(text: str) -> str:

@@ -14,8 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations.fault_report import report_of
+from youthcab.operations.fault_report import report_of, write_fault_report
 from youthcab.operations.text_file import save_text
+from youthcab.ui.translation import tr
 
 _QT_SAYS = re.compile(r"^(Error calling Python override of \w+::\w+\(\): )+")
 
@@ -44,6 +45,7 @@ class Faults(QObject):
             error.args = tuple(_QT_SAYS.sub("", str(each)) for each in error.args)
             self.sentence.emit(error)
         else:
+            write_fault_report(error or kind(), f"Qt {qVersion()}")
             self.happened.emit(report_of(error or kind(), f"Qt {qVersion()}"))
 
 
@@ -56,8 +58,11 @@ class FaultDialog(QDialog):
         self.resize(720, 460)
         self._ask_path = ask_path or self._choose_path
         self.words = QLabel(
-            "This is a fault of the program, not of yours. Everything that was saved before is safe. You can go on, "
-            "or save this report and give it to whoever looks after youthcab. Read it first: it is plain text."
+            tr(
+                "This is a fault of the program, not of yours. Everything that was saved before is safe, and you can "
+                "go on. This report is in the log folder too, and nobody has it but you: names and values are left "
+                "out. Read it, and give it to whoever looks after youthcab if you wish."
+            )
         )
         self.words.setWordWrap(True)
         self.report = QPlainTextEdit(text, readOnly=True)

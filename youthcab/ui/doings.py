@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 
 from youthcab.ui import files
 from youthcab.ui.actions import LOOKING, PAGES, WRITING
-from youthcab.ui.dialogs.about import PageDialog, about_page, shortcuts_page
+from youthcab.ui.dialogs.about import AboutDialog
 from youthcab.ui.dialogs.council_rules import CouncilRulesDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.settings import SettingsDialog
+from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
 from youthcab.ui.form import Form
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.safety import show_backups
+from youthcab.ui.tour import take_tour
 
 if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
@@ -48,8 +50,10 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "print": lambda: _on_statement(window, lambda page: page.on_paper.print()),
         "export": lambda: _on_statement(window, partial(_export, window)),
         **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
-        "shortcuts": lambda: PageDialog("Keyboard shortcuts", shortcuts_page(), window).open(),
-        "about": lambda: PageDialog("About youthcab", about_page(), window).open(),
+        "tour": lambda: take_tour(window),
+        "shortcuts": lambda: ShortcutsDialog(window).open(),
+        "log_folder": partial(files.open_log_folder, desk),
+        "about": lambda: AboutDialog(window).open(),
         **{page.name: partial(window.go, page.name) for page in PAGES},
     }
 

@@ -15,6 +15,7 @@ from youthcab.errors import YouthcabError
 from youthcab.operations import beginning, exchange, exporting, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
+from youthcab.paths import log_folder
 from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
@@ -121,6 +122,17 @@ def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:
     url = QUrl.fromLocalFile(str(paths[0] if one else folder))
     words = tr("Saved {names} in {folder}.", names=names, folder=folder)
     desk.say(words, button=tr("Open") if one else tr("Open folder"), act=partial(QDesktopServices.openUrl, url))
+
+
+def open_log_folder(desk: Desk) -> None:
+    """Open the folder where reports of faults are kept, made if it is not there yet."""
+    folder = log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        desk.say(tr("{folder} cannot be opened ({why}).", folder=folder, why=error.strerror or error), Tone.WARN)
+        return
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def documents() -> Path:

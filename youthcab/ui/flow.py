@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Rows of widgets at their own size; the last one can stand at the right."""
+    """Rows of widgets at their own size; the last one can stand at the right, or each row in the middle."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, last_at_right: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, *, last_at_right: bool = False, centred: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._gap, self._last_at_right = gap, last_at_right
+        self._gap, self._last_at_right, self._centred = gap, last_at_right, centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -66,6 +68,8 @@ class Flow(QLayout):
         y = rect.y()
         for row in self._rows(rect.width()):
             height, x = max(size.height() for _, size in row), rect.x()
+            if self._centred:
+                x += (rect.width() - sum(size.width() + self._gap for _, size in row) + self._gap) // 2
             for item, size in row:
                 if move:
                     at_right = self._last_at_right and item is self._items[-1]

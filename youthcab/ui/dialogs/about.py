@@ -1,50 +1,76 @@
-"""What this program is, and every shortcut on one page."""
+"""What this program is and what it is made of, with the licence of every part to read."""
 
 from __future__ import annotations
 
 import platform
-from html import escape
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from youthcab import __version__
-from youthcab.paths import resource
-from youthcab.ui.actions import shortcut_list
+from youthcab.operations.bundled_parts import Part, parts
+from youthcab.ui.translation import tr
 
 
-class PageDialog(QDialog):
-    """A page to read."""
+class AboutDialog(QDialog):
+    """A list of parts, and beside it the licence of the one that is chosen."""
 
-    def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.resize(560, 460)
-        page = QTextBrowser()
-        page.setAccessibleName(title)
-        page.setHtml(html)
+        self.setWindowTitle(tr("About youthcab"))
+        self.resize(780, 540)
+        self.parts = parts()
+        heading = QLabel(f"youthcab {__version__}")
+        heading.setObjectName("formHeading")
+        words = QLabel(
+            tr(
+                "Turns what a youth cabinet logged into a statement that its council can publish. "
+                "Everything stays on this computer. It is free, and made of these free parts:"
+            )
+        )
+        words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("contents")
+        self.list.setAccessibleName(tr("Parts"))
+        for part in self.parts:
+            item = QListWidgetItem(f"{part.name} {part.version}", self.list)
+            item.setToolTip(part.licence)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.list.currentRowChanged.connect(lambda row: self._show(self.parts[row]))
+        both = QSplitter()
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.list)
+        both.addWidget(self.text)
+        both.setSizes([240, 500])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = buttons.addButton(tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(page)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        column.addWidget(words)
+        column.addWidget(both, 1)
         column.addWidget(buttons)
+        self.list.setCurrentRow(0)
 
+    def versions(self) -> str:
+        """Give every version as text, for whoever is asked for help."""
+        lines = (f"{part.name} {part.version} ({part.licence})" for part in self.parts)
+        return "\n".join((f"{platform.platform()}, Qt {qVersion()}", *lines))
 
-def about_page() -> str:
-    """Return the page on the program, its versions and its licences."""
-    icons = escape(resource("icons/LICENSE").read_text(encoding="utf-8"))
-    return (
-        f"<h2>youthcab {escape(__version__)}</h2>"
-        "<p>Turns what a youth cabinet logged into a statement that its council can publish.</p>"
-        f"<p>Python {platform.python_version()}, Qt {qVersion()}. Everything stays on this computer.</p>"
-        "<h3>Licences</h3><p>youthcab: MIT. Qt for Python: LGPL 3. Icons: Lucide, as follows.</p>"
-        f"<pre style='white-space: pre-wrap'>{icons}</pre>"
-    )
-
-
-def shortcuts_page() -> str:
-    """Return the page of shortcuts."""
-    rows = "".join(
-        f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcut_list()
-    )
-    return f"<h2>Keyboard shortcuts</h2><table cellpadding='5'>{rows}</table>"
+    def _show(self, part: Part) -> None:
+        self.text.setPlainText(f"{part.name} {part.version}: {part.licence}\n\n{part.text}")
+        self.text.setAccessibleName(tr("Licence of {name}", name=part.name))
