@@ -38,8 +38,8 @@ class Chart:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether any bar is longer than nothing."""
-        return any(bar.number for bar in self.bars)
+        """Whether there is anything in it that is known, or that waits to be."""
+        return any(bar.records for bar in self.bars)
 
     @property
     def table(self) -> Table:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from html import escape
 
 from youthcab.document.charts import Bar, Chart
 
 _GAP = 0.8
+_LEAST = 4  # what the longest bar stands for at least, so that a single event does not fill the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,10 @@ def drawn(chart: Chart, pen: Pen, width: float) -> str:
     left = min(max((pen.width_of(bar.label) for bar in chart.bars), default=0), width * 0.4)
     right = min(max((pen.width_of(bar.words) for bar in chart.bars), default=0), width * 0.45)
     room = max(width - left - right - 2 * _GAP * pen.size, 0)
-    longest = max((bar.number for bar in chart.bars if bar.number), default=None)
+    longest = max((*(bar.number for bar in chart.bars if bar.number), Decimal(_LEAST)))
     rows = []
     for place, bar in enumerate(chart.bars):
-        share = float(bar.number / longest) if bar.number and longest else 0.0
+        share = float(bar.number / longest) if bar.number else 0.0
         rows.append(_row(bar, pen, place * pen.row, left, room * share))
     height = pen.row * len(chart.bars)
     return (

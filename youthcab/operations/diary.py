@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from youthcab.draft.english.words import as_sentence
@@ -28,18 +28,21 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 _KINDS: tuple[type[News], ...] = (Event, Episode, AwardEntry, Entry, Action)
+_LONGEST = 14
 _UNSETTLED = (StatementState.DRAFT, StatementState.IN_REVIEW)
 _PLAIN = (EventStatus.PLANNED, EpisodeStatus.PLANNED, ActionState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One date of one record: `what` is due then, `state` says how that stands, `field` is where the date is kept.
+    """One date of one record of a kind: `what` is due then, `state` says how that stands.
 
-    `missing` says what should be known by now. What was decided for good (an issued statement) is not `movable`.
+    `field` is where the date is kept, `missing` says what should be known by now. What stands for good, as the days of
+    an issued statement do, is not `movable`.
     """
 
     record: Id
+    kind: str
     what: str
     words: str
     when: When
@@ -53,6 +56,15 @@ class Placed:
     def day(self) -> date | None:
         """The day on which it stands; None where the date is any vaguer."""
         return self.when.first if self.when.precision is Precision.DAY else None
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Every day on which it stands: one, or each of a span that is short enough to be meant day by day."""
+        first, last = self.when.first, self.when.last
+        if first is None or last is None or self.when.precision not in (Precision.DAY, Precision.SPAN):
+            return ()
+        length = (last - first).days + 1
+        return tuple(first + timedelta(days=each) for each in range(length)) if length <= _LONGEST else ()
 
     @property
     def key(self) -> tuple[Id, str]:
@@ -118,7 +130,9 @@ def _of_news(news: Sequence[News], period: Period, day: date) -> Iterator[Placed
         missing = why_missing(record, news, day)
         for what, field, when, state in _dates(record):
             if period.touches(when) or (when.first is None and _awaits_a_date(record, when)):
-                yield Placed(record.id, what, _named(record), when, field, state, missing, record.campaigns)
+                yield Placed(
+                    record.id, kind_of(record).name, what, _named(record), when, field, state, missing, record.campaigns
+                )
 
 
 def _of_statements(reading: Reading, period: Period) -> Iterator[Placed]:
@@ -127,9 +141,9 @@ def _of_statements(reading: Reading, period: Period) -> Iterator[Placed]:
     ):
         for what, field, day in (("council meeting", "meeting", meeting), ("papers close", "deadline", deadline)):
             if voice is Voice.PAPER and day is not None and day in period:
-                words = "Council meeting" if field == "meeting" else "Papers close for the council meeting"
+                words = "Council meeting" if field == "meeting" else "Papers close"
                 about = f"statement for {of.first:%B %Y}" if of else ""
-                yield Placed(record, what, words, When.day(day), field, about, movable=state in _UNSETTLED)
+                yield Placed(record, "statement", what, words, When.day(day), field, about, movable=state in _UNSETTLED)
 
 
 def _dates(record: Record) -> Iterator[tuple[str, str, When, str]]:
@@ -185,4 +199,4 @@ def _move_statement(store: Store, statement: Statement, field: str, when: When, 
 
 def _order(placed: Placed) -> tuple[bool, date, date, str, str]:
     first, last = placed.when.first or date.max, placed.when.last or date.max
-    return placed.day is None, first, last, placed.words, placed.field
+    return not placed.days, first, last, placed.words, placed.field

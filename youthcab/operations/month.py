@@ -11,7 +11,7 @@ from youthcab.draft.outcomes import is_overdue, is_unanswered, is_uncounted, is_
 from youthcab.records.action import Action, ActionState
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign
-from youthcab.records.entry import EntryKind
+from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.kinds import NEWS_KINDS, span
 from youthcab.records.period import Period
@@ -59,8 +59,12 @@ def glance(store: Store, period: Period, day: date) -> Glance:
         news = _news(reading, period)
         campaigns = reading.all(Campaign)
     dated = sorted(((first, last, each) for each in news if (first := _first(each)) and (last := _last(each))), key=_by)
-    happened = [each for first, last, each in dated if first < day and last >= period.first and first <= period.last]
-    coming = [each for first, _, each in dated if first >= day and not _called_off(each)]
+    happened = [
+        each
+        for first, last, each in dated
+        if _has_begun(each, first, day) and last >= period.first and first <= period.last
+    ]
+    coming = [each for first, _, each in dated if _is_to_come(each, first, day) and not _called_off(each)]
     undated = [
         each for each in news if _first(each) is None and (each.noted is None or newly <= each.noted <= period.last)
     ]
@@ -119,6 +123,16 @@ def _lies_ahead(record: News) -> bool:
     if isinstance(record, Action):
         return record.state is ActionState.OPEN
     return isinstance(record, Event) and record.status is not EventStatus.HELD
+
+
+def _has_begun(record: News, first: date, day: date) -> bool:
+    if isinstance(record, Action) and record.state is ActionState.OPEN:
+        return False
+    return first < day or (first == day and isinstance(record, Entry))
+
+
+def _is_to_come(record: News, first: date, day: date) -> bool:
+    return first >= day and not _has_begun(record, first, day)
 
 
 def _called_off(record: News) -> bool:

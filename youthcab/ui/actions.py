@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from youthcab.ui.icons import icon
@@ -55,6 +54,28 @@ PAGES = (
     Action("history", "&Go", "Histor&y", "history", "Ctrl+9", "Who changed what, and what was removed"),
 )
 BACK = Action("back", "&Go", "&Back", "arrow-left", "Alt+Left", "To the record that you came from by a link")
+LIST = (
+    Action("edit_cell", "&List", "&Change this cell", "", "F2", "Write over it where it stands", True),
+    Action("change_all", "&List", "Change a field of &all selected…", "", "Ctrl+Shift+E", "One value for all", True),
+    Action("copy_rows", "&List", "Cop&y as a table", "", "Ctrl+C", "For a spreadsheet or a document", True),
+    Action("paste_rows", "&List", "&Paste rows…", "", "Ctrl+V", "Add rows that were copied in a spreadsheet", True),
+    Action("filter", "&List", "&Filter…", "list-filter", "Ctrl+Shift+F", "Show only some of the list"),
+    Action("show_all", "&List", "&Show all again", "", "", "Take out the search and every filter"),
+    Action("views", "&List", "Saved &views…", "bookmark", "", "The list as it was saved: filters, columns, order"),
+    Action("columns", "&List", "C&olumns…", "columns-3", "", "What the list shows of each, and in what order"),
+)
+PARTS_OF_HOME = (
+    Action("calendar", "&Go", "Cale&ndar", "calendar-days", "Ctrl+D", "The month as days, a timeline or a list"),
+    Action("figures", "&Go", "&Figures", "chart-bar", "Ctrl+G", "Who was reached and what was done, as charts"),
+)
+CALENDAR = (
+    Action("begin_on_day", "C&alendar", "&Add on this day…", "plus", "", "Add something on the day that is chosen"),
+    Action("move_to", "C&alendar", "&Move to…", "", "Ctrl+M", "Move what is chosen to a date in words", True),
+    Action("day_earlier", "C&alendar", "A day &earlier", "", "Ctrl+Left", "Move what is chosen back by a day", True),
+    Action("day_later", "C&alendar", "A day &later", "", "Ctrl+Right", "Move what is chosen on by a day", True),
+    Action("week_earlier", "C&alendar", "A &week earlier", "", "Ctrl+Up", "Move what is chosen back by a week", True),
+    Action("week_later", "C&alendar", "A wee&k later", "", "Ctrl+Down", "Move what is chosen on by a week", True),
+)
 ACTIONS = (
     Action("welcome", "&Cabinet", "&Welcome…", "house", "", "Begin, open or try a cabinet; those open lately"),
     Action("new", "&Cabinet", "&New cabinet…", "plus", "", "Begin a cabinet by one short form"),
@@ -80,10 +101,14 @@ ACTIONS = (
     Action("redo", "&Edit", "&Redo", "redo-2", "Ctrl+Shift+Z", "Do again what was undone last"),
     Action("add", "&Edit", "&Add", "plus", "Ctrl+N", "Add to the list in sight"),
     Action("delete", "&Edit", "&Delete", "trash-2", "Ctrl+Del", "Delete what is chosen in the list"),
+    Action("box", "&Edit", "Find or &log anything…", "search", "Ctrl+K", "One box for everything, and for plain words"),
     Action("find", "&Edit", "&Find", "search", "Ctrl+F", "Search the list in sight"),
     Action("next_pane", "&Edit", "&Next part of the window", "", "F6", "From pages to list to form and back"),
+    *LIST,
     *PAGES,
+    *PARTS_OF_HOME,
     BACK,
+    *CALENDAR,
     Action("draft", "&Statement", "&Draft or refresh", "refresh-cw", "F5", "Take in what is new; your words stay"),
     Action("preview", "&Statement", "P&review", "eye", "Ctrl+Shift+P", "The pages as they will be printed"),
     Action("print", "&Statement", "&Print…", "printer", "Ctrl+P", "Print the pages of the statement"),
@@ -98,7 +123,10 @@ ACTIONS = (
 )
 NO_LISTS = ("home", "statement", "history")
 """Pages without a list of records to add to, delete from and search."""
-CHANGING = ("import", "passphrase", "draft", *(each.name for each in WRITING))
+CHANGING_LISTS = ("add", "delete", "edit_cell", "change_all", "paste_rows")
+ON_LISTS = ("find", "copy_rows", "filter", "show_all", "views", "columns")
+"""What is done on a page with a list: the first only in a cabinet that can be changed."""
+CHANGING = ("import", "passphrase", "draft", *(each.name for each in (*WRITING, *CALENDAR)))
 """What needs a cabinet that can be changed, wherever it is done from."""
 
 
@@ -107,14 +135,22 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     made: dict[str, QAction] = {}
     for each in ACTIONS:
         action = QAction(each.text, parent)
-        action.setShortcut(QKeySequence(each.shortcut))
         action.setToolTip(f"{each.tip} ({each.shortcut})" if each.shortcut else each.tip)
         action.setStatusTip(each.tip)
         action.setObjectName(each.name)
-        if each.on_page:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made[each.name] = action
     return made
+
+
+def give_keys(actions: Mapping[str, QAction]) -> None:
+    """Let each action be called by its keys; apart, since the names of all keys take Qt 20 ms to load."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeySequence
+
+    for each in ACTIONS:
+        actions[each.name].setShortcut(QKeySequence(each.shortcut))
+        if each.on_page:
+            actions[each.name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
 
 def colour_icons(actions: Mapping[str, QAction], theme: Theme) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.icons import picture
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Card(QFrame):
         self._mark.setPixmap(picture(self._icon, theme["link"], 18))
 
     def show_rows(self, rows: tuple[Row, ...], at_most: int = 7) -> None:
-        """Show the first few rows, and how many more there are."""
+        """Show the first few rows, and a button for the others where there are more."""
         for widget in self._rows:
             widget.hide()
             widget.deleteLater()
@@ -63,9 +64,43 @@ class Card(QFrame):
         if not rows:
             self._rows = [quiet_words(self._empty)]
         elif len(rows) > at_most:
-            self._rows.append(quiet_words(f"and {len(rows) - at_most} more"))
+            more = plural(len(rows) - at_most, "and 1 more", "and {n} more")
+            self._rows.append(_quiet_button(more, lambda: self._show_all(rows, at_most)))
         for place, widget in enumerate(self._rows):
             self._column.insertWidget(2 + place, widget)
+
+    def _show_all(self, rows: tuple[Row, ...], place: int) -> None:
+        self.show_rows(rows, len(rows))
+        self._rows[place].setFocus()
+
+
+def framed(inside: QWidget) -> QFrame:
+    """Put a view that has no edge of its own into one."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.addWidget(inside)
+    return frame
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Make an area that scrolls down where there is not room enough, and has no look of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+def _quiet_button(words: str, do: Callable[[], None]) -> QPushButton:
+    made = QPushButton(words)
+    made.setObjectName("quiet")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made.clicked.connect(lambda: do())
+    return made
 
 
 def pill(words: str, tone: str) -> QLabel:

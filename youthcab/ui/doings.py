@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from youthcab.ui import files
-from youthcab.ui.actions import LOOKING, PAGES, WRITING
+from youthcab.ui.actions import CALENDAR, LOOKING, PAGES, PARTS_OF_HOME, WRITING
+from youthcab.ui.box import open_box
+from youthcab.ui.calendar.pane import CalendarPane
 from youthcab.ui.dialogs.about import AboutDialog
 from youthcab.ui.dialogs.council_rules import CouncilRulesDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
 from youthcab.ui.form import Form
+from youthcab.ui.list_doings import change_all, copy_rows, paste_rows
 from youthcab.ui.page import RecordPage
+from youthcab.ui.pages.home import HomePage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.safety import show_backups
 from youthcab.ui.tour import take_tour
@@ -42,7 +46,16 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "quit": window.close,
         "add": lambda: _on_record_page(window, lambda page: page.view.add()),
         "delete": lambda: _on_record_page(window, lambda page: page.view.delete()),
+        "box": lambda: open_box(window),
         "find": lambda: _on_record_page(window, lambda page: page.search_line.setFocus()),
+        "edit_cell": lambda: _on_record_page(window, lambda page: page.view.list.edit_cell()),
+        "change_all": lambda: _on_record_page(window, lambda page: change_all(page.view.list)),
+        "copy_rows": lambda: _on_record_page(window, lambda page: copy_rows(page.view.list)),
+        "paste_rows": lambda: _on_record_page(window, lambda page: paste_rows(page.view.list)),
+        "filter": lambda: _on_record_page(window, lambda page: page.view.list.views.bar.offer_filters()),
+        "show_all": lambda: _on_record_page(window, lambda page: page.show_all()),
+        "views": lambda: _on_record_page(window, lambda page: page.view.list.views.bar.offer_views()),
+        "columns": lambda: _on_record_page(window, lambda page: page.view.list.views.choose_columns()),
         "next_pane": partial(_next_pane, window),
         "back": lambda: window.trail.back(),
         "draft": lambda: _on_statement(window, StatementPage.draft),
@@ -50,6 +63,8 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "print": lambda: _on_statement(window, lambda page: page.on_paper.print()),
         "export": lambda: _on_statement(window, partial(_export, window)),
         **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
+        **{each.name: partial(_on_home, window, each.name) for each in PARTS_OF_HOME},
+        **{each.name: partial(_on_home, window, "calendar", each.name) for each in CALENDAR},
         "tour": lambda: take_tour(window),
         "shortcuts": lambda: ShortcutsDialog(window).open(),
         "log_folder": partial(files.open_log_folder, desk),
@@ -62,6 +77,13 @@ def _on_record_page(window: MainWindow, do: Callable[[RecordPage], object]) -> N
     page = window.page
     if isinstance(page, RecordPage):
         do(page)
+
+
+def _on_home(window: MainWindow, part: str, do: str = "") -> None:
+    window.go("home")
+    shown = window.page.go(part) if isinstance(window.page, HomePage) else None
+    if do and isinstance(shown, CalendarPane):
+        shown.do(do)
 
 
 def _on_statement(window: MainWindow, do: Callable[[StatementPage], object]) -> None:

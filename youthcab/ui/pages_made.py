@@ -30,6 +30,7 @@ def page_of(record: Record) -> str:
 
 
 def _home(window: MainWindow) -> HomePage:
+    from youthcab.ui.actions import CALENDAR
     from youthcab.ui.pages.home import HomePage
 
     actions = window.actions_by_name
@@ -37,6 +38,7 @@ def _home(window: MainWindow) -> HomePage:
     home.open_record.connect(window.open_record)
     home.open_id.connect(window.open_id)
     home.to_page.connect(window.go)
+    home.addActions([actions[each.name] for each in CALENDAR])
     return home
 
 
@@ -61,7 +63,7 @@ def _list(window: MainWindow, name: str) -> RecordPage:
     from youthcab.ui.record_pages import RECORD_PAGES
 
     data = next(data for data in RECORD_PAGES if data.name == name)
-    return RecordPage(window.desk, data, window.actions_by_name["add"])
+    return RecordPage(window.desk, data, window.actions_by_name)
 
 
 _MADE: dict[str, Callable[[MainWindow], Page]] = {"home": _home, "statement": _statement, "history": _history}

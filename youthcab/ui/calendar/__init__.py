@@ -1,0 +1,1 @@
+"""The calendar: a month, a timeline and a list of the same dates."""
