@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -117,5 +116,7 @@ def _fitting(setting: Setting, value: object) -> Value:
 
 
 def _toml(value: Value) -> str:
+    import json
+
     # A JSON string is a TOML string but for the delete character, which TOML wants escaped.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

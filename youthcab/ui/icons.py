@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from youthcab.paths import resource
 
-_SIZES = (16, 20, 24, 32)
+SIZES = (16, 20, 24, 32)
 
 
-def icon(name: str, colour: str, when_chosen: str = "") -> QIcon:
+def icon(name: str, colour: str, when_chosen: str = "", sizes: Sequence[int] = SIZES) -> QIcon:
     """Draw an icon from resources/icons in a colour; `when_chosen` is its colour while it is checked or selected."""
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         made.addPixmap(_draw(name, colour, size))
         if when_chosen:
-            made.addPixmap(_draw(name, when_chosen, size), QIcon.Mode.Selected, QIcon.State.Off)
-            made.addPixmap(_draw(name, when_chosen, size), QIcon.Mode.Normal, QIcon.State.On)
+            chosen = _draw(name, when_chosen, size)
+            made.addPixmap(chosen, QIcon.Mode.Selected, QIcon.State.Off)
+            made.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
@@ -34,7 +36,7 @@ def _draw(name: str, colour: str, size: int) -> QPixmap:
     scale = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     pixmap = QPixmap(QSize(size, size) * scale)
     pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     drawing = QSvgRenderer(QByteArray(_text(name).replace("currentColor", colour).encode()))
     drawing.render(painter, QRectF(0, 0, size, size))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
 from youthcab.settings import Value
-from youthcab.ui.actions import CHANGING, NO_LISTS, PAGES, colour_icons
+from youthcab.ui.actions import CHANGING, CHANGING_LISTS, NO_LISTS, ON_LISTS, PAGES, colour_icons, give_keys
 from youthcab.ui.frame import ALWAYS, Frame
 from youthcab.ui.notices import Tone
 from youthcab.ui.theme import Theme, dress
@@ -45,6 +45,7 @@ class MainWindow(Frame):
         self._side.setEnabled(True)
         for action in self.actions_by_name.values():
             action.setEnabled(True)
+        give_keys(self.actions_by_name)
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
@@ -146,9 +147,10 @@ class MainWindow(Frame):
         on_records, can_change = self.page_in_sight not in NO_LISTS, not self.desk.view_only
         for name in CHANGING:
             self.actions_by_name[name].setEnabled(can_change)
-        for name in ("add", "delete"):
+        for name in CHANGING_LISTS:
             self.actions_by_name[name].setEnabled(can_change and on_records)
-        self.actions_by_name["find"].setEnabled(on_records)
+        for name in ON_LISTS:
+            self.actions_by_name[name].setEnabled(on_records)
 
     def open_id(self, record: Id) -> None:
         """Show a record, whatever its kind, by its identifier."""

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from youthcab.ui.actions import PAGES, plain
 from youthcab.ui.icons import icon, picture
 from youthcab.ui.theme import Theme
 
+_ICON = 20  # pixels
 
-class Navigation(QWidget):
+
+class Navigation(QFrame):
     """The program's name, and below it the pages with icon and text."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = QLabel()
         name = QLabel("youthcab")
         name.setObjectName("brand")
@@ -28,8 +29,7 @@ class Navigation(QWidget):
         self.pages = QListWidget()
         self.pages.setObjectName("navigation")
         self.pages.setAccessibleName("Pages")
-        self.pages.setIconSize(QSize(20, 20))
-        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages.setIconSize(QSize(_ICON, _ICON))
         for page in PAGES:
             item = QListWidgetItem(plain(page.text), self.pages)
             item.setToolTip(f"{page.tip} ({page.shortcut})")
@@ -45,4 +45,4 @@ class Navigation(QWidget):
         widest = max(self.pages.fontMetrics().horizontalAdvance(plain(page.text)) for page in PAGES)
         self.setFixedWidth(widest + 90)
         for row, page in enumerate(PAGES):
-            self.pages.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"]))
+            self.pages.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"], (_ICON,)))

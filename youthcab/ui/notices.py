@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 _SECONDS_IN_SIGHT = 12
@@ -23,12 +22,14 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the person, and what the button beside it says and does."""
+    """One sentence for the person, and what the button beside it says and does, or two of them."""
 
     text: str
     tone: Tone = Tone.GOOD
     button: str = ""
     act: Callable[[], object] | None = None
+    other: str = ""
+    other_act: Callable[[], object] | None = None
 
 
 class NoticeBar(QFrame):
@@ -45,13 +46,16 @@ class NoticeBar(QFrame):
         self.act_button = QPushButton()
         self.act_button.setAccessibleName("Nothing to do")
         self.act_button.clicked.connect(self._act)
+        self.other_button = QPushButton()
+        self.other_button.setAccessibleName("Nothing else to do")
+        self.other_button.clicked.connect(self._act_otherwise)
         self.close_button = QPushButton("Close")
         self.close_button.setAccessibleName("Close this notice")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(10)
-        for widget in (self._text, self.act_button, self.close_button):
+        for widget in (self._text, self.act_button, self.other_button, self.close_button):
             row.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS_IN_SIGHT * 1000)
         self._timer.timeout.connect(self.hide)
@@ -64,13 +68,18 @@ class NoticeBar(QFrame):
 
     def say(self, notice: Notice) -> None:
         """Show a notice in place of the one before, and tell a screen reader."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._notice = notice
         self._text.setText(notice.text)
         self.act_button.setVisible(bool(notice.button))
         self.act_button.setText(notice.button)
         self.act_button.setAccessibleName(notice.button)
+        self.other_button.setVisible(bool(notice.other))
+        self.other_button.setText(notice.other)
+        self.other_button.setAccessibleName(notice.other)
         self.setProperty("tone", notice.tone.value)
-        for widget in (self, self._text, self.act_button, self.close_button):
+        for widget in (self, self._text, self.act_button, self.other_button, self.close_button):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.show()
@@ -81,7 +90,12 @@ class NoticeBar(QFrame):
             self._timer.stop()
 
     def _act(self) -> None:
-        act = self._notice.act
+        self._do(self._notice.act)
+
+    def _act_otherwise(self) -> None:
+        self._do(self._notice.other_act)
+
+    def _do(self, act: Callable[[], object] | None) -> None:
         self.hide()
         if act is not None:
             act()

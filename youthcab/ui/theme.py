@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +14,7 @@ from youthcab.paths import resource
 from youthcab.settings import Value
 
 SYSTEM = "system"
+_HALF = 128  # of a lightness of 255
 _PLAIN_FONT = "fontAsTheSystemHasIt"
 THEMES = ("light", "dark", "contrast")
 READ_ON = (
@@ -79,11 +79,11 @@ def load_theme(name: str) -> Theme:
     return Theme(name, data["title"], data["dark"], data["colours"])
 
 
-def theme_for(choice: str, system: Qt.ColorScheme) -> Theme:
+def theme_for(choice: str, *, is_dark: bool) -> Theme:
     """Return the theme that a person chose, or the one that goes with the system's setting."""
     if choice in THEMES:
         return load_theme(choice)
-    return load_theme("dark" if system is Qt.ColorScheme.Dark else "light")
+    return load_theme("dark" if is_dark else "light")
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -129,7 +129,9 @@ def dress(app: QApplication, wished: Mapping[str, Value]) -> Theme:
     app.setStyle("Fusion")
     if app.property(_PLAIN_FONT) is None:
         app.setProperty(_PLAIN_FONT, app.font())
-    theme = theme_for(str(wished["theme"]), app.styleHints().colorScheme())
+    # The style follows the system's setting; Qt's own name for it takes 20 ms to load, before anything is painted.
+    is_dark = app.style().standardPalette().window().color().lightness() < _HALF
+    theme = theme_for(str(wished["theme"]), is_dark=is_dark)
     apply_theme(app, theme, app.property(_PLAIN_FONT), int(wished["text_size"]))
     return theme
 
