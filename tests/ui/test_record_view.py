@@ -211,7 +211,7 @@ def test_a_link_is_picked_from_the_list_by_keyboard(page, desk, qtbot):
     links = page.view.form.editor("campaigns")
     links.line.setFocus()
     qtbot.keyClicks(links.line, "ment")
-    popup = links._completer.popup()
+    popup = links.completer.popup()
     qtbot.waitUntil(popup.isVisible)
     first = popup.model().index(0, 0).data()
     qtbot.keyClick(popup, Qt.Key.Key_Down)
@@ -225,7 +225,8 @@ def test_a_name_that_is_not_known_is_not_linked(page, desk, qtbot):
     write(page, "title", "Debate", qtbot)
     write(page, "campaigns", "no such campaign", qtbot)
     assert kept(desk)[0].campaigns == ()
-    assert page.view.form.editor("campaigns").line.text() == ""
+    assert page.view.form.editor("campaigns").line.text() == "no such campaign"
+    assert "is not put in yet" in page.view.form._boxes["campaigns"].below.text()
 
 
 def test_a_record_deleted_elsewhere_leaves_the_form(page, desk, qtbot):

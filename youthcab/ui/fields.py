@@ -21,7 +21,7 @@ class Field:
     """One field of a form; its type, its meaning and its links come from the record.
 
     `example` stands in the empty editor, `hint` shows the field's meaning, `suggest` offers what was used before, and
-    `group` is a small heading above it.
+    `group` is a small heading above it. One that fills itself in is `aside`: it opens no folded section.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Field:
     example: str = ""
     suggest: bool = False
     group: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Form(QScrollArea):
             box.advise("")
             self._show_in(box, shown)
         for section in self._sections:
-            section.open_if(any(_filled(shown, field.name) for field in section.section.fields))
+            section.open_if(any(_filled(shown, field.name) for field in section.section.fields if not field.aside))
 
     def allow(self, writing: bool) -> None:
         """Let the record be changed, or only be read."""

@@ -27,6 +27,7 @@ class Reads(QFrame):
         self._title = QLabel()
         self._title.setObjectName("readsTitle")
         self._title.setWordWrap(True)
+        self._title.setContentsMargins(2, 0, 0, 0)
         self.words = QLabel()
         self.words.setObjectName("readsWords")
         self.words.setWordWrap(True)
@@ -34,7 +35,7 @@ class Reads(QFrame):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setAccessibleName(tr("How it will read"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 12, 10)
+        column.setContentsMargins(18, 8, 12, 8)
         column.setSpacing(2)
         column.addWidget(self._title)
         self._shelf = _Shelf(self.words)
@@ -71,7 +72,8 @@ class _Shelf(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("shelf")
+        self.setAccessibleName(tr("How it will read, to scroll"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("plain")
@@ -84,8 +86,11 @@ class _Shelf(QScrollArea):
     def fit(self) -> None:
         """Take the height of the words at this width."""
         line, width = self._words.fontMetrics().lineSpacing(), self.viewport().width() - _GAP
-        most = max(2 * line, min(_MOST_LINES * line, self.window().height() // 5))
-        self.setFixedHeight(min(self._words.heightForWidth(width), most) + 1)
+        most = max(2 * line, min(_MOST_LINES * line, self.window().height() // 7))
+        wanted = self._words.heightForWidth(width)
+        self.setFixedHeight(min(wanted, most) + 5)
+        # Only what has to be scrolled has to be reached with Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > most else Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to another width."""

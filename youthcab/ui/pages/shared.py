@@ -15,7 +15,7 @@ KEPT = (
     Field("publish", "May be published", half=True),
 )
 FOLLOWS = Field("follows", "Follows from", hint=True, group="Background")
-NOTED = Field("noted", "Known from", hint=True)
+NOTED = Field("noted", "Known from", hint=True, aside=True)
 KEEPING = Section("More", KEPT, folded=True)
 WORDS = Section(
     "In our words",
