@@ -20,11 +20,12 @@ def write(content: Workbook, path: Path) -> None:
     sheet = content.sheets[0]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-        writer.writerow([_guarded(column.header) for column in sheet.columns])
-        writer.writerows([_guarded(cell) for cell in row] for row in sheet.rows)
+        writer.writerow([guarded(column.header) for column in sheet.columns])
+        writer.writerows([guarded(cell) for cell in row] for row in sheet.rows)
 
 
-def _guarded(cell: Cell) -> str:
+def guarded(cell: Cell) -> str:
+    """Return a cell as text that no spreadsheet takes for a formula."""
     if cell is None:
         return ""
     if isinstance(cell, str):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from youthcab.importers.names import Names
 from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
@@ -18,6 +19,7 @@ from youthcab.store.found import Found
 from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)
+Answer = TypeVar("Answer")
 
 
 def add(store: Store, record: Record, actor: str, today: date) -> Changes:
@@ -108,6 +110,19 @@ def among(store: Store, found: Found) -> tuple[Record | None, ...]:
     """Return records that were found, in that order; None for one that was removed since."""
     with store.reading() as reading:
         return reading.among(found)
+
+
+def with_names(store: Store, work: Callable[[Callable[[str, str], Id]], Answer]) -> Answer:
+    """Do work that finds records by kind and name; its finder raises ValueError where there is not just one."""
+    with store.reading() as reading:
+        names = Names(reading)
+        return work(lambda to, name: names.find(to, name, Id("")))
+
+
+def place_in(store: Store, found: Found, record: Id) -> int | None:
+    """Return where a record stands among those that were found; None where it is not one of them."""
+    with store.reading() as reading:
+        return reading.place_in(found, record)
 
 
 def everything(store: Store, record_type: type[T]) -> tuple[T, ...]:

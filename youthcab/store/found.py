@@ -18,6 +18,13 @@ class Found:
         """Return how many there are."""
         return len(self.numbers)
 
+    def place_of(self, number: int) -> int | None:
+        """Return where a number stands; None where it is not among them."""
+        try:
+            return self.numbers.index(number)
+        except ValueError:
+            return None
+
     def part(self, places: Iterable[range]) -> Found:
         """Return those that stand in some stretches of the order."""
         numbers = array("q")

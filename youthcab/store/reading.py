@@ -112,6 +112,11 @@ class Reading:
         of_number = dict(zip(rows, records, strict=True))
         return tuple(of_number.get(number) for number in found.numbers)
 
+    def place_in(self, found: Found, record: Id) -> int | None:
+        """Return where a record stands among those that were found; None where it is not one of them."""
+        number = self._connection.scalar(sa.select(RECORD.c.number).where(RECORD.c.id == record))
+        return found.place_of(number) if number is not None else None
+
     def anywhere(self, search: str, kinds: Sequence[str] = (), limit: int = 100) -> tuple[Record, ...]:
         """Return the newest records of those kinds, or of any, in which each word of a search begins a word."""
         asked_for = {"search": words_asked(search), "limit": limit} | ({"kinds": to_json(kinds)} if kinds else {})

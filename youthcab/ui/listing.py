@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, is_dataclass
+from typing import Any, get_args, get_origin
 
 from PySide6.QtWidgets import QWidget
 
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
-from youthcab.ui.fields import Section
+from youthcab.ui.fields import Field, Section
+from youthcab.ui.filters import Filter, Ready, type_of
 from youthcab.ui.table import Column
 
 
@@ -39,3 +40,19 @@ class Listing:
     order: str = ""
     descending: bool = False
     deeds: tuple[Deed, ...] = ()
+    filters: tuple[Filter | Ready, ...] = ()
+
+
+def fields_of(listing: Listing) -> tuple[Field, ...]:
+    """Return every field of a listing's form whose value is more than a list of dated steps, in the form's order."""
+    every = (each for section in listing.sections for each in section.fields)
+    return tuple(each for each in every if not _is_steps(type_of(listing.kind, each.name)))
+
+
+def field_in_cell(listing: Listing, column: Column) -> Field | None:
+    """Return the field of the form that can be changed in a column's cells; None where it has none."""
+    return next((each for each in fields_of(listing) if each.name == column.field), None)
+
+
+def _is_steps(kind: Any) -> bool:
+    return get_origin(kind) is tuple and is_dataclass(get_args(kind)[0])

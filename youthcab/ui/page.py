@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.records.record import Record
+from youthcab.ui.actions import LIST
 from youthcab.ui.desk import Desk
 from youthcab.ui.icons import icon
 from youthcab.ui.listing import Listing
@@ -39,9 +41,10 @@ class PageData:
 class RecordPage(QWidget):
     """Shows one of its listings at a time; each is made when it is first looked at."""
 
-    def __init__(self, desk: Desk, data: PageData, add: QAction) -> None:
+    def __init__(self, desk: Desk, data: PageData, actions: Mapping[str, QAction]) -> None:
         super().__init__()
-        self.desk, self.data = desk, data
+        self.desk, self.data, self._actions = desk, data, actions
+        self._theme: Theme | None = None
         self._views: dict[int, RecordView] = {}
         self._counts: dict[int, int] = {}
         self._place = 0
@@ -64,6 +67,7 @@ class RecordPage(QWidget):
         self.search_line.returnPressed.connect(self._search)
         self.add_button = QPushButton()
         self.add_button.setObjectName("primary")
+        add = actions["add"]
         self.add_button.clicked.connect(add.trigger)
         self.add_button.setEnabled(not desk.view_only)
         add.enabledChanged.connect(self.add_button.setEnabled)
@@ -95,9 +99,7 @@ class RecordPage(QWidget):
             return
         self._place = place
         if place not in self._views:
-            view = RecordView(self.desk, self.data.listings[place])
-            view.list.counted.connect(lambda found, place=place: self._on_counted(place, found))
-            self._views[place] = view
+            self._views[place] = view = self._make_view(place)
             self._stack.addWidget(view)
             view.list.count_again()
         self._stack.setCurrentWidget(self.view)
@@ -116,6 +118,9 @@ class RecordPage(QWidget):
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
+        self._theme = theme
+        for view in self._views.values():
+            view.list.views.bar.colour(theme)
         self.add_button.setIcon(icon("plus", theme["accent_text"]))
         self._glass.setIcon(icon("search", theme["muted"]))
 
@@ -142,7 +147,29 @@ class RecordPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
-        return (self.search_line, self.view.list.table, self.view.form)
+        bar = self.view.list.views.bar
+        return (self.search_line, bar.filter_button, self.view.list.table, self.view.form)
+
+    def show_all(self) -> None:
+        """Search for nothing and filter by nothing."""
+        self.search_line.clear()
+        self._search()
+        self.view.list.views.drop(None)
+
+    def _make_view(self, place: int) -> RecordView:
+        view = RecordView(self.desk, self.data.listings[place])
+        view.list.counted.connect(lambda found: self._on_counted(place, found))
+        view.list.all_asked.connect(self.show_all)
+        view.list.table.typed.connect(self._type_on)
+        view.list.table.addActions([self._actions[each.name] for each in LIST if each.on_page])
+        if self._theme is not None:
+            view.list.views.bar.colour(self._theme)
+        return view
+
+    def _type_on(self, letters: str) -> None:
+        """Go on in the search line with what was typed in the list."""
+        self.search_line.setFocus()
+        self.search_line.setText(letters)
 
     def _search(self) -> None:
         self._pause.stop()

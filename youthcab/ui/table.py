@@ -1,19 +1,20 @@
-"""The one table model: columns given as data, rows fetched from the store a page at a time."""
+"""The one table model: columns given as data, records read a page at a time as they come in sight."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.ui.shown import in_words
+from youthcab.ui.translation import tr
 
-PAGE = 200
-_KEPT_ON_REFRESH = 1000
+PAGE = 100
+_PAGES_KEPT = 30
 Index = QModelIndex | QPersistentModelIndex
 Label = Callable[[Id], str]
 _NOWHERE = QModelIndex()
@@ -24,8 +25,8 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.Item
 class Column:
     """One column: its header, the field that it shows and sorts by, and how wide it is in letters.
 
-    `links` shows the labels of the records that the field links to; `show` makes the text from the whole record,
-    and such a column is not sorted unless `field` names what it sorts by.
+    `links` shows the labels of the records that the field links to; `show` makes the text from the whole record. A
+    field such as "stages.stage" is that of the newest step. One that is not `usual` is shown when it is chosen.
     """
 
     header: str
@@ -33,112 +34,127 @@ class Column:
     letters: int = 16
     links: bool = False
     show: Callable[[Any], str] | None = None
+    usual: bool = True
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others of its list."""
+        return self.field or self.header
 
 
-class Fetch(Protocol):
-    """Where the rows come from."""
+class Found(Protocol):
+    """Records that were found, in an order."""
 
-    def __call__(self, *, search: str, order: str, descending: bool, offset: int, limit: int) -> Sequence[Record]:
-        """Return a page of records."""
+    def __len__(self) -> int:
+        """Return how many there are."""
+        ...
+
+    def part(self, places: Iterable[range]) -> Any:
+        """Return those that stand in some stretches of the order."""
+        ...
+
+
+Read = Callable[[Any], Sequence[Record | None]]
+Place = Callable[[Any, Id], int | None]
 
 
 class RecordTable(QAbstractTableModel):
-    """Records as rows; searching and sorting is left to where they come from."""
+    """Records as rows; `order_asked` says that a header asked for another order."""
 
-    def __init__(
-        self, columns: Sequence[Column], fetch: Fetch, label: Label, order: str = "", *, descending: bool = False
-    ) -> None:
+    order_asked = Signal(str, bool)
+
+    def __init__(self, columns: Sequence[Column], read: Read, place: Place, label: Label) -> None:
         super().__init__()
         self.columns = tuple(columns)
-        self._fetch, self._label = fetch, label
-        self._search, self._order, self._descending = "", order, descending
-        self._rows: list[Record] = []
-        # Nothing is asked for until it is shown: a view that sorts asks again at once.
-        self._more = True
+        self._read, self._place, self._label = read, place, label
+        self._found: Found | None = None
+        self._pages: dict[int, list[Record | None]] = {}
 
-    def refresh(self) -> None:
-        """Ask for the rows again: as many as were in sight, up to a limit, the rest when it is scrolled to."""
-        wanted = min(max(len(self._rows), PAGE), _KEPT_ON_REFRESH)
+    def show(self, found: Found) -> None:
+        """Show what was found."""
         self.beginResetModel()
-        self._rows = list(self._next(0, wanted))
-        self._more = len(self._rows) == wanted
+        self._found, self._pages = found, {}
         self.endResetModel()
 
-    def search(self, text: str) -> None:
-        """Show only the rows that fit the words."""
-        self._search, self._rows = text, []
-        self.refresh()
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._found, self._pages = None, {}
+        self.endResetModel()
 
     def take_in(self, record: Record) -> bool:
-        """Show a changed record in its row, without moving it; False where it has no row yet."""
+        """Show a changed record in its row, without moving it; False where it has none."""
         row = self.row_of(record.id)
         if row is None:
             return False
-        self._rows[row] = record
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        if row // PAGE in self._pages:
+            self._pages[row // PAGE][row % PAGE] = record
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
         return True
 
     def row_of(self, record: Id) -> int | None:
-        """Return the row in which a record stands, among those that were fetched."""
-        return next((row for row, each in enumerate(self._rows) if each.id == record), None)
+        """Return the row in which a record stands."""
+        for page, held in self._pages.items():
+            for place, each in enumerate(held):
+                if each is not None and each.id == record:
+                    return page * PAGE + place
+        return None if self._found is None else self._place(self._found, record)
 
     def record_at(self, row: int) -> Record | None:
-        """Return the record of a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        """Return the record of a row; None where there is none, or it was removed."""
+        if self._found is None or not 0 <= row < len(self._found):
+            return None
+        return self._page(row // PAGE)[row % PAGE]
+
+    def records_in(self, places: Sequence[range]) -> tuple[Record, ...]:
+        """Return the records of some stretches of rows."""
+        if sum(map(len, places)) <= PAGE:
+            found = [self.record_at(row) for rows in places for row in rows]
+        else:
+            found = list(self._read(self.part(places)))
+        return tuple(each for each in found if each is not None)
+
+    def part(self, places: Sequence[range]) -> Any:
+        """Return what was found in some stretches of rows, to be read elsewhere."""
+        return self._found.part(places) if self._found is not None else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column that shows a field."""
+        """Ask for the order of a column that shows a field."""
         if 0 <= column < len(self.columns) and self.sortable(column):
-            self._order = self.columns[column].field
-            self._descending = order is Qt.SortOrder.DescendingOrder
-            self._rows = []
-            self.refresh()
+            self.order_asked.emit(self.columns[column].field, order is Qt.SortOrder.DescendingOrder)
 
     def sortable(self, column: int) -> bool:
         """Tell whether a column can be sorted by."""
-        return bool(self.columns[column].field) and not self.columns[column].links
+        return bool(self.columns[column].field)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows were fetched."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return how many records were found."""
+        return 0 if parent.isValid() or self._found is None else len(self._found)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there may be more rows."""
-        return not parent.isValid() and self._more
-
-    def fetchMore(self, parent: Index) -> None:
-        """Fetch the next page of rows."""
-        start = len(self._rows)
-        found = self._next(start, PAGE)
-        self._more = len(found) == PAGE
-        if found:
-            self.beginInsertRows(QModelIndex(), start, start + len(found) - 1)
-            self._rows.extend(found)
-            self.endInsertRows()
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, and the fuller text that a screen reader says."""
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
-        column = self.columns[index.column()]
-        text = self._text(column, self._rows[index.row()])
+        column, record = self.columns[index.column()], self.record_at(index.row())
+        text = "" if record is None else self.text_of(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.header}: {text or 'nothing yet'}"
+            return f"{column.header}: {text or tr('nothing yet')}"
         return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's header."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.columns[section].header
+            return tr(self.columns[section].header)
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _text(self, column: Column, record: Record) -> str:
+    def text_of(self, column: Column, record: Record) -> str:
+        """Return what a column shows of a record."""
         if column.show is not None:
             return column.show(record)
         value = getattr(record, column.field)
@@ -147,7 +163,10 @@ class RecordTable(QAbstractTableModel):
             return ", ".join(self._label(each) for each in links)
         return in_words(value)
 
-    def _next(self, offset: int, limit: int) -> Sequence[Record]:
-        return self._fetch(
-            search=self._search, order=self._order, descending=self._descending, offset=offset, limit=limit
-        )
+    def _page(self, number: int) -> list[Record | None]:
+        if number not in self._pages:
+            assert self._found is not None
+            if len(self._pages) == _PAGES_KEPT:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = list(self._read(self._found.part([range(number * PAGE, (number + 1) * PAGE)])))
+        return self._pages[number]

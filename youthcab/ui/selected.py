@@ -1,0 +1,42 @@
+"""The row below a table while several of its rows are selected: how many, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from youthcab.ui.record_grid import RecordGrid
+from youthcab.ui.translation import plural, tr
+
+
+class SelectedBar(QFrame):
+    """In sight only while more than one row is selected."""
+
+    change_asked = Signal()
+    copy_asked = Signal()
+
+    def __init__(self, table: RecordGrid) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self._table = table
+        self.count = QLabel()
+        self.change = QPushButton(tr("Change a field…"))
+        self.change.setToolTip(tr("Choose one field and its new value for all that are selected"))
+        self.change.clicked.connect(self.change_asked)
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copy them as a table, for a spreadsheet or a document"))
+        self.copy.clicked.connect(self.copy_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.change)
+        row.addWidget(self.copy)
+        self.hide()
+        table.selectionModel().selectionChanged.connect(lambda *_: self.look())
+
+    def look(self) -> None:
+        """Count what is selected."""
+        found = sum(map(len, self._table.rows()))
+        self.count.setText(plural(found, "{n} selected", "{n} selected"))
+        self.setVisible(found > 1)
