@@ -9,6 +9,7 @@ from datetime import date
 
 from youthcab.domain.material import Material
 from youthcab.draft.english.dates import is_ahead
+from youthcab.draft.english.doings import is_past
 from youthcab.draft.fact import Fact, Phase, Window
 from youthcab.draft.phases import phase_of, steps_known
 from youthcab.records.award_entry import AwardEntry
@@ -65,7 +66,13 @@ def _with_series(fact: Fact, material: Material) -> Fact:
 
 
 def _is_open(record: News, material: Material, window: Window) -> bool:
-    return material.publishable(record) and (record.noted is None or record.noted <= window.dated)
+    known = record.noted is None or record.noted <= window.dated
+    return known and material.publishable(record) and not _was_typed_later(record, window)
+
+
+def _was_typed_later(record: News, window: Window) -> bool:
+    """Tell whether a line of the log tells as done what is still ahead: nobody could have typed it by that day."""
+    return isinstance(record, Entry) and is_ahead(record.when, window.dated) and is_past(record.what)
 
 
 def _is_said(fact: Fact, told_on: date | None, said: Said, window: Window) -> bool:

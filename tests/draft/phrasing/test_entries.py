@@ -110,3 +110,20 @@ def test_a_member_of_the_log_is_told_with_what_they_are():
 @pytest.mark.parametrize(("pounds", "said"), [("315.5", "£315.50"), ("1200", "£1,200"), ("0.75", "£0.75")])
 def test_money_has_two_places_or_none(pounds, said):
     assert f"raised {said}" in reads(entry("raised", figure=figure(pounds, "pounds")))
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("Met the bus company about fares", "We met the bus company about fares."),
+        ("Finally got a reply from the school", "We finally got a reply from the school."),
+        ("Handed in our petition. They took it.", "We handed in our petition. They took it."),
+        ("Mara met the bus company", "Mara met the bus company."),
+        ("Led by young people, the debate went well", "Led by young people, the debate went well."),
+        ("Inspired by Leeds, we have begun", "Inspired by Leeds, we have begun."),
+        ("Save the date", "Save the date."),
+        ("Rose ran a stall", "Rose ran a stall."),
+    ],
+)
+def test_our_own_words_say_who_did_it(own, said):
+    assert reads(entry("", in_our_words=own)) == said

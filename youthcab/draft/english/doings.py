@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from youthcab.draft.english.verb_list import NOUNS_TOO
-from youthcab.draft.english.verbs import KNOWN_FORMS, KNOWN_VERBS, base_form, gerund, participle, past, third_person
+from youthcab.draft.english.verbs import (
+    KNOWN_FORMS,
+    KNOWN_VERBS,
+    base_form,
+    gerund,
+    is_perfect,
+    participle,
+    past,
+    third_person,
+)
 
 _BEFORE_A_VERB = ("to", "we", "will", "we'll", "we've", "we're")
 _HAVE, _BE = ("have", "has", "had"), ("are", "is", "am", "were", "was")
@@ -26,6 +35,9 @@ _SHORTENED = re.compile(
     r"^(?:we )?(can|could|did|do|does|has|have|had|is|are|was|were|would|wo)(?:n?[\u2019']t|nt|not)\b", re.IGNORECASE
 )
 _ADVERBS = frozenset("also already finally just never proudly quickly recently sadly successfully yet".split())
+_NOT_DONE = frozenset("rose drew felt left found".split())
+"""What may be a name or a thing at the beginning of a sentence."""
+_GOES_ON = re.compile(r", (?:we|our|the|they|it|this|these) ")
 _DETERMINERS = frozenset("the a an our their his her its some every each all more new another any".split())
 _NO_VERB_WORDS = """
 all both half not with for at in on of by from to only even just about over under after before during when if who what
@@ -65,6 +77,22 @@ def without_adverb(text: str) -> tuple[str, str]:
     return "", text
 
 
+def lacks_who(text: str) -> bool:
+    """Tell whether a sentence begins with what was done and leaves out that we did it: "Met the bus company"."""
+    _, plain = without_adverb(text)
+    first, second = (*plain.lower().split(), "", "")[:2]
+    verb = KNOWN_FORMS.get(first, "")
+    if not is_past(plain) or first in _NOT_DONE or second == "by" or _GOES_ON.search(plain):
+        return False
+    return past(verb) != participle(verb) or "," not in plain or second in _DETERMINERS or second == "with"
+
+
+def is_past(text: str) -> bool:
+    """Tell whether a doing was typed as done: "ran out of ink", "have finally met them"."""
+    words = [word for word in without_adverb(text)[1].lower().split() if word != "we"]
+    return is_perfect(" ".join(words)) or (words[:1] != [] and _is_past_form(words[0]))
+
+
 def says_something(text: str) -> bool:
     """Tell whether words that are no doing hold a verb after all, so that they are a sentence and not a thing."""
     words = re.findall(r"[a-z']+", text.lower())[1:]
@@ -80,12 +108,12 @@ def _is_of_others(text: str) -> bool:
         return verb in NOUNS_TOO and any(word in _FINITE for word in words)
     if first != third_person(verb) or words[:1] == [] or words[0] in _DETERMINERS:
         return False
-    return any(word in _FINITE or _is_past(word) for word in words)
+    return any(word in _FINITE or (_is_past_form(word) and KNOWN_FORMS[word] not in NOUNS_TOO) for word in words)
 
 
-def _is_past(word: str) -> bool:
+def _is_past_form(word: str) -> bool:
     verb = KNOWN_FORMS.get(word, "")
-    return bool(verb) and verb not in NOUNS_TOO and word == past(verb) != verb
+    return bool(verb) and word == past(verb) != verb
 
 
 def _negated_doing(auxiliary: str, words: list[str]) -> str:

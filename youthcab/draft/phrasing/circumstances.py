@@ -6,7 +6,7 @@ from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.words import bare
 from youthcab.draft.scene import Scene
 from youthcab.records.event import Event, Mode
-from youthcab.records.figure import Qualifier
+from youthcab.records.figure import Figure, Qualifier
 
 _ON = ("zoom", "teams", "microsoft teams", "google meet")
 _BUILDINGS = (
@@ -85,3 +85,8 @@ def named_by_mode(event: Event, name: str) -> tuple[str, tuple[str, ...]]:
     if where != (Mode.ONLINE.value,) or Mode.ONLINE.value in name.lower():
         return name, where
     return f"{Mode.ONLINE.value} {name}", ()
+
+
+def people_counted(figure: Figure, scene: Scene) -> str:
+    """Say how many came or signed up: "over 40 people"."""
+    return figure_words(figure, "person" if figure.number == 1 else "people", scene.style)

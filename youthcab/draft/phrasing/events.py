@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import open_adverb
 from youthcab.draft.english.doings import bare_doing
-from youthcab.draft.english.numbers import figure_words, number_words
+from youthcab.draft.english.numbers import number_words
 from youthcab.draft.english.verbs import Tense, as_gerund
 from youthcab.draft.english.words import bare, is_plural, join, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.called_off import called_off
-from youthcab.draft.phrasing.circumstances import company, named_by_mode, place, sessions
+from youthcab.draft.phrasing.circumstances import company, named_by_mode, people_counted, place, sessions
 from youthcab.draft.phrasing.meetings import MEETINGS, meeting
 from youthcab.draft.phrasing.timing import event_clause, timed
 from youthcab.draft.realisation import LONGEST, words_in
 from youthcab.draft.scene import ONE_OF_US, Scene, thing
 from youthcab.records.event import Event, EventKind, EventStatus
-from youthcab.records.figure import Figure, Qualifier
+from youthcab.records.figure import Qualifier
 from youthcab.records.record import Certainty
 from youthcab.records.statement import Source
 
@@ -223,10 +224,10 @@ def _of(event: Event, names: str) -> tuple[Source, ...]:
 def _numbers(event: Event, subject: Subject, phase: Phase, scene: Scene) -> Iterator[Clause]:
     if phase is Phase.DONE and event.attended and event.attended.qualifier is not Qualifier.TARGET:
         came = "be attended by" if event.kind in (*MEETINGS, EventKind.TRAINING) else "draw"
-        people = (_people(event.attended, scene),)
+        people = (people_counted(event.attended, scene),)
         yield _aside(event, "attended", subject=subject, doing=came, objects=people, tense=Tense.PAST)
     elif phase is Phase.NEXT and event.registered and event.registered.qualifier is not Qualifier.TARGET:
-        crowd = Subject(SubjectKind.OTHER, _people(event.registered, scene), plural=event.registered.number != 1)
+        crowd = Subject(SubjectKind.OTHER, people_counted(event.registered, scene), plural=event.registered.number != 1)
         yield _aside(event, "registered", subject=crowd, doing="sign up", tense=Tense.PERFECT)
 
 
@@ -239,13 +240,9 @@ def _aside(
     )
 
 
-def _people(figure: Figure, scene: Scene) -> str:
-    return figure_words(figure, "person" if figure.number == 1 else "people", scene.style)
-
-
 def _the_event(event: Event, scene: Scene) -> Subject:
     """Refer to an event that was just told: by its kind, or by its own name where that is a plain word."""
     name = scene.event_name(event)
     kind = event.kind.value + ("s" if is_plural(name) else "")
-    short = kind if event.kind.value in name or "'" in name else name.split(" about ")[0].split(" on ")[0]
+    short = kind if event.kind.value in name or "'" in name else re.split(r" (?:about|on|at|in) ", name)[0]
     return replace(thing(f"the {short}", event.id), full=f"the {name}", plural=is_plural(name))

@@ -8,6 +8,7 @@ from typing import Any
 
 from youthcab.draft.clause import Clause
 from youthcab.draft.dating import can_follow
+from youthcab.draft.english.doings import lacks_who
 from youthcab.draft.english.words import as_sentence
 from youthcab.draft.fact import Fact
 from youthcab.draft.phrasing.actions import action_clauses
@@ -34,6 +35,8 @@ def clauses_of(fact: Fact, scene: Scene, *, named: bool) -> tuple[Clause, ...]:
     record = fact.record
     if isinstance(record, News) and record.in_our_words.strip():
         own = as_sentence(record.in_our_words)
+        if lacks_who(own) and own.split()[0] not in scene.names:
+            own = f"We {own[0].lower()}{own[1:]}"
         return (Clause(record=record.id, sources=(Source(record.id, "in_our_words"),), literal=own),)
     return tuple(_SAYS[type(record)](record, fact, scene, named))
 
