@@ -24,6 +24,8 @@ NAMES = (
     ("Xanthe", ""),
     ("Barnabas", "Vavasour"),
     ("Ottoline", "Ystwyth"),
+    ("Grace", "Khan"),
+    ("Siân Mai", "Ó Faoláin"),
 )
 
 

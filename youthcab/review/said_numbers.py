@@ -42,7 +42,7 @@ _PART = re.compile(
 )
 _SIGNS_OF_PARTS = {"\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75")}
 _SIGN = re.compile(f"[{''.join(_SIGNS_OF_PARTS)}]")
-_TIMES = {"doubl": 2, "trebl": 3, "tripl": 3, "quadrupl": 4, "halv": Decimal("0.5")}
+_TIMES: dict[str, Decimal | int] = {"doubl": 2, "trebl": 3, "tripl": 3, "quadrupl": 4, "halv": Decimal("0.5")}
 _TIMES_WORD = re.compile(
     rf"\b({'|'.join(_TIMES)})(?:ed|es|ing|e(?= (?:the|our|that|its|what|in)\b))\b",
     re.IGNORECASE,
