@@ -18,6 +18,7 @@ from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
 from youthcab.ui.form import Form
+from youthcab.ui.help import show_help
 from youthcab.ui.list_doings import change_all, copy_rows, paste_rows
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.home import HomePage
@@ -65,6 +66,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
         **{each.name: partial(_on_home, window, each.name) for each in PARTS_OF_HOME},
         **{each.name: partial(_on_home, window, "calendar", each.name) for each in CALENDAR},
+        "help": lambda: show_help(_help_page(window), desk.to_act.emit, window),
         "tour": lambda: take_tour(window),
         "shortcuts": lambda: ShortcutsDialog(window).open(),
         "log_folder": partial(files.open_log_folder, desk),
@@ -107,6 +109,13 @@ def _welcome(window: MainWindow, *, begin: bool = False) -> None:
     from youthcab.ui.first_minute import show_welcome
 
     show_welcome(window, begin=begin)
+
+
+def _help_page(window: MainWindow) -> str:
+    page, focused = window.page, window.focusWidget()
+    if isinstance(page, StatementPage) and focused is not None and page.side.isAncestorOf(focused):
+        return "review"
+    return window.page_in_sight
 
 
 def _next_pane(window: MainWindow) -> None:
