@@ -35,6 +35,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     if os.path.exists(place):
         window.say_what_is_opened(Path(place).stem)
     behind = OpeningBehind(app, window, file, where)
+    behind.ended.connect(app.quit)
     window.show()
     try:
         code = app.exec()

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
@@ -50,12 +50,17 @@ class Began:
 
 
 class OpeningBehind(QObject):
-    """Waits for the first painting of a window, opens a cabinet on another thread, and fills the window with it."""
+    """Waits for the first painting of a window, opens a cabinet on another thread, and fills the window with it.
+
+    `ended` tells that there is nothing to show: the person opened none, another window has it, or `fault` came up.
+    """
+
+    ended = Signal()
 
     def __init__(self, app: QApplication, window: MainWindow, settings_file: Path, where: str | None) -> None:
         super().__init__()
         self._app, self._window, self._file, self._where = app, window, settings_file, where
-        self._has_begun = False
+        self.has_begun = False
         self._began: Began | None = None
         self._program: Program | None = None
         self._first: FirstMinute | None = None
@@ -72,7 +77,7 @@ class OpeningBehind(QObject):
 
     def close(self) -> None:
         """Let go of everything, also where the window was closed before its cabinet was open."""
-        if not self._has_begun:
+        if not self.has_begun:
             return
         self._asked.close()
         self._chooser.close()
@@ -85,12 +90,12 @@ class OpeningBehind(QObject):
             self._began.opened.store.close()
 
     def _begin(self) -> None:
-        if self._has_begun:
+        if self.has_begun:
             return
         from youthcab.ui.asking import OnTheWindow
         from youthcab.ui.task import Elsewhere
 
-        self._has_begun = True
+        self.has_begun = True
         self._asked, self._runner, self._chooser = OnTheWindow(), Elsewhere(), Elsewhere()
         self._runner.run(self._open, self._opened, self._failed)
 
@@ -119,11 +124,11 @@ class OpeningBehind(QObject):
 
     def _failed(self, error: Exception) -> None:
         self.fault = error
-        self._app.quit()
+        self.ended.emit()
 
     def _opened(self, began: Began | None) -> None:
         if began is None:
-            self._app.quit()
+            self.ended.emit()
         else:
             self._in_turns([*map(_loading, _TO_SHOW_THE_MONTH), partial(self._fill, began)])
 
