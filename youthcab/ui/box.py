@@ -213,9 +213,9 @@ def _log(window: MainWindow, understood: Understood) -> None:
     if not desk.do(lambda store: quick_log.do(store, understood, desk.actor, desk.today())):
         return
     step = undo.last_step(desk.store)
-    words = tr("Filled in: {name}.") if understood.was else tr("Logged: {name}.")
     back = partial(_take_back, window, step.id) if step else None
-    told = words.format(name=understood.reads.rstrip(".") or understood.label)
+    words = understood.reads or understood.label
+    told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
     opening = partial(window.open_id, understood.record.id)
     desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
 

@@ -32,7 +32,7 @@ _EXAMPLES = (
     "podcast ep 5 out friday",
     "we met the mayor on monday about bus fares",
 )
-_COMMAND = re.compile(r"(?:log|add)\b:? ?", re.IGNORECASE)
+_COMMAND = re.compile(r"log:? ", re.IGNORECASE)
 _GO_TO = re.compile(r"(?:go to|show|open) ", re.IGNORECASE)
 _MOMENTS = ("When", "Out", "By when")
 _DATES = ("when", "published", "due", "since")
@@ -136,7 +136,7 @@ def is_like(text: str, words: str) -> int | None:
 
 
 def _is_command(text: str) -> bool:
-    return _COMMAND.match(text) is not None and " " in text
+    return _COMMAND.match(text) is not None
 
 
 def _example_rows() -> Iterator[Row]:
