@@ -23,7 +23,7 @@ from youthcab.ui.record_grid import RecordGrid
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.translation import tr
 
-_LEAST_WIDTH = 220
+_LEAST_WIDTH = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
@@ -39,9 +39,9 @@ class CellEditor(QFrame):
         self.setObjectName("cellEditor")
         self.box, self._before, self._is_done, self._over = box, before, False, parent
         box.label.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5, 4, 5, 4)
-        column.addWidget(box)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.addWidget(box)
         box.editor.set_value(before)
         for widget in (box.editor, *box.editor.findChildren(QWidget)):
             widget.installEventFilter(self)
@@ -51,10 +51,10 @@ class CellEditor(QFrame):
 
     def place(self, cell_left: int, cell_top: int, cell: QSize) -> None:
         """Stand over a cell, as far inside the table as it goes."""
-        room = self._over.size()
-        hint = self.sizeHint()
-        width = min(max(cell.width(), min(hint.width(), room.width()), _LEAST_WIDTH), room.width())
-        height = max(hint.height(), cell.height())
+        room, within = self._over.size(), self._column
+        within.activate()
+        width = min(max(cell.width(), within.sizeHint().width(), _LEAST_WIDTH), room.width())
+        height = within.heightForWidth(width) if within.hasHeightForWidth() else within.sizeHint().height()
         left = max(0, min(cell_left, room.width() - width))
         top = max(0, min(cell_top, room.height() - height))
         self.setGeometry(left, top, width, height)
@@ -169,7 +169,7 @@ class CellEditing(QObject):
         editor.kept.connect(lambda value, step: self._keep(record, name, value, index, step))
         editor.given_up.connect(self._give_up)
         self.editor = editor
-        editor.place(cell.left(), cell.top(), cell.size())
+        editor.place(cell.left(), cell.top() - 2, cell.size())
         editor.show()
         editor.raise_()
         editor.box.editor.setFocus(Qt.FocusReason.OtherFocusReason)

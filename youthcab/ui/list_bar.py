@@ -75,7 +75,7 @@ class ListBar(QWidget):
 
     def show_views(self, names: Sequence[str], now: str) -> None:
         """Offer the saved views; `now` is the one in sight, or nothing."""
-        self.view_button.setText(_short(now) if now else tr("Views"))
+        self.view_button.setText(" " + (_short(now).replace("&", "&&") if now else tr("Views")))
         self.view_menu.clear()
         everything = self.view_menu.addAction(tr("Everything"))
         everything.triggered.connect(partial(self.view_chosen.emit, ""))
@@ -138,7 +138,7 @@ class ListBar(QWidget):
 
 
 def _button(words: str, spoken: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(f" {words}")
     button.setObjectName("quiet")
     button.setToolTip(spoken)
     button.setAccessibleName(spoken)

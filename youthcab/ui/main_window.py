@@ -37,6 +37,7 @@ class MainWindow(Frame):
 
     def fill(self, desk: Desk) -> None:
         """Show an open cabinet, and offer what can be done with it."""
+        from youthcab.ui.dropping import Dropping
         from youthcab.ui.trail import Trail
         from youthcab.ui.undoing import KeysForUndo, Undoing
         from youthcab.ui.unsaved import Unsaved
@@ -57,6 +58,7 @@ class MainWindow(Frame):
         self._on_reopened()
         self.navigation.setFocus()
         colour_icons(self.actions_by_name, self._theme)
+        self.dropping = Dropping(desk, self)
         self.trail = Trail(self, self.actions_by_name["back"])
         self.filled.emit()
 

@@ -72,7 +72,7 @@ class RecordGrid(QTableView):
         for place in places:
             column = columns[place]
             share = (self.viewport().width() - 4) * column.letters // letters
-            least = metrics.averageCharWidth() * column.letters * 4 // 5 + 26
+            least = metrics.averageCharWidth() * column.letters * 3 // 5 + 24
             self.setColumnWidth(place, self.widths.get(column.key, max(share, least)))
         self._fitting = False
 

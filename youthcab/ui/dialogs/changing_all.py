@@ -124,15 +124,15 @@ class ChangeAllDialog(QDialog):
 
     def _look(self) -> None:
         box = self._boxes[self._now.name]
-        problem = box.check()
-        if problem:
-            self.preview.setText(tr("Nothing can be changed yet."))
-        else:
-            change = self.change()
-            already = sum(change(each) == each for each in self._chosen)
-            more = plural(already, "One of them has it already.", "{n} of them have it already.") if already else ""
-            self.preview.setText(f"{self.sentence()}. {more}".strip())
-        self.button.setEnabled(not problem)
+        if box.check() or (self._way() != _REPLACE and not box.editor.value()):
+            self.preview.setText(tr("Choose what is to be changed."))
+            self.button.setEnabled(False)
+            return
+        change = self.change()
+        already = sum(change(each) == each for each in self._chosen)
+        more = plural(already, "One of them has it already.", "{n} of them have it already.") if already else ""
+        self.preview.setText(f"{self.sentence()}. {more}".strip())
+        self.button.setEnabled(already < len(self._chosen))
 
     def _in_words(self, value: Any) -> str:
         if about(field_named(self._listing.kind, self._now.name)).to:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from youthcab.ui.table import Column
 from youthcab.ui.translation import tr
 
 _KEY = Qt.ItemDataRole.UserRole
+_AROUND = 14  # pixels
 
 
 class ColumnsDialog(QDialog):
@@ -80,6 +81,7 @@ class ColumnsDialog(QDialog):
         for key in dict.fromkeys((*shown, *named)):
             item = QListWidgetItem(tr(named[key].header))
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + _AROUND))
             item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

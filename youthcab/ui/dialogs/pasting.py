@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QPlainTextEdit,
     QTableWidget,
@@ -45,7 +47,12 @@ class PasteDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.said)
         if count:
-            column.addWidget(self._table(listing, pasted), 2)
+            card = QFrame()
+            card.setObjectName("card")
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(1, 1, 1, 1)
+            inside.addWidget(self._table(listing, pasted))
+            column.addWidget(card, 2)
         if pasted.left_out:
             names = ", ".join(pasted.left_out)
             column.addWidget(_words(tr("Left out, because the form has no such field: {names}.", names=names)))
@@ -62,6 +69,7 @@ class PasteDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.resize(780, 480)
+        self.add.setFocus()
 
     def _table(self, listing: Listing, pasted: Pasted) -> QTableWidget:
         named = [each for each in pasted.fields if each is not None]
@@ -80,6 +88,7 @@ class PasteDialog(QDialog):
                 table.setItem(row, place, QTableWidgetItem(self._text(record, field)))
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _text(self, record: Record, field: Field) -> str:
