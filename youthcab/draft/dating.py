@@ -8,15 +8,24 @@ from dataclasses import replace
 
 from youthcab.draft.clause import Clause, SubjectKind
 from youthcab.draft.english.verbs import Tense
+from youthcab.draft.realisation import words_in
 
 MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 # After such words a date at the end could be taken for part of what they begin.
-_BEGINS_A_CLAUSE = re.compile(r"\b(?:to|that|which|who|how|what|until|every|when|if|by|since|from|of)\b|\d")
+_BEGINS_A_CLAUSE = re.compile(
+    r"\b(?:that|which|who|how|what|until|every|when|if|by|since|from|of)\b"
+    r"|\bto (?!(?:the|all|our|each|their|both|several) )|\d(?!\d*(?:,\d+)* [a-z])"
+)
+_ENDS = ("to ", "for ", "as ", ",")
+"""What stands behind a date: what something was for."""
+_BOTH = 20
+"""Words of two clauses that can be told in one sentence, each with its date behind it."""
 
 
 def dated(clauses: Iterable[Clause]) -> Iterator[Clause]:
     """Place the dates of one paragraph; two sentences do not begin with one where that can be helped."""
     fronted, last = False, ""
+    before: Clause | None = None
     months: set[str] = set()
     for clause in clauses:
         on = clause.on
@@ -28,14 +37,31 @@ def dated(clauses: Iterable[Clause]) -> Iterator[Clause]:
             fronted, placed = True, clause
         elif (fronted or clause.lead) and can_follow(clause):
             fronted, placed = bool(clause.lead), _trailing(clause)
+        elif before is not None and _goes_with(before, clause):
+            fronted, placed = False, _trailing(clause)
         elif clause.lead:
             placed = clause
         else:
             fronted, placed = True, replace(clause, lead=on)
+        # Two dates behind their clauses make one sentence; a third would make a list of days.
+        before = clause if placed.tails != clause.tails and not placed.lead and before is None else None
         last = on or last
         if month := MONTH.search(on):
             months.add(f"in {on[month.start() :]}")
         yield placed
+
+
+def _goes_with(before: Clause, clause: Clause) -> bool:
+    """Tell whether the same people did both, and one sentence can tell it: "wrote on 6 May and met on 7 May"."""
+    same = (before.subject, before.tense, before.is_setback) == (clause.subject, clause.tense, clause.is_setback)
+    done = same and clause.tense is Tense.PAST and not clause.lead and not clause.is_aside
+    ends = any(tail.startswith(_ENDS) for tail in before.tails)
+    return (
+        done
+        and not ends
+        and can_follow(clause)
+        and words_in(before, known=True) + words_in(clause, known=True) <= _BOTH
+    )
 
 
 def can_follow(clause: Clause) -> bool:
@@ -47,7 +73,7 @@ def can_follow(clause: Clause) -> bool:
 
 def _trailing(clause: Clause) -> Clause:
     """Put the date behind what was done and where, and before what for."""
-    ends = [index for index, tail in enumerate(clause.tails) if tail.startswith(("to ", "for ", "as ", ","))]
+    ends = [index for index, tail in enumerate(clause.tails) if tail.startswith(_ENDS)]
     place = ends[0] if ends else len(clause.tails)
     return replace(clause, tails=(*clause.tails[:place], clause.on, *clause.tails[place:]))
 

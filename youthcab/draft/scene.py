@@ -29,6 +29,7 @@ sale session show stall summit swim tea tour tournament trip visit walk week wee
 """
 _EVENT_WORDS = frozenset(_EVENTS.split())
 
+_OURS = re.compile(r"\b(?:our|us|we|ourselves)\b")
 _GATHERINGS = frozenset("assembly conference festival forum gala hustings parade residential roadshow summit".split())
 """What says by itself what an event is, in the name of one too: "Youth Voice Summit"."""
 
@@ -76,8 +77,10 @@ class Scene:
         """Give those who act as they stand in mid-sentence; what may be a name keeps its capital."""
         return lowered_people(bare(text), self.names)
 
-    def subject(self, record: News) -> Subject:
-        """Name who does what a record tells: its campaigns, or "we"."""
+    def subject(self, record: News, doing: str = "") -> Subject:
+        """Name who does what a record tells: its campaigns, or "we", also where the doing speaks of us and ours."""
+        if _OURS.search(doing.lower()):
+            return WE
         campaigns = [each for link in record.campaigns if isinstance(each := self.find(link), Campaign)]
         return campaign_subject(campaigns) if campaigns else WE
 

@@ -42,12 +42,16 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
     if action.asked and owner:
         asked = f"ask {owner} to {doing}"
         by = () if action.answer.strip() else due
-        yield replace(said, subject=scene.subject(action), doing=asked, tails=by, tense=Tense.PERFECT, addressee=owner)
+        yield replace(
+            said, subject=scene.subject(action, doing), doing=asked, tails=by, tense=Tense.PERFECT, addressee=owner
+        )
         if action.answer.strip():
             yield _answer(action, owner)
         return
     subject = (
-        Subject(SubjectKind.OTHER, owner, key=(action.id,), plural=is_plural(owner)) if owner else scene.subject(action)
+        Subject(SubjectKind.OTHER, owner, key=(action.id,), plural=is_plural(owner))
+        if owner
+        else scene.subject(action, doing)
     )
     if phase is Phase.DONE:
         yield replace(said, subject=subject, doing=doing, tense=Tense.PERFECT)

@@ -42,7 +42,6 @@ _OPEN_END_WORDS = "of on in at to for with from about by into over through than 
 _OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
 _ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) [a-z]+(?:ed|ught|on|aw|eived)$")
 """What waits for its object: "a petition, which has gathered"."""
-_OURS = re.compile(r"\b(?:our|us|we|ourselves)\b")
 _ASKING = ("ask", "urge", "invite", "encourage", "call", "appeal", "recommend")
 _BEGINNING = ("start", "begin", "launch", "open", "found", "introduce", "set", "agree", "publish", "sign")
 """What is done in a moment, though what was begun goes on."""
@@ -194,8 +193,7 @@ def _subject(entry: Entry, scene: Scene) -> Subject:
         return Subject(SubjectKind.OTHER, who, key=(entry.id,), plural=is_plural(who))
     if entry.kind in _CABINET_SPEAKS and not entry.campaigns:
         return Subject(SubjectKind.CABINET, f"the {scene.material.cabinet.known_as}")
-    is_ours = entry.kind is EntryKind.THANKS or _OURS.search(bare_doing(bare(entry.what)).lower())
-    return WE if is_ours else scene.subject(entry)
+    return WE if entry.kind is EntryKind.THANKS else scene.subject(entry, bare_doing(bare(entry.what)))
 
 
 def _titled(entry: Entry, typed: str, scene: Scene) -> tuple[str, ...]:
