@@ -25,7 +25,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     from youthcab.ui.main_window import new_window
     from youthcab.ui.opening_behind import OpeningBehind
 
-    app = QApplication(["youthcab", *argv])
+    app = QApplication(["youthcab", "-style", "Fusion", *argv])  # by word, since naming a style later loads it all
     app.setApplicationName("youthcab")
     file = paths.settings_file()
     window = new_window(app, file)

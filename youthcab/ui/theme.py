@@ -126,11 +126,11 @@ def apply_theme(app: QApplication, theme: Theme, plain_font: QFont, text_size: i
 
 def dress(app: QApplication, wished: Mapping[str, Value]) -> Theme:
     """Give all windows and dialogs the colours and the text size that a person wished for."""
-    app.setStyle("Fusion")
     if app.property(_PLAIN_FONT) is None:
         app.setProperty(_PLAIN_FONT, app.font())
-    # The style follows the system's setting; Qt's own name for it takes 20 ms to load, before anything is painted.
-    is_dark = app.style().standardPalette().window().color().lightness() < _HALF
+    # Without a palette of ours the system's own holds; Qt's word for dark takes 20 ms to load, before all painting.
+    app.setPalette(QPalette())
+    is_dark = app.palette().window().color().lightness() < _HALF
     theme = theme_for(str(wished["theme"]), is_dark=is_dark)
     apply_theme(app, theme, app.property(_PLAIN_FONT), int(wished["text_size"]))
     return theme
