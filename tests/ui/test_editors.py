@@ -21,7 +21,6 @@ from youthcab.records.statement import Statement
 from youthcab.ui.editors.make import make_editor
 from youthcab.ui.editors.moments import read_day, read_when
 
-
 TODAY = date(2021, 3, 3)
 
 
@@ -302,3 +301,26 @@ def test_long_words_get_more_room_up_to_a_height(qtbot):
     assert made.pane.sizeHint().height() > low
     made.set_value("We are proud to tell you about it.\n" * 100)
     assert made.pane.sizeHint().height() < 300
+
+
+def test_a_step_says_what_it_understood_and_keeps_the_cursor_when_it_is_kept(qtbot):
+    made = editor(qtbot, Campaign, "stages")
+    made.add.click()
+    [row] = made._rows
+    qtbot.keyClicks(row.editors["when"].line, "10/3")
+    assert row.understood.text() == "Wednesday 10 March 2021"
+    made.set_value(made.value())
+    assert made._rows == [row]
+    assert row.editors["when"].line.text() == "10 March 2021"
+
+
+def test_the_fields_of_a_step_stand_below_each_other_where_it_is_narrow(qtbot):
+    made = editor(qtbot, Campaign, "stages")
+    made.add.click()
+    [row] = made._rows
+    made.show()
+    for width, side_by_side in ((600, True), (240, False)):
+        made.resize(width, 300)
+        qtbot.waitUntil(
+            lambda expected=side_by_side: (row.editors["stage"].y() == row.editors["progress"].y()) is expected
+        )

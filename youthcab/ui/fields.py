@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
+from youthcab.ui.editors.pairs import Pairs
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import tr
 
@@ -147,12 +148,8 @@ class SectionBox(QFrame):
         super().__init__()
         self.section = section
         self.inside = QWidget()
-        self._boxes: tuple[FieldBox, ...] = ()
-        self._is_narrow = False
-        self._grid = QGridLayout(self.inside)
-        self._grid.setContentsMargins(0, 4, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(12)
+        self._pairs = Pairs(self.inside, gap=14, row_gap=12)
+        self._pairs.setContentsMargins(0, 4, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -170,15 +167,18 @@ class SectionBox(QFrame):
 
     def fill(self, boxes: Sequence[FieldBox]) -> None:
         """Put the fields in their places."""
-        self._boxes = tuple(boxes)
-        self._place()
+        for box in boxes:
+            if box.field.group:
+                self._pairs.add_wide(_words(tr(box.field.group), "groupTitle"))
+            if box.field.half:
+                self._pairs.add_half(box)
+            else:
+                self._pairs.add_wide(box)
+        self._pairs.end_row()
 
     def fit(self, width: int) -> None:
         """Set the fields side by side if a width in pixels has room for it, else one below the other."""
-        narrow = width < 2 * _NARROWEST * self.fontMetrics().averageCharWidth()
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._place()
+        self._pairs.fit(narrow=width < 2 * _NARROWEST * self.fontMetrics().averageCharWidth())
 
     def open_if(self, filled: bool) -> None:
         """Open a folded section that has something in it."""
@@ -193,23 +193,6 @@ class SectionBox(QFrame):
             title = tr(self.section.title)
             self.toggle.setText(f"{'▾' if open_ else '▸'}  {title}")
             self.toggle.setAccessibleName(title)
-
-    def _place(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if isinstance(title := item.widget(), QLabel):
-                title.deleteLater()
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 0 if self._is_narrow else 1)
-        row, column = 0, 0
-        for box in self._boxes:
-            wide = self._is_narrow or not box.field.half
-            if column and (wide or box.field.group):
-                row, column = row + 1, 0
-            if box.field.group:
-                self._grid.addWidget(_words(tr(box.field.group), "groupTitle"), row, 0, 1, 2)
-                row += 1
-            self._grid.addWidget(box, row, column, 1, 2 if wide else 1)
-            row, column = (row, 1) if not wide and not column else (row + 1, 0)
 
 
 def _words(text: str, name: str) -> QLabel:

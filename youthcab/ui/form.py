@@ -86,6 +86,7 @@ class Form(QScrollArea):
         """Say beside each field what to look at again, by the field's name; it stays as it is typed."""
         for name, box in self._boxes.items():
             box.advise(sentences.get(name, ""))
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     def show_record(self, record: Record | None) -> None:
         """Show another record; what was typed for the one before must have been committed."""
@@ -223,6 +224,12 @@ class Form(QScrollArea):
         self.typed.emit()
         self._live.start()
         self._pause.start()
+
+    def _keep_in_sight(self) -> None:
+        """Keep the field in sight that is written in, when what is said above it moves it down."""
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus() and self._inside.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _set_tab_order(self) -> None:
         set_tab_order(self._inside)

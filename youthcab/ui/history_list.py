@@ -109,6 +109,7 @@ class StepBlock(QFrame):
         self.heading.setWordWrap(True)
         by = QLabel(f"{step.step.actor or 'Someone'}, {day_and_time(step.step.at)}")
         by.setObjectName("hint")
+        by.setWordWrap(True)
         self.lines = tuple(map(_line, lines_of(step, desk.label)))
         head = QHBoxLayout()
         head.setSpacing(8)

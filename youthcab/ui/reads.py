@@ -86,7 +86,7 @@ class _Shelf(QScrollArea):
     def fit(self) -> None:
         """Take the height of the words at this width."""
         line, width = self._words.fontMetrics().lineSpacing(), self.viewport().width() - _GAP
-        most = max(2 * line, min(_MOST_LINES * line, self.window().height() // 7))
+        most = line * max(2, min(_MOST_LINES, self.window().height() // 7 // line))
         wanted = self._words.heightForWidth(width)
         self.setFixedHeight(min(wanted, most) + 5)
         # Only what has to be scrolled has to be reached with Tab.

@@ -6,9 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.moments import full_day, in_full_words, read_day, read_when
@@ -74,19 +83,16 @@ class Moment(Editor):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the colours of the theme."""
+        """Draw the icon in the colours of the theme and the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.focusProxy() is not None:
             self._colour()
 
     def open_calendar(self) -> None:
         """Show a month to pick a day from, by mouse or with the arrow keys and Enter."""
         menu = QMenu(self)
         menu.setAccessibleName(self.pick.accessibleName())
-        calendar = QCalendarWidget(menu)
-        calendar.setAccessibleName(tr("Calendar"))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = _calendar(menu)
         calendar.setSelectedDate(self._first_day())
         inside = QWidgetAction(menu)
         inside.setDefaultWidget(calendar)
@@ -113,7 +119,34 @@ class Moment(Editor):
         self.committed.emit()
 
     def _colour(self) -> None:
+        side = max(16, self.fontMetrics().height())
+        self.pick.setIconSize(QSize(side, side))
         self.pick.setIcon(icon("calendar-days", self.palette().color(QPalette.ColorRole.Link).name()))
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    made = QCalendarWidget(parent)
+    made.setAccessibleName(tr("Calendar"))
+    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    plain = QTextCharFormat()
+    plain.setForeground(made.palette().color(QPalette.ColorRole.Text))
+    quiet = QTextCharFormat()
+    quiet.setBackground(made.palette().color(QPalette.ColorRole.Button))
+    made.setHeaderTextFormat(quiet)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(day, plain)
+    letter = made.fontMetrics().averageCharWidth()
+    made.setMinimumSize(7 * max(40, 5 * letter), 9 * max(30, 2 * made.fontMetrics().height()))
+    for name, icon_name, words in (
+        ("qt_calendar_prevmonth", "arrow-left", tr("Month before")),
+        ("qt_calendar_nextmonth", "arrow-right", tr("Next month")),
+    ):
+        button = made.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(icon_name, made.palette().color(QPalette.ColorRole.Text).name()))
+            button.setAccessibleName(words)
+    return made
 
 
 class Day(Moment):

@@ -7,11 +7,15 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
+from youthcab.ui.editors.pairs import Pairs
+from youthcab.ui.translation import tr
 
 MakeInner = Callable[[Any], Editor]
+_NARROWEST = 46  # letters that two fields side by side have to hold
 
 
 class _Row(QFrame):
@@ -22,27 +26,38 @@ class _Row(QFrame):
         self.setObjectName("step")
         self._type = step_type
         self.editors = editors
-        self.remove = QPushButton("Take out")
+        self.remove = QPushButton(tr("Take out"))
         self.remove.setObjectName("quiet")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(10, 10, 10, 10)
-        grid.setSpacing(6)
-        for place, (name, editor) in enumerate(editors.items()):
+        self.understood = QLabel()
+        self.understood.setObjectName("below")
+        self.understood.setWordWrap(True)
+        self._pairs = Pairs(self, gap=6, row_gap=6)
+        self._pairs.setContentsMargins(10, 10, 10, 6)
+        for name, editor in editors.items():
             editor.set_value(getattr(step, name) if step is not None else None)
-            if labelled:
-                label = QLabel(in_words(name))
-                label.setBuddy(editor.focusProxy() or editor)
-                grid.addWidget(label, place // 2 * 2, place % 2)
-            grid.addWidget(editor, place // 2 * 2 + 1, place % 2)
-        last = len(editors) + 1
-        grid.addWidget(self.remove, last, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            editor.edited.connect(self._echo)
+            self._pairs.add_half(_labelled(name, editor) if labelled else editor)
+        self._pairs.add_wide(self.understood)
+        self._pairs.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight)
+        self._echo()
 
     def value(self) -> Any:
         values = {name: editor.value() for name, editor in self.editors.items()}
         empty = [each.name for each in fields(self._type) if _required(each) and values[each.name] is None]
         return None if empty else self._type(**values)
+
+    def show_step(self, step: Any) -> None:
+        for name, editor in self.editors.items():
+            editor.set_value(getattr(step, name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the fields side by side where there is room for it."""
+        super().resizeEvent(event)
+        self._pairs.fit(narrow=self.width() < _NARROWEST * self.fontMetrics().averageCharWidth())
+
+    def _echo(self) -> None:
+        self.understood.setText("; ".join(filter(None, map(_understood, self.editors.values()))))
+        self.understood.setVisible(bool(self.understood.text()))
 
 
 class Steps(Editor):
@@ -62,7 +77,7 @@ class Steps(Editor):
         self._type, self._word, self._make_inner = step_type, word, make_inner
         self._rows: list[_Row] = []
         self._name = word
-        self.add = QPushButton(f"Add {word}")
+        self.add = QPushButton(tr("Add {word}", word=word))
         self.add.setObjectName("quiet")
         self.add.clicked.connect(self._add_row)
         self._column = QVBoxLayout(self)
@@ -76,13 +91,26 @@ class Steps(Editor):
         return tuple(step for row in self._rows if (step := row.value()) is not None)
 
     def set_value(self, value: Any) -> None:
-        """Show these steps."""
+        """Show these steps; rows that hold them already stay, and so does the cursor in them."""
+        if self._holds(value):
+            return
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
         for step in value:
             self._show_row(step)
+
+    def _holds(self, value: Any) -> bool:
+        try:
+            complete = [(row, step) for row in self._rows if (step := row.value()) is not None]
+        except ValueError:
+            return False
+        if not complete or tuple(step for _, step in complete) != tuple(value):
+            return False
+        for row, step in complete:
+            row.show_step(step)
+        return True
 
     def name_it(self, name: str) -> None:
         """Name every control by its place in the list."""
@@ -91,7 +119,7 @@ class Steps(Editor):
         for place, row in enumerate(self._rows, start=1):
             for field_name, editor in row.editors.items():
                 editor.name_it(f"{name} {place}: {in_words(field_name).lower()}")
-            row.remove.setAccessibleName(f"Take out {self._word} {place}")
+            row.remove.setAccessibleName(tr("Take out {word} {place}", word=self._word, place=place))
 
     def _add_row(self) -> None:
         blank = None if any(_required(each) for each in fields(self._type)) else self._type()
@@ -109,6 +137,7 @@ class Steps(Editor):
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
         self.name_it(self._name)
+        self.grown.emit()
         return row
 
     def _take_out(self, row: _Row) -> None:
@@ -124,9 +153,27 @@ class Steps(Editor):
         self.committed.emit()
 
 
+def _labelled(name: str, editor: Editor) -> QWidget:
+    both, label = QWidget(), QLabel(in_words(name))
+    label.setBuddy(editor.focusProxy() or editor)
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(editor)
+    return both
+
+
 def in_words(field_name: str) -> str:
     """Give the name of a field as people read it."""
     return field_name.replace("_", " ").capitalize()
+
+
+def _understood(editor: Editor) -> str:
+    try:
+        return editor.understood()
+    except ValueError:
+        return ""
 
 
 def _required(each: Field[Any]) -> bool:

@@ -20,6 +20,7 @@ def popup_for(line: QLineEdit, rows: QStringListModel) -> QCompleter:
     completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     rows_below = QListView()
+    rows_below.setObjectName("suggestions")
     rows_below.setAccessibleName(tr("Suggestions"))
     completer.setPopup(rows_below)
     line.setCompleter(completer)
