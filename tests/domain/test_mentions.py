@@ -92,6 +92,9 @@ def test_a_verb_that_begins_a_sentence_is_no_name(text):
         ("Ms. Hope", ["Hope"]),
         ("the grace said before lunch", []),
         ("our hope led us", []),
+        ("We hope Grace can.", ["Grace"]),
+        ("We hope grace is given, Hope Grace", ["Hope Grace"]),
+        ("Grace Hope, Hope, Grace", ["Grace Hope", "Hope, Grace"]),
     ],
 )
 def test_a_word_in_small_letters_is_a_name_behind_a_title_or_before_what_people_do(text, found):
@@ -105,6 +108,7 @@ def test_a_word_in_small_letters_is_a_name_behind_a_title_or_before_what_people_
         ("the Young Carers Action Day and the Town Hall", []),
         ("We thank Young and Mr Young.", ["Young", "Young"]),
         ("Young spoke.", ["Young"]),
+        ("It will young people good; the young will win.", []),
         ("Will Young, WILL YOUNG and will.young@kent.org", ["Will Young", "WILL YOUNG", "will.young"]),
     ],
 )

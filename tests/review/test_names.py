@@ -165,3 +165,14 @@ def test_whoever_else_bears_part_of_a_name_can_be_answered_for():
     [both] = find_unpermitted_names(reviewed("Mary O Connor spoke.", mary))
     assert first.answerable
     assert not both.answerable
+
+
+def test_what_the_cabinet_is_called_names_nobody():
+    ours = Cabinet(title="West Sussex Youth Cabinet", council="West Sussex County Council")
+    statement = Statement(
+        title="From West Sussex Youth Cabinet",
+        blocks=(Block(sentences=(Sentence(text="We of West Sussex Youth Cabinet thank Mr West."),)),),
+    )
+    material = Material(cabinet=ours, people=(person("Kim", family_name="West"),))
+    [finding] = find_unpermitted_names(Reviewed(statement=statement, material=material, today=TODAY))
+    assert (finding.what, finding.start) == ("West", statement.blocks[0].text.index("Mr West"))

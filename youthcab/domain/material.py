@@ -46,7 +46,7 @@ class Material:
     @cached_property
     def roll(self) -> Roll:
         """Our people by how their names begin."""
-        return Roll(self.people)
+        return Roll(self.people, (self.cabinet.title, self.cabinet.council))
 
     @property
     def news(self) -> tuple[News, ...]:

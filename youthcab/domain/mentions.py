@@ -54,10 +54,10 @@ def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def names_alone(person: Person) -> tuple[str, ...]:
-    """Give each name by which a person is called alone, and others may be too."""
+def is_one_name(text: str, start: int, end: int, person: Person) -> bool:
+    """Tell whether a stretch of a text is a first or a family name alone, which others may bear too."""
     first, family = person.first_name.strip(), person.family_name.strip()
-    return *_firsts_alone(first, family), family
+    return run(text[start:end]).casefold() in {run(each).casefold() for each in (*_firsts_alone(first, family), family)}
 
 
 def perhaps(person: Person, text: str) -> tuple[tuple[int, int], ...]:
@@ -108,5 +108,11 @@ def _one_name(name: str, *, family: bool) -> tuple[tuple[re.Pattern[str], bool, 
 
 
 def _with_family(first: str, family: str) -> tuple[str, ...]:
-    cut = () if is_also_a_word(first, family=False) else (with_initial(first, family),)
-    return *full_names(first, family), *in_marked_runs(first, family), *part_after_title(first, family), *cut
+    words = (is_also_a_word(first, family=False), is_also_a_word(family, family=True))
+    cut = () if words[0] else (with_initial(first, family),)
+    return (
+        *full_names(first, family, words=words),
+        *in_marked_runs(first, family),
+        *part_after_title(first, family),
+        *cut,
+    )

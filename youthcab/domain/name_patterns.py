@@ -16,6 +16,7 @@ START, END = r"(?<![^\W\d_])", r"(?![^\W_])"
 LONG = 4
 """So many letters hardly stand in another word by chance."""
 _BETWEEN = r"(?:[\s,_-]+|\.)"
+_CAPITAL = r"(?-i:(?=[A-Z]))"
 _NO_LETTER = r"(?![^\W\d_])"
 _IN_TAG = r"\w*?"
 _MARKED_BEFORE, _MARKED_AFTER = r"(?<=[@#])", r"(?:\d+|(?=[\w.+-]*@))"
@@ -44,12 +45,18 @@ def called(first_name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in names if run(each)))
 
 
-def full_names(first: str, family: str) -> tuple[str, ...]:
-    """Match both names together, either one first, one of them cut to its initial, and a tag of them."""
+def full_names(first: str, family: str, *, words: tuple[bool, bool] = (False, False)) -> tuple[str, ...]:
+    """Match both names together, either one first, the first one cut to its initial, and a tag of them.
+
+    `words` tells which of them is a word of every day too: "we hope Grace can" names no Grace Hope.
+    """
     one, other = letters(first), letters(family)
+    in_order = (
+        f"{_CAPITAL}{one}{_BETWEEN}{_CAPITAL}{other}|{one}[._]{other}" if all(words) else f"{one}{_BETWEEN}{other}"
+    )
+    turned = f"{_CAPITAL if words[1] else ''}{other}{_BETWEEN}{_CAPITAL if words[0] else ''}{one}|{other}[._]{one}"
     tag = rf"#{_IN_TAG if len(run(first) + run(family)) >= _OF_LONG_NAMES else ''}(?i:{run(first)}{run(family)})\w*"
-    both = f"(?i:{START}(?:{one}{_BETWEEN}{other}|{other}{_BETWEEN}{one}){END})"
-    return both, tag, rf"{START}{_initial(first)}\.\s?(?i:{other}){END}"
+    return f"(?i:{START}(?:{in_order}|{turned}){END})", tag, rf"{START}{_initial(first)}\.\s?(?i:{other}){END}"
 
 
 def with_initial(first: str, family: str) -> str:

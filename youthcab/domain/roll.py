@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from youthcab.domain.folding import folded
-from youthcab.domain.name_patterns import LONG, called, pieces, run
+from youthcab.domain.mentions import is_one_name
+from youthcab.domain.name_patterns import LONG, any_of, called, pieces, run
 from youthcab.records.person import Person
 
 _WORD = re.compile(r"[^\W_]+")
@@ -19,8 +20,10 @@ _WHOLE = " "
 class Roll:
     """People under the words with which what they are called may begin; those without a name are left out."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
+    def __init__(self, people: Iterable[Person], ours: Iterable[str] = ()) -> None:
+        """Take the people, and what the cabinet and its council are called: West Sussex names no Kim West."""
         self._people = tuple(people)
+        self._ours = any_of(re.escape(each) for each in ours if len(each.split()) > 1)
         self._under: dict[str, list[int]] = {}
         self._after_initial: dict[str, list[int]] = {}
         for place, person in enumerate(self._people):
@@ -38,6 +41,13 @@ class Roll:
         words = {*_WORD.findall(plain), *_LETTERS.findall(plain), *_inside_addresses(plain)}
         found = {place for word in words for place in self._called(word)}
         return tuple(self._people[place] for place in sorted(found))
+
+    def is_ours(self, text: str, start: int, end: int, person: Person) -> bool:
+        """Tell whether what names a person by one name is only part of what the cabinet or its council is called."""
+        found = self._ours.finditer(text)
+        return any(each.start() <= start and end <= each.end() for each in found) and is_one_name(
+            text, start, end, person
+        )
 
     def _called(self, word: str) -> Iterator[int]:
         for end in range(1, min(len(word), self._longest + 1) + 1):

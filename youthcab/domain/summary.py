@@ -141,7 +141,7 @@ def summarise(period: Period, material: Material) -> Summary:
         left_out=len(news) - len(shown),
         vague=sum(is_vague(period, record) for record in news if record.id in shown),
     )
-    return nameless(summary, material.people)
+    return nameless(summary, material.roll)
 
 
 def _tallies(material: Material, lines: _Lines) -> tuple[Tally, ...]:

@@ -33,6 +33,8 @@ def unpermitted(
 ) -> Iterator[Unpermitted]:
     """Find each name that may not stand in a text, with the first name or the role that can stand there instead."""
     for named in named_in(text, people.in_text(text)):
+        if people.is_ours(text, named.start, named.end, named.person):
+            continue
         verdict = clearance.verdict(named.person, named.use)
         if verdict is not Verdict.ALLOWED:
             yield Unpermitted(named, verdict, _instead(text, named, clearance, in_role))
@@ -73,14 +75,14 @@ def without_names(text: str, people: Roll) -> str:
     for person in people.in_text(text):
         if person.standing is not Standing.ADULT_IN_OFFICE or person.publish is not Publish.YES:
             for mention in reversed(mentions(person, text)):
-                text = text[: mention.start] + "a member" + text[mention.end :]
+                if not people.is_ours(text, mention.start, mention.end, person):
+                    text = text[: mention.start] + "a member" + text[mention.end :]
     return text
 
 
-def nameless(value: T, people: tuple[Person, ...]) -> T:
+def nameless(value: T, people: Roll) -> T:
     """Return a value with the names taken out of every text inside it."""
-    roll = Roll(people)
-    return changed_texts(value, lambda text: without_names(text, roll))
+    return changed_texts(value, lambda text: without_names(text, people))
 
 
 def _instead(text: str, named: Named, clearance: Clearance, in_role: Callable[[Person], str]) -> Change:

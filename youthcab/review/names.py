@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from youthcab.domain.mentions import names_alone
-from youthcab.domain.name_patterns import run
+from youthcab.domain.mentions import is_one_name
 from youthcab.domain.naming import Clearance, Verdict, signers_needed
 from youthcab.domain.without_names import ANYONE, Unpermitted, unpermitted
 from youthcab.draft.english.words import join
@@ -56,9 +55,11 @@ def role_of(reviewed: Reviewed) -> Callable[[Person], str]:
 
 def may_be_another(text: str, found: Unpermitted) -> bool:
     """Tell whether somebody else may be meant: by a first or a family name alone, of someone who never said no."""
-    words = run(text[found.named.start : found.named.end]).casefold()
-    alone = words in {run(each).casefold() for each in names_alone(found.named.person)}
-    return alone and found.verdict not in (Verdict.WITHDRAWN, Verdict.HIDDEN)
+    named = found.named
+    return is_one_name(text, named.start, named.end, named.person) and found.verdict not in (
+        Verdict.WITHDRAWN,
+        Verdict.HIDDEN,
+    )
 
 
 def finding_of(reviewed: Reviewed, block: int | None, text: str, found: Unpermitted) -> Finding:

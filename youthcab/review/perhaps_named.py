@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from youthcab.domain.mentions import perhaps
+from youthcab.domain.name_or_word import ALSO_WORDS
 from youthcab.domain.naming import Verdict
 from youthcab.domain.word_list import is_ordinary
 from youthcab.records.person import Use
@@ -22,7 +23,12 @@ def find_perhaps_named(reviewed: Reviewed) -> Iterator[Finding]:
     for passage in reviewed.passages:
         for person in reviewed.material.roll.in_text(passage.text):
             for start, end in perhaps(person, passage.text):
-                if is_ordinary(passage.text[start:end]) or clearance.verdict(person, Use.FULL_NAME) is Verdict.ALLOWED:
+                words = passage.text[start:end]
+                if (
+                    is_ordinary(words)
+                    or words.casefold() in ALSO_WORDS
+                    or clearance.verdict(person, Use.FULL_NAME) is Verdict.ALLOWED
+                ):
                     continue
                 found = passage.finding(PERHAPS, Level.WARNING, start, end, why=why, mend=mend)
                 yield replace(found, record=person.id)
