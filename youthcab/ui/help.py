@@ -83,7 +83,7 @@ class HelpWindow(QDialog):
         self.browser.setSearchPaths([str(resource("help"))])
         self.browser.setOpenLinks(False)
         self.browser.anchorClicked.connect(self._follow)
-        self.browser.sourceChanged.connect(lambda _: self._turned())
+        self.browser.sourceChanged.connect(self._turned)
         self.back_button = _button(tr("‹ Back"), tr("Back to the page before"), self.browser.backward)
         self.forward_button = _button(tr("Forward ›"), tr("Forward again"), self.browser.forward)
         self.browser.backwardAvailable.connect(self.back_button.setEnabled)
@@ -97,7 +97,7 @@ class HelpWindow(QDialog):
     @property
     def page(self) -> str:
         """The name of the page in sight."""
-        return self.browser.source().fileName().removesuffix(".md")
+        return _name(self.browser.source())
 
     def show_page(self, name: str) -> None:
         """Bring a page into sight."""
@@ -107,14 +107,14 @@ class HelpWindow(QDialog):
         if link.scheme() == ACTION:
             self._act(link.path())
         else:
-            self.show_page(link.fileName().removesuffix(".md"))
+            self.show_page(_name(link))
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(Qt.ItemDataRole.UserRole) != self.page:
             self.show_page(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _turned(self) -> None:
-        place = next(place for place, page in enumerate(self._pages) if page.name == self.page)
+    def _turned(self, source: QUrl) -> None:
+        place = [page.name for page in self._pages].index(_name(source))
         self.browser.setAccessibleName(tr("Help: {title}", title=tr(self._pages[place].title)))
         self.contents.blockSignals(True)
         self.contents.setCurrentRow(place)
@@ -169,6 +169,10 @@ def show_help(name: str, act: Callable[[str], object], parent: QWidget) -> HelpW
 def help_key(dialog: QDialog, name: str) -> None:
     """Let F1 open a page of the help while a dialog stands before the window."""
     QShortcut(QKeySequence("F1"), dialog, lambda: show_help(name, lambda _: None, dialog))
+
+
+def _name(source: QUrl) -> str:
+    return source.fileName().removesuffix(".md")
 
 
 def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:

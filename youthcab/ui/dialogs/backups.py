@@ -17,6 +17,7 @@ from youthcab.ui.cards import pill
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.help import help_key
 
 if TYPE_CHECKING:
     from youthcab.store.backup_folder import Backup
@@ -32,6 +33,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help_key(self, "backups")
         self.setWindowTitle("Backups")
         self.resize(720, 560)
         self._desk, self._where = desk, desk.store.where

@@ -13,6 +13,7 @@ from youthcab.records.rules import Rules
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.make import make_editor
 from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
+from youthcab.ui.help import help_key
 from youthcab.ui.known import Known
 
 SECTIONS = (
@@ -65,6 +66,7 @@ class CouncilRulesDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help_key(self, "council-rules")
         self._desk = desk
         self.setWindowTitle("Council rules")
         self.resize(640, 620)

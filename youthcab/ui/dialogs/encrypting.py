@@ -27,6 +27,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.steps import field_label, hint, page_of, push_button, secret_line
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
+from youthcab.ui.help import help_key
 
 _WHY = (
     "Whoever finds or steals the file cannot read it without the passphrase. Backups are encrypted alike. Take three "
@@ -48,6 +49,7 @@ class EncryptDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, ask: AskPath = QFileDialog.getSaveFileName) -> None:
         super().__init__(parent)
+        help_key(self, "backups")
         self.setWindowTitle("Passphrase")
         self.setMinimumWidth(560)
         self._desk, self._ask = desk, ask

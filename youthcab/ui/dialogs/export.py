@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.ui.help import help_key
+
 
 class ExportDialog(QDialog):
     """Ticks for formats, and a folder."""
@@ -31,6 +33,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        help_key(self, "export")
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         self.boxes = {suffix: QCheckBox(words) for suffix, words in formats}

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from youthcab.operations.beginning import ENDING, place_for, with_ending
 from youthcab.records.cabinet import Cabinet
 from youthcab.settings import Value
+from youthcab.ui.help import help_key
 from youthcab.ui.translation import tr
 
 AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
@@ -53,6 +54,7 @@ class NewCabinetDialog(QDialog):
         ask: AskPath = QFileDialog.getSaveFileName,
     ) -> None:
         super().__init__(parent)
+        help_key(self, "start")
         self._ask, self._is_own_place = ask, False
         self.setWindowTitle(tr("New cabinet"))
         self.setMinimumWidth(560)

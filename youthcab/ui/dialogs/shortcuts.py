@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.ui.actions import ACTIONS, Action, plain
+from youthcab.ui.help import help_key
 from youthcab.ui.printing import ask_and_print, print_html
 from youthcab.ui.translation import plural, tr
 
@@ -29,6 +30,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help_key(self, "shortcuts")
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(720, 560)
         self.search = QLineEdit(placeholderText=tr("Search by what it does, or by its keys"), clearButtonEnabled=True)
