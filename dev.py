@@ -76,6 +76,12 @@ def screenshots(arguments: list[str]) -> None:
     python("-m", "youthcab.ui.screenshots", *(arguments or [ROOT / "build" / "screenshots"]), unseen=True)
 
 
+def pictures(_: list[str]) -> None:
+    """Draw the pictures of the help pages into resources/help/pictures/."""
+    set_up("dev")
+    python("-m", "youthcab.ui.help_pictures", unseen=True)
+
+
 def build(_: list[str]) -> None:
     """Freeze the program into dist/youthcab/, to be copied to machines without Python."""
     set_up("dev", freezing=True)
@@ -84,7 +90,7 @@ def build(_: list[str]) -> None:
     print(f"dist/youthcab: {size / 1e6:.0f} MB")
 
 
-TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, build)}
+TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, pictures, build)}
 
 
 def set_up(extra: str, *, freezing: bool = False) -> None:
