@@ -119,7 +119,13 @@ def test_a_role_is_not_told_beside_a_line_that_says_who_took_it_on(what, is_told
 
 @pytest.mark.parametrize(
     ("what", "is_told"),
-    [("ran out of ink", False), ("have run out of ink", False), ("run a stall", True), ("put on a play", True)],
+    [
+        ("ran out of ink", False),
+        ("have run out of ink", False),
+        ("were turned down", False),
+        ("run a stall", True),
+        ("put on a play", True),
+    ],
 )
 def test_what_was_typed_as_done_is_not_told_before_its_day(what, is_told):
     assert bool(told(entries=[entry(what, on="2021-03-20")])) is is_told

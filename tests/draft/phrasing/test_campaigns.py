@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from tests.make import campaign
+from tests.make import campaign, person
 from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.campaign import Progress, Stage, StageStep
+from youthcab.records.person import Role, RoleName
 
 MARCH_31 = date(2021, 3, 31)
 
@@ -50,3 +51,22 @@ def test_a_campaign_begins_once(stages, said):
 )
 def test_a_new_campaign_is_told_with_its_aim(aim, said):
     assert reads(step(Stage.IDEA), aim=aim) == said
+
+
+@pytest.mark.parametrize(
+    ("begun", "leads", "said"),
+    [
+        ("2021-03", 1, "Our parks campaign has its first lead."),
+        ("2020-03", 1, "Our parks campaign has a new lead."),
+        ("2021-03", 2, "Our parks campaign has a new lead."),
+    ],
+)
+def test_a_new_campaign_has_its_first_lead_and_an_old_one_a_new_lead(begun, leads, said):
+    parks = campaign("Park Life", known_as="parks campaign", stages=(step(Stage.IDEA, on=begun),))
+    mara = person("Mara")
+    roles = [
+        Role(person=mara.id, role=RoleName.LEAD, campaign=parks.id, since=date(2021, 3, day)) for day in (20, 2)[:leads]
+    ]
+    material = Material(cabinet=Cabinet(), campaigns=(parks,), people=(mara,), roles=tuple(roles))
+
+    assert how_it_reads(roles[0], material, MARCH_31) == said

@@ -8,8 +8,14 @@ from tests.make import campaign, event, figure
 from tests.make import when as moment
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
+from youthcab.draft.english.words import as_sentence
+from youthcab.draft.fact import Phase
+from youthcab.draft.phrasing.events import event_clauses
+from youthcab.draft.realisation import as_clause
+from youthcab.draft.scene import Scene
 from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.records.event import EventKind, EventStatus, Mode
+from youthcab.records.record import Certainty
 
 MARCH_31 = date(2021, 3, 31)
 PARKS = campaign("Park Life", known_as="parks campaign")
@@ -96,3 +102,19 @@ def test_a_list_of_topics_is_not_run_into_how_many_came():
     )
 
     assert told.endswith("oaks and limes. It drew 31 people.")
+
+
+@pytest.mark.parametrize(
+    ("certainty", "said"),
+    [
+        (Certainty.AGREED, "We now plan to hold our postponed Young Voices Summit in June."),
+        (Certainty.HOPED, "We now hope to hold our postponed Young Voices Summit in June."),
+    ],
+)
+def test_a_new_date_is_the_news_where_a_statement_told_that_it_was_postponed(certainty, said):
+    off = event("Young Voices Summit", "2021-06", status=EventStatus.POSTPONED, certainty=certainty)
+    scene = Scene(Material(cabinet=Cabinet()), MARCH_31)
+
+    [clause] = event_clauses(off, Phase.GOING_ON, scene, named=False, told_on=date(2021, 3, 1))
+
+    assert as_sentence(as_clause(clause)) == said

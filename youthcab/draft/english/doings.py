@@ -82,7 +82,7 @@ def lacks_who(text: str) -> bool:
     _, plain = without_adverb(text)
     first, second = (*plain.lower().split(), "", "")[:2]
     verb = KNOWN_FORMS.get(first, "")
-    if not is_past(plain) or first in _NOT_DONE or second == "by" or _GOES_ON.search(plain):
+    if not _is_past_form(first) or first in _NOT_DONE or second == "by" or _GOES_ON.search(plain):
         return False
     return past(verb) != participle(verb) or "," not in plain or second in _DETERMINERS or second == "with"
 
@@ -90,7 +90,8 @@ def lacks_who(text: str) -> bool:
 def is_past(text: str) -> bool:
     """Tell whether a doing was typed as done: "ran out of ink", "have finally met them"."""
     words = [word for word in without_adverb(text)[1].lower().split() if word != "we"]
-    return is_perfect(" ".join(words)) or (words[:1] != [] and _is_past_form(words[0]))
+    first = words[0] if words else ""
+    return is_perfect(" ".join(words)) or first in ("was", "were") or _is_past_form(first)
 
 
 def says_something(text: str) -> bool:

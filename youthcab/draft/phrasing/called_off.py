@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from youthcab.draft.clause import HEDGES, Clause
 from youthcab.draft.english.dates import date_phrase, is_over, open_adverb
@@ -18,8 +19,11 @@ from youthcab.records.statement import Source
 from youthcab.records.when import When
 
 
-def called_off(event: Event, scene: Scene) -> Iterator[Clause]:
-    """Say that an event does not take place, or not when it was to; then what is hoped for."""
+def called_off(event: Event, scene: Scene, told_on: date | None = None) -> Iterator[Clause]:
+    """Say that an event does not take place, or not when it was to; then what is hoped for.
+
+    That it was postponed is said shortly if a statement told of it by a day, and a new date is the news.
+    """
     if event.status is EventStatus.CANCELLED:
         yield _off(event, scene, "be cancelled", event.first_planned or event.when)
         return
@@ -31,8 +35,15 @@ def called_off(event: Event, scene: Scene) -> Iterator[Clause]:
     if not again or event.when == event.first_planned or is_over(event.when, scene.dated):
         yield clause
         return
-    it = "them" if clause.subject.plural else "it"
     hedge = HEDGES[event.certainty] or "plan to"
+    if told_on and hedge.endswith(" to"):
+        name = ours(scene.event_name(event)).removeprefix("our ")
+        postponed = "the postponed " if name.startswith("the ") else "our postponed "
+        fields = ("title", "kind", "status", "when", "certainty")
+        held = event_clause(event, fields, doing=f"{hedge} hold", objects=(postponed + name.removeprefix("the "),))
+        yield replace(held, tails=(again,), adverb="now", is_plan=True)
+        return
+    it = "them" if clause.subject.plural else "it"
     hoped = f"we {hedge} hold {it} {again}"
     both = replace(clause, tails=(f", and {hoped}",), sources=_with(clause, event, "when", "certainty"))
     if words_in(both) <= LONGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import open_adverb
@@ -35,10 +36,12 @@ _SHORT = 20
 """Words up to which a sentence can take in what an event was for."""
 
 
-def event_clauses(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Iterator[Clause]:
+def event_clauses(
+    event: Event, phase: Phase, scene: Scene, *, named: bool, told_on: date | None = None
+) -> Iterator[Clause]:
     """Say an event; `named` tells that its campaign was named already, so the event itself can be what is spoken of."""
     if event.status in _CALLED_OFF:
-        for clause in called_off(event, scene):
+        for clause in called_off(event, scene, told_on):
             yield replace(clause, after=() if clause.is_aside else event.follows, is_setback=True)
         return
     main = replace(_main_clause(event, phase, scene, named=named), after=event.follows)
@@ -95,21 +98,7 @@ def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
     about = f"{_subject_matter(event, scene)}{_members_only(event, scene)}"
     title, where = named_by_mode(event, scene.event_name(event)) if about else (scene.event_name(event), place(event))
     name = f"{with_article(title)}{about}"
-    fields = [
-        "title",
-        "kind",
-        "about",
-        "topics",
-        "audience",
-        "when",
-        "status",
-        "sessions",
-        "partners",
-        "guests",
-        "place",
-        "mode",
-        "certainty",
-    ]
+    fields = "title kind about topics audience when status sessions partners guests place mode certainty".split()
     tails = (*company(event, scene), *sessions(event, scene), *where)
     clause = event_clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name,), tails=tails)
     return timed(event, phase, clause, scene)

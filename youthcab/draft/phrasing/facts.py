@@ -49,7 +49,7 @@ def with_lead(clause: Clause, lead: str) -> Clause:
 
 
 _SAYS: dict[type[Record], Callable[[Any, Fact, Scene, bool], Iterator[Clause]]] = {
-    Event: lambda event, fact, scene, named: event_clauses(event, fact.phase, scene, named=named),
+    Event: lambda event, fact, scene, named: event_clauses(event, fact.phase, scene, named=named, told_on=fact.told_on),
     Entry: lambda entry, fact, scene, _: entry_clauses(entry, fact.phase, scene),
     Action: lambda action, fact, scene, _: action_clauses(action, fact.phase, scene),
     Podcast: lambda podcast, fact, scene, _: podcast_clauses(podcast, fact.phase, scene),

@@ -35,7 +35,7 @@ def role_clauses(role: Role, scene: Scene) -> Iterator[Clause]:
         said = replace(said, subject=subject, sources=(*sources, Source(role.person, "first_name")))
         yield _named(said, role, campaign, is_new=is_new)
     else:
-        yield _unnamed(said, role, campaign, is_new=is_new)
+        yield _unnamed(said, role, campaign, scene, is_new=is_new)
 
 
 def _named(said: Clause, role: Role, campaign: object, *, is_new: bool) -> Clause:
@@ -50,11 +50,21 @@ def _named(said: Clause, role: Role, campaign: object, *, is_new: bool) -> Claus
     return replace(said, doing="be" if is_new else "become", objects=(which,))
 
 
-def _unnamed(said: Clause, role: Role, campaign: object, *, is_new: bool) -> Clause:
+def _unnamed(said: Clause, role: Role, campaign: object, scene: Scene, *, is_new: bool) -> Clause:
     if isinstance(campaign, Campaign):
         sources = (*said.sources, Source(campaign.id, "title"))
         said = replace(said, subject=campaign_subject([campaign]), sources=sources)
+        if _is_first_lead(role, campaign, scene):
+            return replace(said, doing="have" if is_new else "welcome", objects=("{its} first lead",))
     return replace(said, doing="have" if is_new else "welcome", objects=(with_article(f"new {_role(role)}"),))
+
+
+def _is_first_lead(role: Role, campaign: Campaign, scene: Scene) -> bool:
+    """Tell whether a campaign that is new itself had no lead before this one."""
+    begun = campaign.stages[0].when.first if campaign.stages else None
+    leads = [each for each in scene.material.roles if each.role is RoleName.LEAD and each.campaign == campaign.id]
+    is_new = begun is not None and role.since is not None and role.since - begun <= _NEW
+    return is_new and role.role is RoleName.LEAD and leads == [role]
 
 
 def _role(role: Role) -> str:
