@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from youthcab import paths
 from youthcab.errors import YouthcabError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _TURN = 0.001  # seconds: how long work on another thread may keep Python from the window's
 
@@ -20,13 +25,10 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     """
     need_screen(os.environ, sys.platform)
     sys.setswitchinterval(_TURN)
-    from PySide6.QtWidgets import QApplication
-
+    app = application(argv)
     from youthcab.ui.main_window import new_window
     from youthcab.ui.opening_behind import OpeningBehind
 
-    app = QApplication(["youthcab", "-style", "Fusion", *argv])  # by word, since naming a style later loads it all
-    app.setApplicationName("youthcab")
     file = paths.settings_file()
     window = new_window(app, file)
     place = where or str(window.settings["last_cabinet"]) or str(paths.default_cabinet())
@@ -44,6 +46,16 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     if behind.fault is not None:
         raise behind.fault
     return code
+
+
+def application(argv: Sequence[str] = ()) -> QApplication:
+    """Begin with Qt, and keep the names of months and days English, which Qt would take from the desktop's language."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(["youthcab", "-style", "Fusion", *argv])  # by word, since naming a style later loads it all
+    app.setApplicationName("youthcab")
+    locale.setlocale(locale.LC_TIME, "C")
+    return app
 
 
 def _is_open_in_another_window(place: str) -> bool:
