@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.settings import Value
-from youthcab.ui.actions import fill_menus, make_actions
+from youthcab.ui.actions import ACTIONS, fill_menus, make_actions, plain
 from youthcab.ui.banner import Banners
 from youthcab.ui.navigation import Navigation
 from youthcab.ui.notices import NoticeBar
@@ -43,6 +44,8 @@ class Frame(QMainWindow):
         self._quiet.setIndent(0)
         self._stack.addWidget(self._quiet)
         self._lay_out()
+        self.to_box = _way_to(self.actions_by_name["box"])
+        self.menuBar().setCornerWidget(self.to_box)
         self._side.colour(theme)
         self.setWindowTitle("youthcab")
         self.setMinimumSize(*_SMALLEST)
@@ -80,3 +83,16 @@ class Frame(QMainWindow):
         row.addWidget(self._side)
         row.addLayout(main, 1)
         self.setCentralWidget(inside)
+
+
+def _way_to(box: QAction) -> QPushButton:
+    """Make the button at the end of the menus, for who does not know the keys."""
+    keys = next(each.shortcut for each in ACTIONS if each.name == box.objectName())
+    button = QPushButton(f"{plain(box.text())}   {keys}")
+    button.setObjectName("toBox")
+    button.setAccessibleName(plain(box.text()))
+    button.setToolTip(box.toolTip())
+    button.setEnabled(box.isEnabled())
+    button.clicked.connect(box.trigger)
+    box.enabledChanged.connect(button.setEnabled)
+    return button

@@ -30,13 +30,19 @@ _LISTENS_AFTER = 300
 # What knows no Qt is loaded on the other thread, which lets the window's go on. What knows Qt stays on the window's
 # own, a module a turn: Qt's own types are made when they are first named, and two threads must not make them at once.
 _TO_SHOW_THE_MONTH = ("youthcab.ui.desk", "youthcab.ui.pages.home", "youthcab.ui.undoing", "youthcab.ui.program")
-_FOR_LATER_WITHOUT_QT = ("youthcab.operations.writing_words", "youthcab.operations.issuing")
+_FOR_LATER_WITHOUT_QT = (
+    "youthcab.operations.writing_words",
+    "youthcab.operations.issuing",
+    "youthcab.operations.quick_log",
+    "youthcab.operations.searching",
+)
 _FOR_LATER = (
     "youthcab.ui.record_view",
     "youthcab.ui.page",
     "youthcab.ui.record_pages",
     "youthcab.ui.pages.statement",
     "youthcab.ui.pages.history",
+    "youthcab.ui.box",
     "youthcab.ui.doings",
 )
 
