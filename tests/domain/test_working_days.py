@@ -2,7 +2,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from youthcab.domain.working_days import bank_holidays, for_meeting, is_working_day, paper_deadline, working_days_before
+from youthcab.domain.working_days import (
+    bank_holidays,
+    for_meeting,
+    is_working_day,
+    paper_deadline,
+    working_days_before,
+    working_days_until,
+)
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Statement
 
@@ -55,6 +62,14 @@ def test_setting_the_meeting_proposes_the_deadline_and_keeps_one_that_was_chosen
     chosen = Statement(meeting=date(2021, 3, 19), deadline=date(2021, 3, 1))
     assert for_meeting(chosen, date(2021, 3, 26), RULES).deadline == date(2021, 3, 1)
     assert for_meeting(set_first, None, RULES) == Statement(id=set_first.id)
+
+
+def test_working_days_are_counted_until_a_day_and_since_it():
+    wednesday = date(2021, 3, 31)
+    assert working_days_until(wednesday, wednesday) == 0
+    assert working_days_until(wednesday, date(2021, 4, 6)) == 2  # Good Friday and Easter Monday are none
+    assert working_days_until(date(2021, 4, 6), wednesday) == -2
+    assert working_days_until(wednesday, date(2021, 4, 1), {wednesday}) == 0
 
 
 def _by_rule(year):

@@ -87,17 +87,16 @@ def _plays(months: Sequence[Reach], whole: Reach) -> Chart:
 
 def _held(months: Sequence[Reach], whole: Reach) -> Chart:
     count = len(whole.held)
-    sentence = f"{_events(count).capitalize()} {'was' if count == 1 else 'were'} held from {whole.title}."
+    said = f"{_events(count)} {'was' if count == 1 else 'were'} held" if count else "No event is logged as held"
     bars = tuple(_count(each.title, each.held) for each in months)
-    return Chart("Events held", sentence, ("Month", "Events"), bars)
+    return Chart("Events held", f"{said} from {whole.title}.", ("Month", "Events"), bars)
 
 
 def _published(months: Sequence[Reach], whole: Reach) -> Chart:
     count = len(whole.published)
-    sentence = f"{count or 'No'} {'episode' if count == 1 else 'episodes'} came out from {whole.title}."
-    return Chart(
-        "Episodes", sentence, ("Month", "Episodes"), tuple(_count(each.title, each.published) for each in months)
-    )
+    said = f"{count} {'episode' if count == 1 else 'episodes'} came out" if count else "No new episode is logged"
+    bars = tuple(_count(each.title, each.published) for each in months)
+    return Chart("Episodes", f"{said} from {whole.title}.", ("Month", "Episodes"), bars)
 
 
 def _by_campaign(campaigns: Sequence[Reach], whole: Reach) -> Chart:
@@ -148,7 +147,7 @@ def _sums(total: Sum) -> str:
 
 
 def _events(count: int) -> str:
-    return f"{count or 'no'} {'event' if count == 1 else 'events'}"
+    return f"{count} {'event' if count == 1 else 'events'}"
 
 
 def _the_rest(missing: int, held: int) -> str:

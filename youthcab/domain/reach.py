@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youthcab.domain.material import Material
 from youthcab.domain.placing import falls_in
@@ -39,14 +39,19 @@ class Logged:
     figure: Figure
 
 
-def reach_of(period: Period, material: Material, title: str, mine: Mine = lambda owners: True) -> Reach:
-    """Add up what was held, who came, and what came out and was heard in a period, of the campaigns that are `mine`."""
-    held = [
-        each
-        for each in material.events
-        if was_held(each) and falls_in(period, each.when, each) and material.publishable(each) and mine(each.campaigns)
-    ]
-    episodes = [each for each in material.episodes if material.publishable(each) and mine(_owners(each, material))]
+def counting(material: Material) -> Material:
+    """Keep the events and episodes that count at all: those that may be published, and of events what was held."""
+    return replace(
+        material,
+        events=tuple(each for each in material.events if was_held(each) and material.publishable(each)),
+        episodes=tuple(each for each in material.episodes if material.publishable(each)),
+    )
+
+
+def reach_of(period: Period, counted: Material, title: str, mine: Mine = lambda owners: True) -> Reach:
+    """Add up what was held, who came, what came out and was heard in a period, of the campaigns that are `mine`."""
+    held = [each for each in counted.events if mine(each.campaigns) and falls_in(period, each.when, each)]
+    episodes = [each for each in counted.episodes if mine(_owners(each, counted))]
     gains = {each.id: gain for each in episodes if (gain := plays_gained(period, each))}
     return Reach(
         title,

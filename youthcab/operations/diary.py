@@ -11,7 +11,7 @@ from youthcab.draft.english.words import as_sentence
 from youthcab.errors import YouthcabError
 from youthcab.operations import statements
 from youthcab.operations.changes import Changes
-from youthcab.operations.month import FRAME, why_missing
+from youthcab.operations.month import FRAME, followers_of, why_missing
 from youthcab.operations.records import add
 from youthcab.records.action import Action, ActionState
 from youthcab.records.award_entry import AwardEntry
@@ -29,6 +29,7 @@ from youthcab.store.store import Store
 
 _KINDS: tuple[type[News], ...] = (Event, Episode, AwardEntry, Entry, Action)
 _LONGEST = 14
+_STILL_OPEN = timedelta(days=92)
 _UNSETTLED = (StatementState.DRAFT, StatementState.IN_REVIEW)
 _PLAIN = (EventStatus.PLANNED, EpisodeStatus.PLANNED, ActionState.OPEN)
 
@@ -95,7 +96,7 @@ BEGINNINGS = (
 def diary(store: Store, period: Period, day: date) -> tuple[Placed, ...]:
     """Return what stands on the days of a period, or may, by day and what is vague after it; seen from one day."""
     with store.reading() as reading:
-        news = [each for kind in _KINDS for each in reading.relevant(kind, period.first, period.last)]
+        news = [each for kind in _KINDS for each in reading.relevant(kind, _since(kind, period), period.last)]
         found = [*_of_news(news, period, day), *_of_statements(reading, period)]
     return tuple(sorted(found, key=_order))
 
@@ -123,16 +124,21 @@ def begin(store: Store, beginning: Beginning, words: str, when: When, actor: str
     return add(store, beginning.make(words.strip(), when), actor, today)
 
 
+def _since(kind: type[News], period: Period) -> date:
+    """Choose how far back to look: what is to come "soon" is found by the day on which it was noted."""
+    return period.first - _STILL_OPEN if kind in (Event, Action) else period.first
+
+
 def _of_news(news: Sequence[News], period: Period, day: date) -> Iterator[Placed]:
+    followers = followers_of(news)
     for record in news:
         if isinstance(record, Entry) and record.kind in FRAME:
             continue
-        missing = why_missing(record, news, day)
         for what, field, when, state in _dates(record):
             if period.touches(when) or (when.first is None and _awaits_a_date(record, when)):
-                yield Placed(
-                    record.id, kind_of(record).name, what, _named(record), when, field, state, missing, record.campaigns
-                )
+                kind, missing = kind_of(record).name, why_missing(record, followers.get(record.id, ()), day)
+                words, owners = _named(record), record.campaigns
+                yield Placed(record.id, kind, what, words, when, field, state, missing, owners)
 
 
 def _of_statements(reading: Reading, period: Period) -> Iterator[Placed]:

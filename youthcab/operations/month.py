@@ -13,6 +13,7 @@ from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.event import Event, EventStatus
+from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, span
 from youthcab.records.period import Period
 from youthcab.records.record import News, Record
@@ -58,7 +59,8 @@ def glance(store: Store, period: Period, day: date) -> Glance:
     with store.reading() as reading:
         news = _news(reading, period)
         campaigns = reading.all(Campaign)
-    dated = sorted(((first, last, each) for each in news if (first := _first(each)) and (last := _last(each))), key=_by)
+    spans = [(*span(each), each) for each in news]
+    dated = sorted(((first, last, each) for first, last, each in spans if first and last), key=_by)
     happened = [
         each
         for first, last, each in dated
@@ -66,7 +68,7 @@ def glance(store: Store, period: Period, day: date) -> Glance:
     ]
     coming = [each for first, _, each in dated if _is_to_come(each, first, day) and not _called_off(each)]
     undated = [
-        each for each in news if _first(each) is None and (each.noted is None or newly <= each.noted <= period.last)
+        each for first, _, each in spans if first is None and (each.noted is None or newly <= each.noted <= period.last)
     ]
     return Glance(
         campaigns,
@@ -97,17 +99,27 @@ def _news(reading: Reading, period: Period) -> list[News]:
 
 
 def _missing(news: Sequence[News], day: date) -> Iterator[Missing]:
+    followers = followers_of(news)
     for each in news:
-        why = why_missing(each, news, day)
+        why = why_missing(each, followers.get(each.id, ()), day)
         if why:
             yield Missing(each, why, _last(each))
 
 
-def why_missing(record: News, news: Sequence[News], day: date) -> str:
-    """Say what should be known of a record by a day and is not logged, or nothing."""
+def followers_of(news: Sequence[News]) -> dict[Id, list[News]]:
+    """Return what follows from each record that something follows from."""
+    followers: dict[Id, list[News]] = {}
+    for each in news:
+        for before in each.follows:
+            followers.setdefault(before, []).append(each)
+    return followers
+
+
+def why_missing(record: News, followers: Sequence[News], day: date) -> str:
+    """Say what should be known of a record by a day and neither it nor what follows from it tells, or nothing."""
     match record:
-        case Event() if is_untold(record, news, day):
-            return "The date has passed: was it held?"
+        case Event() if is_untold(record, followers, day):
+            return "Was it held?"
         case Event() if is_uncounted(record, day):
             return "How many came?"
         case AwardEntry() if is_undecided(record, day):

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from youthcab.document.charts import Chart, charts_of
 from youthcab.domain.material import Material
-from youthcab.domain.reach import Logged, Reach, figures_logged, reach_of
+from youthcab.domain.reach import Logged, Reach, counting, figures_logged, reach_of
 from youthcab.domain.summary import owned_by
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.records.campaign import Campaign
@@ -36,13 +36,15 @@ def figures_up_to(store: Store, month: Period) -> Figures:
     whole = Period(months[0].first, month.last)
     cabinet = the_cabinet(store)
     with store.reading() as reading:
-        material = Material(
-            cabinet=cabinet,
-            campaigns=reading.all(Campaign),
-            events=reading.relevant(Event, whole.first, whole.last),
-            podcasts=reading.all(Podcast),
-            episodes=_episodes(reading, months),
-            entries=reading.relevant(Entry, whole.first, whole.last),
+        material = counting(
+            Material(
+                cabinet=cabinet,
+                campaigns=reading.all(Campaign),
+                events=reading.relevant(Event, whole.first, whole.last),
+                podcasts=reading.all(Podcast),
+                episodes=_episodes(reading, months),
+                entries=reading.relevant(Entry, whole.first, whole.last),
+            )
         )
     return Figures(
         charts_of(

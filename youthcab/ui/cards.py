@@ -6,11 +6,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from youthcab.ui.icons import picture
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural
+
+_NARROW = 44  # letters
+_MORE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +40,7 @@ class Row:
 class Card(QFrame):
     """A titled box of rows; says so in words where it is empty."""
 
-    def __init__(self, title: str, empty: str, icon: str) -> None:
+    def __init__(self, title: str, empty: str, icon: str, *, counted: bool = True) -> None:
         super().__init__()
         self._icon = icon
         self._mark = QLabel()
@@ -37,6 +51,7 @@ class Card(QFrame):
         self._title.setObjectName("cardTitle")
         self._number = QLabel()
         self._number.setObjectName("count")
+        self._number.setVisible(counted)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._mark)
@@ -60,17 +75,29 @@ class Card(QFrame):
             widget.hide()
             widget.deleteLater()
         self._number.setText(str(len(rows)) if rows else "")
-        self._rows = [_button(row) for row in rows[:at_most]]
+        self._rows = [_RowButton(row) for row in rows[:at_most]]
         if not rows:
             self._rows = [quiet_words(self._empty)]
         elif len(rows) > at_most:
             more = plural(len(rows) - at_most, "and 1 more", "and {n} more")
-            self._rows.append(_quiet_button(more, lambda: self._show_all(rows, at_most)))
+            self._rows.append(_quiet_button(more, lambda: self._show_more(rows, at_most)))
         for place, widget in enumerate(self._rows):
             self._column.insertWidget(2 + place, widget)
+        self._fit()
 
-    def _show_all(self, rows: tuple[Row, ...], place: int) -> None:
-        self.show_rows(rows, len(rows))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rows to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        for row in self._rows:
+            if isinstance(row, _RowButton):
+                row.fit(is_narrow=is_narrow)
+
+    def _show_more(self, rows: tuple[Row, ...], place: int) -> None:
+        self.show_rows(rows, place + _MORE)
         self._rows[place].setFocus()
 
 
@@ -112,29 +139,36 @@ def pill(words: str, tone: str) -> QLabel:
     return made
 
 
-def _button(row: Row) -> QWidget:
-    button = QPushButton()
-    button.setObjectName("row")
-    button.setAccessibleName(f"{row.words}, {row.end}" if row.end else row.words)
-    inside = QHBoxLayout(button)
-    inside.setContentsMargins(8, 6, 8, 6)
-    inside.setSpacing(10)
-    words = QLabel(row.words)
-    words.setWordWrap(True)
-    inside.addWidget(words, 1)
-    if row.end:
-        end = pill(row.end, row.tone) if row.tone else QLabel(row.end)
-        if not row.tone:
-            end.setObjectName("rowEnd")
-        inside.addWidget(end)
-    for label in button.findChildren(QLabel):
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    button.setMinimumHeight(max(34, button.fontMetrics().height() + 18))
-    if row.open is not None:
-        open_it = row.open
-        button.clicked.connect(lambda: open_it())
-    return button
+class _RowButton(QPushButton):
+    """A row: its words, and at their end, or below them where there is too little room, what stands at the end."""
+
+    def __init__(self, row: Row) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        self.setAccessibleName(f"{row.words}, {row.end}" if row.end else row.words)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._inside.setContentsMargins(8, 6, 8, 6)
+        words = QLabel(row.words)
+        words.setWordWrap(True)
+        self._inside.addWidget(words, 1)
+        if row.end:
+            end = pill(row.end, row.tone) if row.tone else QLabel(row.end)
+            if not row.tone:
+                end.setObjectName("rowEnd")
+            self._inside.addWidget(end)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        if row.open is not None:
+            open_it = row.open
+            self.clicked.connect(lambda: open_it())
+
+    def fit(self, *, is_narrow: bool) -> None:
+        """Take one line, or two where the card is narrow for the size of its text."""
+        ways = QBoxLayout.Direction
+        self._inside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._inside.setSpacing(2 if is_narrow else 10)
+        self.setMinimumHeight(max(34, self.fontMetrics().height() + 18))
 
 
 def quiet_words(words: str) -> QLabel:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from youthcab.operations.diary import Placed
 from youthcab.records.identity import Id
@@ -17,7 +17,22 @@ from youthcab.ui.icons import icon
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
+_BESIDE, _ABOVE_AND_BELOW, _TALL = 44, 15, 10_000
+Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Gives each row the height that all of its words need: Qt forgets what a style sheet keeps free beside them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height for the width that the list has."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
+        size = view.iconSize().width() if isinstance(view, QListWidget) else 0
+        room = QRect(0, 0, width - size - _BESIDE, _TALL)
+        words = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(room.width(), words.height() + _ABOVE_AND_BELOW)
 
 
 class Agenda(QListWidget):
@@ -34,6 +49,8 @@ class Agenda(QListWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Enter opens the record. Alt and the left or right arrow move it by a day."))
         self.setWordWrap(True)
+        self.setItemDelegate(_WholeWords(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)

@@ -36,7 +36,7 @@ def _when(placed: Placed, _: Label) -> str:
     return f"{day:%a} {day.day} {day:%b}" if day else shortly(date_in_words(placed))
 
 
-WHEN = DateColumn("When", _when, 14)
+WHEN = DateColumn("When", _when, 16)
 WORDS = DateColumn("What", lambda placed, _: placed.words, 32)
 LIST = (
     WHEN,

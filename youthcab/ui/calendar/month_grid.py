@@ -2,57 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from youthcab.operations.diary import Placed
-from youthcab.ui.calendar.look import draw_chip
-from youthcab.ui.calendar.month_days import PLACED, MonthDays
+from youthcab.ui.calendar.day_painter import DayPainter, least_height, lines_in, small
+from youthcab.ui.calendar.month_days import MonthDays
 from youthcab.ui.theme import Theme
-from youthcab.ui.translation import plural, tr
+from youthcab.ui.translation import tr
 
 DRAGGED = "application/x-youthcab-date"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST_LINES = 3
-_EDGE = 5
-Index = QModelIndex | QPersistentModelIndex
-
-
-class DayPainter(QStyledItemDelegate):
-    """Draws a day: its number, and a line for each thing as far as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.theme: Theme | None = None
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one day."""
-        model, theme = index.model(), self.theme
-        if theme is None or not isinstance(model, MonthDays):
-            return
-        painter.save()
-        rect, font = option.rect, small(option.font)
-        ink = _draw_ground(painter, option, theme, is_of_month=model.day_at(index) in model.month)
-        _draw_number(painter, rect, model.day_at(index), font, ink, theme if model.is_today_at(index) else None)
-        placed: Sequence[Placed] = index.data(PLACED)
-        shown = lines_in(rect, placed, font)
-        for line, each in shown:
-            draw_chip(painter, line, each, theme, font)
-        if len(shown) < len(placed):
-            _draw_more(painter, rect, len(placed) - len(shown), font, ink)
-        painter.restore()
 
 
 class MonthGrid(QTableView):
@@ -111,7 +74,7 @@ class MonthGrid(QTableView):
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        lines = lines_in(self.visualRect(index), index.data(PLACED), small(self.font()))
+        lines = lines_in(self.visualRect(index), self.days.placed_on(self.days.day_at(index)), small(self.font()))
         return next((each for rect, each in lines if rect.contains(point)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,8 +96,9 @@ class MonthGrid(QTableView):
         placed = self.placed_at(event.position().toPoint())
         if placed is not None:
             self.opened.emit(placed)
-        elif self.indexAt(event.position().toPoint()).isValid() and self.day is not None:
-            self.begun.emit(self.day)
+        elif (index := self.indexAt(event.position().toPoint())).isValid():
+            self.setCurrentIndex(index)
+            self.begun.emit(self.days.day_at(index))
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag what was pressed, and never the whole day."""
@@ -171,10 +135,7 @@ class MonthGrid(QTableView):
             self._make_room()
 
     def _make_room(self) -> None:
-        line = line_height(small(self.font()))
-        self.verticalHeader().setMinimumSectionSize(
-            QFontMetrics(self.font()).height() + 2 * _EDGE + _LEAST_LINES * line
-        )
+        self.verticalHeader().setMinimumSectionSize(least_height(self.font()))
 
     def _on_current(self, now: QModelIndex) -> None:
         if now.isValid():
@@ -194,65 +155,3 @@ def dragged(data: QMimeData) -> tuple[str, timedelta]:
     """Return which thing is dragged, and how far into it it is held."""
     key, _, into = bytes(data.data(DRAGGED).data()).decode().rpartition("\n")
     return key, timedelta(days=int(into))
-
-
-def small(font: QFont) -> QFont:
-    """Return the font of the lines on a day."""
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * 0.9)
-    return made
-
-
-def line_height(font: QFont) -> int:
-    """Return how much room one line on a day takes."""
-    return QFontMetrics(font).height() + 5
-
-
-def lines_in(rect: QRect, placed: Sequence[Placed], font: QFont) -> list[tuple[QRect, Placed]]:
-    """Lay out as many things on a day as there is room for; the last line is left to say how many more there are."""
-    line, top = line_height(font), rect.top() + _head(font)
-    room = max((rect.bottom() - top) // line, 0)
-    shown = placed if len(placed) <= room else placed[: max(room - 1, 0)]
-    box = QRect(rect.left() + _EDGE, top, rect.width() - 2 * _EDGE, line - 2)
-    return [(box.translated(0, place * line), each) for place, each in enumerate(shown)]
-
-
-def _head(font: QFont) -> int:
-    return QFontMetrics(font).height() + 2 * _EDGE
-
-
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, is_of_month: bool) -> str:
-    """Draw the ground of a day, and return the colour to write on it."""
-    is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    ground = theme["selected"] if is_chosen else theme["card"] if is_of_month else theme["window"]
-    painter.fillRect(option.rect, QColor(ground))
-    painter.setPen(QColor(theme["line"]))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-    painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
-    if is_chosen and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme["focus"]), 2))
-        painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-    return theme["selected_text"] if is_chosen else theme["text"] if is_of_month else theme["muted"]
-
-
-def _draw_number(painter: QPainter, rect: QRect, day: date, font: QFont, ink: str, as_today: Theme | None) -> None:
-    metrics, written = QFontMetrics(font), QFont(font)
-    written.setBold(as_today is not None)
-    words = f"{day.day}" if day.day > 1 else f"{day.day} {day:%b}"
-    place = QRect(rect.topLeft() + QPoint(_EDGE, 3), QSize(metrics.horizontalAdvance(words) + 12, metrics.height() + 4))
-    if as_today is not None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(as_today["accent"]))
-        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-    painter.setFont(written)
-    painter.setPen(QColor(as_today["accent_text"] if as_today is not None else ink))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _draw_more(painter: QPainter, rect: QRect, count: int, font: QFont, ink: str) -> None:
-    line = line_height(font)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    place = QRect(rect.left() + 2 * _EDGE, rect.bottom() - line, rect.width(), line)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, plural(count, "1 more", "{n} more"))

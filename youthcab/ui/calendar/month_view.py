@@ -16,6 +16,8 @@ from youthcab.ui.cards import framed, quiet_words
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
+_LETTERS_BESIDE = 22
+
 
 class MonthView(QWidget):
     """Says what is to be begun, opened and moved."""
@@ -96,9 +98,10 @@ class MonthView(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(4)
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE)
         for title, agenda in ((self._day_title, self.on_day), (self._some_time_title, self.some_time)):
             title.setObjectName("cardTitle")
-            title.setContentsMargins(6, 0, 6, 0)
+            title.setContentsMargins(6, 0 if agenda is self.on_day else 10, 6, 2)
             title.setWordWrap(True)
             column.addWidget(title)
             if agenda is self.on_day:

@@ -60,7 +60,7 @@ class Hero(QFrame):
         about = tr("The statement for {month}", month=period_in_words(self._desk.period))
         if not has_news:
             about = tr("Welcome")
-            words = tr("Log what your campaigns do, a line at a time, and the statement to the council writes itself.")
+            words = tr("Log what your campaigns do, a line at a time. The statement writes itself.")
             button = tr("Go to the statement")
         elif self._to_draft or statement is None:
             words = tr("Not begun yet. What is logged is enough for a first draft.")

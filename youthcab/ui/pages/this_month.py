@@ -28,10 +28,10 @@ from youthcab.ui.translation import plural, tr
 _ROWS = 6
 _STAGE_TONES = {Stage.RUNNING: "good", Stage.COMPLETE: "good", Stage.PAUSED: "warn"}
 _FIRST_STEPS = (
-    ("Say what you work for: add a campaign", "campaigns"),
-    ("Add a webinar or an event as soon as it is planned", "events"),
-    ("Log a line about anything else that happened", "log"),
-    ("Write in who you are, and the name of your council", "people"),
+    ("Say what you work for: add a campaign", "Campaigns", "campaigns"),
+    ("Add a webinar or an event as soon as it is planned", "Webinars & events", "events"),
+    ("Log a line about anything else that happened", "Log", "log"),
+    ("Write in who you are, and the name of your council", "People", "people"),
 )
 
 
@@ -47,9 +47,9 @@ class ThisMonth(QWidget):
         self.desk = desk
         self._latest = Latest(desk.runner)
         self.hero = Hero(desk, to_statement, draft, sample)
-        self.begin = Card(tr("Begin here"), "", "list-checks")
+        self.begin = Card(tr("Begin here"), "", "list-checks", counted=False)
         self.begin.show_rows(
-            tuple(Row(tr(words), open=partial(self.to_page.emit, page)) for words, page in _FIRST_STEPS)
+            tuple(Row(tr(words), tr(end), "soft", partial(self.to_page.emit, to)) for words, end, to in _FIRST_STEPS)
         )
         self.happened = Card(tr("What is new"), tr("Nothing is logged for this month yet."), "circle-check")
         self.campaigns = Card(tr("Campaigns"), tr("No campaigns yet."), "megaphone")
