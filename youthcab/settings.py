@@ -22,7 +22,7 @@ class SettingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its name in the file, what it is at first, and how it is asked for."""
+    """One setting: its name in the file, what it is at first, its label with a mnemonic, and how it is asked for."""
 
     key: str
     default: Value
@@ -36,28 +36,28 @@ SETTINGS = (
     Setting(
         "actor",
         "",
-        "Your name",
+        "Your &name",
         SettingKind.TEXT,
         "Kept beside each change that you make, so that others can see who made it.",
     ),
     Setting(
         "role",
         "",
-        "Your role",
+        "Your &role",
         SettingKind.TEXT,
         "Proposed where somebody has to sign, such as for clearing a statement: chair, youth officer, campaign lead.",
     ),
     Setting(
         "theme",
         "system",
-        "Colours",
+        "&Colours",
         SettingKind.CHOICE,
         choices=(("As the system", "system"), ("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")),
     ),
     Setting(
         "text_size",
         100,
-        "Text size",
+        "&Text size",
         SettingKind.CHOICE,
         choices=(
             ("100 %, normal", 100),

@@ -20,7 +20,7 @@ AT_MOST = 5
 
 
 class Person:
-    """Presses buttons by the words on them, as somebody would who sees the window for the first time."""
+    """Presses buttons by the words on them or their names, as somebody would who sees the window for the first time."""
 
     def __init__(self) -> None:
         self.actions = 0
@@ -29,7 +29,9 @@ class Person:
         found = [
             each
             for each in within.findChildren(QPushButton)
-            if each.isVisible() and each.isEnabled() and each.text().strip().startswith(words)
+            if each.isVisible()
+            and each.isEnabled()
+            and (each.text().strip() or each.accessibleName()).startswith(words)
         ]
         assert found, words
         self.actions += 1

@@ -116,6 +116,11 @@ def backups(where: str | Path) -> tuple[Backup, ...]:
     return tuple(checked(backup) for backup in backups_of(Path(where)))
 
 
+def place_of_backups(where: str | Path) -> Path:
+    """Return the folder in which the backups of a cabinet lie, whether or not there is one yet."""
+    return folder_of(Path(where))
+
+
 def backup_named(where: str | Path, name: str) -> Backup:
     """Return the backup of that number or path; raises StoreError where there is none."""
     for backup in backups_of(Path(where)):

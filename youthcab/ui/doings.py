@@ -130,6 +130,6 @@ def _next_pane(window: MainWindow) -> None:
 
 
 def _ask_settings(window: MainWindow) -> None:
-    dialog = SettingsDialog(window.settings, window)
+    dialog = SettingsDialog(window.settings, window, files.places(window.desk))
     dialog.chosen.connect(window.setting_chosen)
     dialog.open()

@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import beginning, exchange, exporting, undo
+from youthcab.operations import backups, beginning, exchange, exporting, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
-from youthcab.paths import log_folder
+from youthcab.paths import log_folder, settings_file
 from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
@@ -133,6 +133,17 @@ def open_log_folder(desk: Desk) -> None:
         desk.say(tr("{folder} cannot be opened ({why}).", folder=folder, why=error.strerror or error), Tone.WARN)
         return
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def places(desk: Desk) -> dict[str, Path]:
+    """Give the folders in which things lie, by what lies there."""
+    where = desk.store.where
+    return {
+        "This cabinet": Path(where).parent,
+        "Its backups": backups.place_of_backups(where),
+        "Your settings": settings_file().parent,
+        "Reports of faults": log_folder(),
+    }
 
 
 def documents() -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,6 +31,9 @@ ORDER = (
 ).split()
 """The pages in the order in which they are listed; each is a file under resources/help."""
 ACTION = "action"
+_LINE_HEIGHT = 125.0  # per cent
+_ABOVE_HEADING, _BELOW, _BELOW_ITEM = 14.0, 9.0, 4.0  # pixels
+_IN_PLACE_OF_A_PICTURE = "\ufffc"
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -63,7 +66,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self._act, self._pages = act, help_pages()
         self.setWindowTitle(tr("Help – youthcab"))
-        self.resize(920, 660)
+        self.resize(1000, 680)
         self.setModal(False)
         self.search = QLineEdit(placeholderText=tr("Search the help"), clearButtonEnabled=True)
         self.search.setObjectName("search")
@@ -74,6 +77,7 @@ class HelpWindow(QDialog):
         self.contents = QListWidget()
         self.contents.setObjectName("contents")
         self.contents.setAccessibleName(tr("Pages of the help"))
+        self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)
         for page in self._pages:
             item = QListWidgetItem(tr(page.title), self.contents)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
@@ -114,6 +118,7 @@ class HelpWindow(QDialog):
             self.show_page(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _turned(self, source: QUrl) -> None:
+        _space_out(self.browser.document())
         place = [page.name for page in self._pages].index(_name(source))
         self.browser.setAccessibleName(tr("Help: {title}", title=tr(self._pages[place].title)))
         self.contents.blockSignals(True)
@@ -126,7 +131,8 @@ class HelpWindow(QDialog):
             text = page.words.casefold()
             self.contents.item(row).setHidden(not all(word in text for word in wanted))
         found = sum(not self.contents.item(row).isHidden() for row in range(self.contents.count()))
-        self.count.setText(plural(found, "{n} page", "{n} pages") if wanted else "")
+        self.count.setText(plural(found, "{n} page", "{n} pages"))
+        self.count.setVisible(bool(wanted))
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -149,7 +155,7 @@ class HelpWindow(QDialog):
         both.addWidget(left)
         both.addWidget(right)
         both.setStretchFactor(1, 1)
-        both.setSizes([230, 690])
+        both.setSizes([240, 730])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 16, 18, 16)
         whole.addWidget(both)
@@ -169,6 +175,22 @@ def show_help(name: str, act: Callable[[str], object], parent: QWidget) -> HelpW
 def help_key(dialog: QDialog, name: str) -> None:
     """Let F1 open a page of the help while a dialog stands before the window."""
     QShortcut(QKeySequence("F1"), dialog, lambda: show_help(name, lambda _: None, dialog))
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give the lines room: what is made from Markdown has little."""
+    cursor = QTextCursor(document)
+    block = document.firstBlock()
+    while block.isValid():
+        spaced = block.blockFormat()
+        if _IN_PLACE_OF_A_PICTURE not in block.text():
+            spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setBottomMargin(_BELOW_ITEM if block.textList() else _BELOW)
+        if spaced.headingLevel() > 1:
+            spaced.setTopMargin(_ABOVE_HEADING)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(spaced)
+        block = block.next()
 
 
 def _name(source: QUrl) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcab.ui.icons import icon, picture
+from youthcab.ui.icons import picture
 from youthcab.ui.task import Runner
 from youthcab.ui.translation import tr
 
@@ -102,7 +102,6 @@ class Welcome(QWidget):
         brand.addWidget(mark)
         brand.addWidget(name, 1)
         words = QLabel(tr("Log what your youth cabinet does. Give your council a statement that is true."))
-        words.setObjectName("quietWords")
         words.setWordWrap(True)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -156,6 +155,7 @@ class RecentList(QListWidget):
         self.setObjectName("recent")
         self.setAccessibleName(tr("Recent cabinets"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     @property
@@ -198,12 +198,26 @@ class RecentList(QListWidget):
 
 
 def _way(name: str, words: str, hint: str) -> QPushButton:
-    button = QPushButton(f" {words}\n {hint}")
+    button = QPushButton()
     button.setObjectName("way")
     button.setAccessibleName(words)
     button.setAccessibleDescription(hint)
-    button.setIcon(icon(name, QApplication.palette().link().color().name()))
-    button.setIconSize(QSize(24, 24))
+    mark, title, below = QLabel(), QLabel(words), QLabel(hint)
+    mark.setPixmap(picture(name, QApplication.palette().link().color().name(), 26))
+    title.setObjectName("cardTitle")
+    below.setObjectName("quietWords")
+    told = QVBoxLayout()
+    told.setSpacing(2)
+    told.addWidget(title)
+    told.addWidget(below)
+    row = QHBoxLayout(button)
+    row.setContentsMargins(18, 12, 16, 12)
+    row.setSpacing(16)
+    row.addWidget(mark)
+    row.addLayout(told, 1)
+    for label in (mark, title, below):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    button.setMinimumHeight(row.sizeHint().height())
     return button
 
 

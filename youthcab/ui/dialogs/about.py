@@ -29,7 +29,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About youthcab"))
-        self.resize(780, 540)
+        self.resize(920, 600)
         self.parts = parts()
         heading = QLabel(f"youthcab {__version__}")
         heading.setObjectName("formHeading")
@@ -43,6 +43,7 @@ class AboutDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("contents")
         self.list.setAccessibleName(tr("Parts"))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         for part in self.parts:
             item = QListWidgetItem(f"{part.name} {part.version}", self.list)
             item.setToolTip(part.licence)
@@ -52,7 +53,7 @@ class AboutDialog(QDialog):
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)
         both.addWidget(self.text)
-        both.setSizes([240, 500])
+        both.setSizes([230, 640])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions()))

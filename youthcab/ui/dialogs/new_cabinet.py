@@ -106,21 +106,24 @@ class NewCabinetDialog(QDialog):
     def _rows(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         choose = QPushButton(tr("Choose…"))
         choose.setAccessibleName(tr("Choose where the file lies"))
         choose.clicked.connect(self._choose)
         file = QHBoxLayout()
+        file.setSpacing(8)
         file.addWidget(self.file, 1)
         file.addWidget(choose)
         rows: tuple[tuple[str, QLineEdit, int, int, int], ...] = (
             (tr("&Name of your youth cabinet"), self.body, 0, 0, 2),
-            (tr("Its &council"), self.council, 2, 0, 1),
-            (tr("Its &place"), self.place, 2, 1, 1),
-            (tr("&Your name"), self.name, 4, 0, 1),
-            (tr("Your &role"), self.role, 4, 1, 1),
-            (tr("Where its &file lies"), self.file, 6, 0, 2),
+            (tr("Its &council"), self.council, 3, 0, 1),
+            (tr("Its &place"), self.place, 3, 1, 1),
+            (tr("&Your name"), self.name, 6, 0, 1),
+            (tr("Your &role"), self.role, 6, 1, 1),
+            (tr("Where its &file lies"), self.file, 9, 0, 2),
         )
+        for between in (2, 5, 8):
+            grid.setRowMinimumHeight(between, 6)
         for words, line, row, place, wide in rows:
             label = QLabel(words)
             label.setObjectName("fieldLabel")
@@ -131,7 +134,7 @@ class NewCabinetDialog(QDialog):
                 grid.addLayout(file, row + 1, place, 1, wide)
             else:
                 grid.addWidget(line, row + 1, place, 1, wide)
-        self.more_button = QPushButton(tr("More"))
+        self.more_button = QPushButton(tr("More ▾"))
         self.more_button.setObjectName("fold")
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self.encrypt.setVisible)

@@ -1,45 +1,68 @@
-"""Ask for the settings; each is taken over as soon as it is changed."""
+"""Ask for the settings; each is taken over as soon as it is changed. Below them stands where everything lies."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from youthcab.settings import SETTINGS, Setting, SettingKind, Value
 from youthcab.ui.editors.choice import StillBox
+from youthcab.ui.translation import tr
 
 
 class SettingsDialog(QDialog):
-    """One row for each setting that a person decides."""
+    """One row for each setting that a person decides; `places` gives folders by what lies in them."""
 
     chosen = Signal(str, object)
 
-    def __init__(self, values: Mapping[str, Value], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, values: Mapping[str, Value], parent: QWidget | None = None, places: Mapping[str, Path] | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
-        self.setMinimumWidth(460)
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumWidth(540)
         self.controls: dict[str, QWidget] = {}
+        self.opens: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(4)
         for setting in SETTINGS:
             if setting.kind is not SettingKind.HIDDEN:
-                control = self._control(setting, values[setting.key])
-                control.setAccessibleName(setting.label)
-                control.setAccessibleDescription(setting.sentence)
-                self.controls[setting.key] = control
-                form.addRow(f"&{setting.label}", control)
-                if setting.sentence:
-                    form.addRow("", _hint(setting.sentence))
+                self._add(column, setting, values[setting.key])
+        if places:
+            column.addWidget(_label(tr("Where everything lies"), "sectionTitle"))
+            column.addLayout(self._places(places))
+            column.addSpacing(8)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addLayout(form)
         column.addWidget(buttons)
+
+    def _add(self, column: QVBoxLayout, setting: Setting, value: Value) -> None:
+        control = self._control(setting, value)
+        control.setAccessibleName(tr(setting.label).replace("&", ""))
+        control.setAccessibleDescription(tr(setting.sentence) if setting.sentence else "")
+        self.controls[setting.key] = control
+        label = _label(tr(setting.label), "fieldLabel")
+        label.setBuddy(control)
+        column.addWidget(label)
+        column.addWidget(control)
+        if setting.sentence:
+            column.addWidget(_label(tr(setting.sentence), "hint"))
+        column.addSpacing(10)
 
     def _control(self, setting: Setting, value: Value) -> QWidget:
         if setting.kind is SettingKind.TEXT:
@@ -48,7 +71,7 @@ class SettingsDialog(QDialog):
             return line
         box = StillBox()
         for words, choice in setting.choices:
-            box.addItem(words, choice)
+            box.addItem(tr(words), choice)
         box.setCurrentIndex(box.findData(value))
         box.activated.connect(partial(self._picked, setting.key, box))
         return box
@@ -56,9 +79,29 @@ class SettingsDialog(QDialog):
     def _picked(self, key: str, box: StillBox, place: int) -> None:
         self.chosen.emit(key, box.itemData(place))
 
+    def _places(self, places: Mapping[str, Path]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (what, folder) in enumerate(places.items()):
+            path = _label(str(folder), "hint")
+            path.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            path.setAccessibleName(f"{tr(what)}: {folder}")
+            button = QPushButton(tr("Open"))
+            button.setAccessibleName(tr("Open the folder of: {what}", what=tr(what)))
+            button.setEnabled(folder.is_dir())
+            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
+            self.opens[what] = button
+            for place, widget in enumerate((QLabel(tr(what)), path, button)):
+                grid.addWidget(widget, row, place)
+        return grid
 
-def _hint(sentence: str) -> QLabel:
-    hint = QLabel(sentence)
-    hint.setObjectName("hint")
-    hint.setWordWrap(True)
-    return hint
+
+def _label(words: str, name: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -32,7 +32,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         help_key(self, "shortcuts")
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(720, 560)
+        self.resize(860, 600)
         self.search = QLineEdit(placeholderText=tr("Search by what it does, or by its keys"), clearButtonEnabled=True)
         self.search.setObjectName("search")
         self.search.setAccessibleName(tr("Search the shortcuts"))
@@ -45,8 +45,10 @@ class ShortcutsDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(True)
         for row, each in enumerate(ACTIONS):
             items = [QTableWidgetItem(words) for words in _cells(each)]
