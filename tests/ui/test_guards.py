@@ -110,7 +110,7 @@ def test_a_cabinet_that_is_held_by_someone_else_can_be_looked_at_only(program, w
     for name in ("add", "delete", "import", "draft", "undo", "redo"):
         window.go("events")
         assert not window.actions_by_name[name].isEnabled(), name
-    assert window.page_named("home").statement_button.text() == " Go to the statement"
+    assert window.page_named("home").part("this_month").hero.statement_button.text() == " Go to the statement"
     page = window.page
     page.view.list.table.selectRow(0)
     assert page.view.form.editor("title").line.text() == "Debate"

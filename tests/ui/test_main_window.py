@@ -88,41 +88,6 @@ def test_every_column_and_field_names_a_field_of_its_record():
             assert sorted(shown) == sorted(names - {"id", "rules"}), listing.many  # a dialog of its own shows the rules
 
 
-def test_home_shows_the_month(window, desk):
-    for each in (
-        campaign("Mental Health"),
-        event("Free Your Mind", "2021-03-10"),
-        event("Old debate", "2021-02-10"),
-        entry("work with schools", "2021-03-01"),
-    ):
-        desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
-    home = window.page_named("home")
-
-    def names(card):
-        return [row.accessibleName() for row in card._rows]
-
-    assert names(home.campaigns) == ["Mental Health"]
-    assert names(home.coming) == ["Free Your Mind, 10 March 2021"]
-    assert names(home.missing) == ["Old debate, The date has passed: was it held?"]
-    assert names(home.happened) == ["On 1 March, we worked with schools., 1 March 2021"]
-
-
-def test_a_row_on_home_opens_its_record(window, desk):
-    desk.do(lambda store: records.add(store, event("Free Your Mind", "2021-03-10"), "test", desk.today()))
-    window.page_named("home").coming._rows[0].click()
-    assert window.page is window.page_named("events")
-    assert window.page.view.form.record.title == "Free Your Mind"
-
-
-def test_an_empty_cabinet_offers_a_real_month_to_look_at(window, tmp_path):
-    home = window.page
-    assert home.sample_button.isVisible()
-    home.sample_button.click()
-    assert home.title.text() == "West Sussex Youth Cabinet"
-    assert "march-2021" in window.windowTitle()
-    assert str(window.desk.period) == "2021-03"
-
-
 def test_f6_goes_round_the_parts_of_the_window(window, desk):
     desk.do(lambda store: records.add(store, event(), "test", desk.today()))
     window.go("events")

@@ -54,7 +54,7 @@ def test_a_draft_is_made_from_the_records_and_kept(page, desk, window):
 
 def test_home_leads_to_a_draft_in_one_step(window, page, desk):
     window.go("home")
-    window.page.statement_button.click()
+    window.page.part("this_month").hero.statement_button.click()
     assert window.page is page
     assert kept(desk) is not None
 
@@ -104,7 +104,7 @@ def test_a_day_that_is_none_is_said_in_a_sentence(page, window):
     page.draft()
     page.head.dated.line.setText("some day")
     page.head.dated.line.editingFinished.emit()
-    assert '"some day" is not a day' in window.notices.text
+    assert "“some day” is not a day" in window.notices.text
 
 
 def test_the_preview_shows_the_words(page, window):
