@@ -101,3 +101,17 @@ def test_a_person_without_a_name_takes_no_words_out():
     names = names_of(nobody, (), ["We met."])
     assert names.taken_out("We met.") == "We met."
     assert not names.may_be_in("We met.")
+
+
+@pytest.mark.parametrize(
+    ("first", "family", "text"),
+    [
+        ("Dr. Tom", "", "Tom led."),
+        ("Zoë-Mae", "van der Berg", "Zoe led."),
+        ("Mary", "O'Neill-O'Brien", "Ms O’Brien led."),
+        ("Alexander (Alex)", "Stone", "Alex led."),
+        ("Sam", "Stone", "See #TeamSam."),
+    ],
+)
+def test_every_text_is_told_that_review_takes_for_a_mention(first: str, family: str, text: str):
+    assert names_of(person(first, family_name=family), (), [text]).may_be_in(text)

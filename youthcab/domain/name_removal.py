@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from youthcab.domain.folding import folded
-from youthcab.domain.name_patterns import LONG, any_of, bounded, by_chance, full_names, in_address, run
+from youthcab.domain.mentions import mentions, perhaps
+from youthcab.domain.name_patterns import LONG, any_of, bounded, full_names, in_address, run
+from youthcab.domain.roll import Roll
 from youthcab.records.person import Person
 
 REMOVED = "[name removed]"
@@ -23,6 +25,8 @@ class Names:
 
     certain: re.Pattern[str]
     doubtful: re.Pattern[str]
+    person: Person
+    roll: Roll
 
     def taken_out(self, text: str) -> str:
         """Return the text without what names the person for certain."""
@@ -36,7 +40,11 @@ class Names:
     def may_be_in(self, text: str) -> bool:
         """Tell whether the text holds anything by which the person may be meant."""
         plain, _ = folded(text)
-        return bool(self.certain.search(plain) or self.doubtful.search(plain))
+        if self.certain.search(plain):
+            return True
+        return bool(self.roll.in_text(text)) and bool(
+            self.doubtful.search(plain) or mentions(self.person, text) or perhaps(self.person, text)
+        )
 
 
 def names_of(person: Person, in_use: Iterable[str], texts: Iterable[str], also: Iterable[str] = ()) -> Names:
@@ -54,7 +62,8 @@ def names_of(person: Person, in_use: Iterable[str], texts: Iterable[str], also: 
     for part in parts:
         if not re.search(bounded(part), others, re.IGNORECASE):
             certain += _alone(part, told)
-    return Names(any_of(certain), any_of([*(f"(?i:{bounded(part)})" for part in parts), *by_chance(parts)]))
+    doubtful = any_of(f"(?i:{bounded(part)})" for part in parts)
+    return Names(any_of(certain), doubtful, person, Roll((person,)))
 
 
 def _alone(name: str, texts: list[str]) -> list[str]:
