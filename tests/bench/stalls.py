@@ -1,0 +1,149 @@
+"""Works on a cabinet in the real window and says for how long its event loop stood still: python -m tests.bench.stalls.
+
+With --where it also says, on the error output, what each thread was doing whenever it stood still for too long.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from youthcab.records.period import Period
+from youthcab.ui.main_window import MainWindow, new_window
+from youthcab.ui.opening_behind import OpeningBehind
+
+MOST = 100  # milliseconds that the window may stand still
+_BEAT = 2  # milliseconds
+_AFTER = 700  # milliseconds that are watched after a work is done, for what follows from it
+_AT_THE_LATEST = 180_000
+
+
+class Heartbeat:
+    """Beats in the event loop, and knows the longest time without a beat."""
+
+    def __init__(self, *, tells_where: bool = False) -> None:
+        self._timer = QTimer(interval=_BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._last, self._longest = time.perf_counter(), 0.0
+        self._timer.start()
+        if tells_where:
+            threading.Thread(target=self._watch, args=(threading.get_ident(),), daemon=True).start()
+
+    def longest(self) -> float:
+        """Return the longest gap in milliseconds since it was asked last."""
+        self._beat()
+        longest, self._longest = self._longest, 0.0
+        return longest
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self._longest = max(self._longest, (now - self._last) * 1000)
+        self._last = now
+
+    def _watch(self, window_thread: int) -> None:
+        told = 0.0
+        while True:
+            time.sleep(0.005)
+            stood = (time.perf_counter() - self._last) * 1000
+            if stood > MOST * 0.6 and told != self._last:
+                told = self._last
+                print(f"=== {stood:.0f} ms", file=sys.stderr)
+                for thread, frame in sys._current_frames().items():
+                    if thread != threading.get_ident():
+                        name = "window" if thread == window_thread else "other"
+                        lines = traceback.format_stack(frame)[-6:]
+                        print(f"--- {name}\n{''.join(lines)}", file=sys.stderr, flush=True)
+
+
+def wait(is_so: Callable[[], object]) -> None:
+    """Serve the event loop until something is so, and a little longer for what follows."""
+    for until in (is_so, None):
+        loop, look = QEventLoop(), QTimer(interval=_BEAT)
+        if until is None:
+            QTimer.singleShot(_AFTER, loop.quit)
+        else:
+            look.timeout.connect(lambda until=until, loop=loop: until() and loop.quit())
+            look.start()
+            QTimer.singleShot(_AT_THE_LATEST, loop.quit)
+        loop.exec()
+
+
+def until_done(window: MainWindow) -> None:
+    """Wait for what the other thread was asked, which does one thing after the other."""
+    done: list[object] = []
+    window.desk.runner.run(lambda: None, done.append, done.append)
+    wait(lambda: done)
+
+
+def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[], object]]:
+    """Return what a person does in an evening, by name; each begins and does not wait."""
+    from youthcab.ui import files
+
+    desk = window.desk
+
+    def show(page: str) -> None:
+        window.go(page)
+
+    def filter_for(words: str) -> None:
+        window.page.search_line.setText(words)
+        window.page.search_line.returnPressed.emit()
+
+    def draft() -> None:
+        desk.choose_month(Period.parse("2021-03"))
+        window.actions_by_name["draft"].trigger()
+
+    return {
+        "Show the events": partial(show, "events"),
+        "Filter them": partial(filter_for, "mental health libr"),
+        "Show all of them again": partial(filter_for, ""),
+        "Show the log": partial(show, "log"),
+        "Show the people": partial(show, "people"),
+        "Show the history": partial(show, "history"),
+        "Import 10,000 rows": partial(files.import_files, desk, window, lambda *_: ([str(rows)], "")),
+        "Show Home again": partial(show, "home"),
+        "Draft": draft,
+        "Review": partial(window.actions_by_name["next_finding"].trigger),
+        "Export": partial(files.write_statement, desk, (folder / "s.docx", folder / "s.pdf")),
+    }
+
+
+def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
+    """Print each work, a tab, and the longest time in milliseconds in which the window's event loop stood still."""
+    app = QApplication(["youthcab", "-style", "Fusion"])
+    sys.setswitchinterval(0.001)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "settings.toml"
+        window = new_window(app, file)
+        behind = OpeningBehind(app, window, file, cabinet)
+        window.show()
+        window.repaint()
+        beat = Heartbeat(tells_where=tells_where)
+        wait(lambda: window.is_filled)
+        until_done(window)
+        print(f"Start, once it is painted\t{beat.longest():.1f}", flush=True)
+        for name, begin in works(window, Path(rows), Path(folder)).items():
+            print(f"=== {name}", file=sys.stderr)
+            beat.longest()
+            begin()
+            until_done(window)
+            print(f"{name}\t{beat.longest():.1f}", flush=True)
+        wait(lambda: True)
+        beat.longest()
+        wait(lambda: True)
+        print(f"Nothing at all\t{beat.longest():.1f}", flush=True)
+        behind.close()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3], tells_where="--where" in sys.argv)
