@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from youthcab.operations.opening import Asking
 from youthcab.store.store import Store
 from youthcab.ui.desk import Desk
 from youthcab.ui.main_window import MainWindow
@@ -42,3 +43,10 @@ def window(program: Program) -> MainWindow:
 @pytest.fixture
 def desk(program: Program) -> Desk:
     return program.desk
+
+
+@pytest.fixture
+def own_desk(qapp: QApplication, store: Store) -> Desk:
+    """A desk without a window, for what needs no more."""
+    asking = Asking(lambda *_: None, lambda *_: False)
+    return Desk(store, AtOnce(), "Sam", asking, lambda: TODAY)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from youthcab.operations import records
+from youthcab.operations.changes import Changes
 from youthcab.records.fields import about, field_named
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
@@ -22,6 +23,9 @@ from youthcab.ui.notices import Tone
 from youthcab.ui.record_grid import RecordGrid
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.translation import tr
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 _LEAST_WIDTH = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -179,8 +183,12 @@ class CellEditing(QObject):
     def _keep(self, record: Record, name: str, value: Any, index: QModelIndex, step: int) -> None:
         row, column = index.row(), index.column()
         self._give_up()
-        changed = dataclasses.replace(record, **{name: value})
-        if self._desk.do(lambda store: records.change(store, changed, self._desk.actor)) and step:
+
+        def work(store: Store) -> Changes:
+            last = records.get(store, type(record), record.id) or record
+            return records.change(store, dataclasses.replace(last, **{name: value}), self._desk.actor)
+
+        if self._desk.do(work) and step:
             self._go_on(row, column, step)
 
     def _go_on(self, row: int, column: int, step: int) -> None:

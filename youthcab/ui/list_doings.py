@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -21,23 +21,28 @@ if TYPE_CHECKING:
     from youthcab.ui.record_list import RecordList
 
 Change = Callable[[Record], Record]
+Answer = TypeVar("Answer")
 
 
 def copy_rows(of: RecordList) -> None:
     """Put the selected rows on the clipboard, with their headings, as text and as a table."""
-    model = of.model
-    chosen = [model.columns[place] for place in of.table.sections()]
+    model, chosen = of.model, [of.model.columns[place] for place in of.table.sections()]
+    heads = [tr(column.header) for column in chosen]
 
-    def put(found: Sequence[Record | None]) -> None:
-        held = [[model.text_of(column, each) for column in chosen] for each in found if each is not None]
-        rows = [[tr(column.header) for column in chosen], *held]
+    def write(store: Store, part: Any) -> tuple[int, str, str]:
+        held = [each for each in records.among(store, part) if each is not None]
+        rows = [heads, *([model.text_of(column, each) for column in chosen] for each in held)]
+        return len(held), table_text.as_tabs(rows), table_text.as_html(rows)
+
+    def put(answer: tuple[int, str, str]) -> None:
+        count, text, html = answer
         data = QMimeData()
-        data.setText(table_text.as_tabs(rows))
-        data.setHtml(table_text.as_html(rows))
+        data.setText(text)
+        data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
-        of.desk.say(plural(len(held), "Copied one row, with its headings.", "Copied {n} rows, with their headings."))
+        of.desk.say(plural(count, "Copied one row, with its headings.", "Copied {n} rows, with their headings."))
 
-    _with_selected(of, put, tr("Select the rows to copy first."))
+    _with_selected(of, write, put, tr("Select the rows to copy first."))
 
 
 def paste_rows(of: RecordList) -> None:
@@ -68,21 +73,25 @@ def change_all(of: RecordList) -> None:
     """Ask for a field and its new value, and put that into all selected records in one step."""
     from youthcab.ui.dialogs.changing_all import ChangeAllDialog
 
-    def ask(found: Sequence[Record | None]) -> None:
-        chosen = tuple(each for each in found if each is not None)
+    def read(store: Store, part: Any) -> tuple[Record, ...]:
+        return tuple(each for each in records.among(store, part) if each is not None)
+
+    def ask(chosen: tuple[Record, ...]) -> None:
         dialog = ChangeAllDialog(of.desk, of.listing, chosen, of.window())
         dialog.accepted.connect(lambda: _change(of, chosen, dialog.change(), dialog.sentence()))
         dialog.open()
 
-    _with_selected(of, ask, tr("Select the rows to change first."))
+    _with_selected(of, read, ask, tr("Select the rows to change first."))
 
 
-def _with_selected(of: RecordList, do: Callable[[Sequence[Record | None]], None], or_say: str) -> None:
-    chosen = of.model.part(of.table.rows())
-    if chosen is None or not len(chosen):
+def _with_selected(
+    of: RecordList, work: Callable[[Store, Any], Answer], done: Callable[[Answer], None], or_say: str
+) -> None:
+    part = of.model.part(of.table.rows())
+    if part is None or not len(part):
         of.desk.say(or_say, Tone.WARN)
     else:
-        of.desk.ask(lambda store: records.among(store, chosen), do)
+        of.desk.ask(lambda store: work(store, part), done)
 
 
 def _change(of: RecordList, chosen: Sequence[Record], change: Change, step: str) -> None:

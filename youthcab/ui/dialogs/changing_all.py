@@ -29,6 +29,7 @@ from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
 
 _WAYS = ("Add to what is there", "Take out of what is there", "Put in place of what is there")
+_LOOKED_AT = 1000  # records that are gone through while somebody types
 _ADD, _TAKE_OUT, _REPLACE = range(3)
 
 
@@ -129,7 +130,7 @@ class ChangeAllDialog(QDialog):
             self.button.setEnabled(False)
             return
         change = self.change()
-        already = sum(change(each) == each for each in self._chosen)
+        already = sum(change(each) == each for each in self._chosen) if len(self._chosen) <= _LOOKED_AT else 0
         more = plural(already, "One of them has it already.", "{n} of them have it already.") if already else ""
         self.preview.setText(f"{self.sentence()}. {more}".strip())
         self.button.setEnabled(already < len(self._chosen))
