@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QPushButton, QTableView
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QTableView
 
 from tests.make import figure, when
 from youthcab.records.award_entry import AwardStage, AwardStep
@@ -324,3 +324,28 @@ def test_the_fields_of_a_step_stand_below_each_other_where_it_is_narrow(qtbot):
         qtbot.waitUntil(
             lambda expected=side_by_side: (row.editors["stage"].y() == row.editors["progress"].y()) is expected
         )
+
+
+def test_a_link_that_may_only_be_looked_at_still_opens(qtbot):
+    known = Known()
+    made = editor(qtbot, Event, "campaigns", known)
+    made.set_value((Id("1"),))
+    made.allow(False)
+    chip = made._flow.itemAt(0).widget().findChild(QPushButton, "chipOpen")
+    chip.click()
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert known.opened == [Id("1")]
+    assert made.value() == (Id("1"),)
+    assert not made.line.isEnabled()
+
+
+def test_escape_closes_the_calendar_and_leaves_the_date(qtbot):
+    made = editor(qtbot, Event, "when")
+    made.line.setText("10/3")
+    made.show()
+    made.pick.click()
+    menu = made.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(made.findChild(QCalendarWidget), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not menu.isVisible())
+    assert made.line.text() == "10/3"

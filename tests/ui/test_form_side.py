@@ -146,3 +146,16 @@ def test_the_fields_stand_below_each_other_where_the_form_is_narrow(page, qtbot)
     form.setFixedWidth(260)
     qtbot.waitUntil(lambda: kind.y() < status.y())
     assert form.widget().width() <= 260
+
+
+def test_a_cabinet_that_can_only_be_looked_at_still_leads_from_record_to_record(page, desk, window, monkeypatch):
+    mine = campaign("Safer Streets")
+    keep(desk, mine, event("Debate", campaigns=(mine.id,)))
+    monkeypatch.setattr(type(desk), "view_only", True)
+    page.view.list.table.selectRow(0)
+    form = page.view.form
+    assert not form.editor("title").isEnabled()
+    assert not form.editor("place").isEnabled()
+    chip = form.editor("campaigns")._flow.itemAt(0).widget().findChild(QPushButton, "chipOpen")
+    chip.click()
+    assert window.page.view.record == mine

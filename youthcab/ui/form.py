@@ -48,10 +48,10 @@ class Form(QScrollArea):
         self._known = known
         self._order = QTimer(self, singleShot=True, interval=0)
         self._order.timeout.connect(self._set_tab_order)
-        self._sections = [self._make_section(section) for section in sections]
         self._inside = QWidget()
         self._inside.setObjectName("formInside")
         self._inside.setProperty("toRead", False)
+        self._sections = [self._make_section(section) for section in sections]
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(20, 4, 20, 16)
         self._column.setSpacing(12)
@@ -107,8 +107,8 @@ class Form(QScrollArea):
         if self._inside.property("toRead") is (not writing):
             return
         self._inside.setProperty("toRead", not writing)
-        for section in self._sections:
-            section.inside.setEnabled(writing)
+        for box in self._boxes.values():
+            box.editor.allow(writing)
         for widget in self._inside.findChildren(QWidget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -209,6 +209,7 @@ class Form(QScrollArea):
         editor.committed.connect(lambda: self._on_committed(box))
         editor.grown.connect(self._order.start)
         self._boxes[field.name] = box
+        editor.allow(not self._inside.property("toRead"))
         return box
 
     def _show_in(self, box: FieldBox, record: Record) -> None:

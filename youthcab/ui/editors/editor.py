@@ -31,6 +31,10 @@ class Editor(QWidget):
         """Return what was understood, where that is more than the text itself."""
         return ""
 
+    def allow(self, writing: bool) -> None:
+        """Let the value be changed, or only be looked at."""
+        self.setEnabled(writing)
+
     def name_it(self, name: str) -> None:
         """Tell a screen reader what the control holds."""
         target = self.focusProxy() or self

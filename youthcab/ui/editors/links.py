@@ -29,7 +29,7 @@ class _Open(QPushButton):
 
     def __init__(self, words: str, editor: Links, place: int) -> None:
         super().__init__(shortened(words))
-        self._take_out = partial(editor.drop, place)
+        self._take_out = partial(editor.take_out, place)
         self.setObjectName("chipOpen")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -46,7 +46,7 @@ class Links(Chips):
     """Links to records of one kind; `single` holds one at most."""
 
     def __init__(self, known: Linkable, kind: str, *, single: bool = False, parent: QWidget | None = None) -> None:
-        self._known, self._kind, self._single = known, kind, single
+        self._known, self._kind, self._single, self._may_write = known, kind, single, True
         super().__init__(tr("Search by name"), parent)
         self._found: dict[str, Id | None] = {}
         self._written = ""
@@ -54,7 +54,6 @@ class Links(Chips):
         self.completer = popup_for(self.line, self._names)
         self.completer.activated.connect(self._picked)
         self.line.textEdited.connect(self._look)
-        self.line.textEdited.connect(lambda _: self.edited.emit())
         self.line.editingFinished.connect(self._leave)
         self.line.wants_all.connect(lambda: self._look(self.line.text()))
 
@@ -87,6 +86,17 @@ class Links(Chips):
         """Link to the first record found by the text, or else to a new one of that name."""
         self._known.search(self._kind, text, lambda found: self._take_first(text, found))
 
+    def take_out(self, place: int) -> None:
+        """Take the link at a place out, where that is allowed."""
+        if self._may_write:
+            self.drop(place)
+
+    def allow(self, writing: bool) -> None:
+        """Let links be put in and taken out, or only be opened."""
+        self._may_write = writing
+        self.line.setEnabled(writing)
+        self._draw()
+
     def make_chip(self, place: int, item: Any) -> QWidget:
         """Make a chip whose name opens the record, with a button to take it out."""
         words = self.words_of(item)
@@ -101,7 +111,8 @@ class Links(Chips):
         out = QPushButton("×")
         out.setObjectName("chipOut")
         self.say_what_it_takes_out(out, words)
-        out.clicked.connect(lambda: self.drop(place))
+        out.clicked.connect(lambda: self.take_out(place))
+        out.setEnabled(self._may_write)
         row.addWidget(opening)
         row.addWidget(out)
         return chip
@@ -157,5 +168,5 @@ class Links(Chips):
         known = [each for name, each in self._found.items() if each is not None and same(name, written)]
         if known and written:
             self._link(known[0])
-        elif (rows := self.completer.popup()) is None or not rows.isVisible():
+        else:
             self.committed.emit()
