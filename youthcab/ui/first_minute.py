@@ -17,6 +17,7 @@ from youthcab.operations.beginning import ENDING, begin_cabinet, sample_copy
 from youthcab.paths import data_folder
 from youthcab.settings import Value
 from youthcab.ui.dialogs.new_cabinet import Beginning, NewCabinetDialog
+from youthcab.ui.roomy import roomy
 from youthcab.ui.task import Runner
 from youthcab.ui.translation import tr
 from youthcab.ui.welcome import Welcome
@@ -50,7 +51,7 @@ class WelcomeDialog(QDialog):
         self._runner = runner
         self.path, self.encrypt = "", False
         self.setWindowTitle(tr("Welcome to youthcab"))
-        self.resize(880, 480)
+        roomy(self, 880, 480)
         self.page = Welcome(settings.recent_of(values), runner, trouble)
         self.page.new.connect(self.begin)
         self.page.other.connect(self._choose)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.paths import resource
+from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import plural, tr
 
 ORDER = (
@@ -31,6 +32,7 @@ ORDER = (
 ).split()
 """The pages in the order in which they are listed; each is a file under resources/help."""
 ACTION = "action"
+_LETTERS = 24  # the longest title, about
 _LINE_HEIGHT = 125.0  # per cent
 _ABOVE_HEADING, _BELOW, _BELOW_ITEM = 14.0, 9.0, 4.0  # pixels
 _IN_PLACE_OF_A_PICTURE = "\ufffc"
@@ -66,7 +68,6 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self._act, self._pages = act, help_pages()
         self.setWindowTitle(tr("Help – youthcab"))
-        self.resize(1000, 680)
         self.setModal(False)
         self.search = QLineEdit(placeholderText=tr("Search the help"), clearButtonEnabled=True)
         self.search.setObjectName("search")
@@ -78,6 +79,8 @@ class HelpWindow(QDialog):
         self.contents.setObjectName("contents")
         self.contents.setAccessibleName(tr("Pages of the help"))
         self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         for page in self._pages:
             item = QListWidgetItem(tr(page.title), self.contents)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
@@ -155,7 +158,8 @@ class HelpWindow(QDialog):
         both.addWidget(left)
         both.addWidget(right)
         both.setStretchFactor(1, 1)
-        both.setSizes([240, 730])
+        scale = roomy(self, 1000, 680)
+        both.setSizes([int(240 * scale), int(730 * scale)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 16, 18, 16)
         whole.addWidget(both)

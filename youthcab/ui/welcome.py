@@ -217,7 +217,7 @@ def _way(name: str, words: str, hint: str) -> QPushButton:
     row.addLayout(told, 1)
     for label in (mark, title, below):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    button.setMinimumHeight(row.sizeHint().height())
+    button.setMinimumSize(row.sizeHint())
     return button
 
 

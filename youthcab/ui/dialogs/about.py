@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from youthcab import __version__
 from youthcab.operations.bundled_parts import Part, parts
+from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
+
+_LETTERS = 26
 
 
 class AboutDialog(QDialog):
@@ -29,7 +32,6 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About youthcab"))
-        self.resize(920, 600)
         self.parts = parts()
         heading = QLabel(f"youthcab {__version__}")
         heading.setObjectName("formHeading")
@@ -44,6 +46,8 @@ class AboutDialog(QDialog):
         self.list.setObjectName("contents")
         self.list.setAccessibleName(tr("Parts"))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         for part in self.parts:
             item = QListWidgetItem(f"{part.name} {part.version}", self.list)
             item.setToolTip(part.licence)
@@ -53,7 +57,8 @@ class AboutDialog(QDialog):
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)
         both.addWidget(self.text)
-        both.setSizes([230, 640])
+        scale = roomy(self, 920, 600)
+        both.setSizes([int(230 * scale), int(640 * scale)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions()))

@@ -26,6 +26,7 @@ from youthcab.operations.beginning import ENDING, place_for, with_ending
 from youthcab.records.cabinet import Cabinet
 from youthcab.settings import Value
 from youthcab.ui.help import help_key
+from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
 
 AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
@@ -57,11 +58,11 @@ class NewCabinetDialog(QDialog):
         help_key(self, "start")
         self._ask, self._is_own_place = ask, False
         self.setWindowTitle(tr("New cabinet"))
-        self.setMinimumWidth(560)
         heading = QLabel(tr("A new cabinet"))
         heading.setObjectName("formHeading")
         words = QLabel(tr("All of it can be changed later. It stays on this computer."))
         words.setObjectName("quietWords")
+        words.setWordWrap(True)
         self.body = self._line(tr("West Sussex Youth Cabinet"))
         self.council = self._line(tr("West Sussex County Council"))
         self.place = self._line(tr("West Sussex"))
@@ -85,10 +86,12 @@ class NewCabinetDialog(QDialog):
         column.addWidget(self.more_button)
         column.addWidget(self.encrypt)
         column.addWidget(self.trouble)
+        column.addStretch(1)
         column.addWidget(self._buttons())
         self.body.textChanged.connect(lambda _: self._propose())
         self.file.textEdited.connect(lambda _: self._mine())
         self._propose()
+        roomy(self, 600, 300)
         self.body.setFocus()
 
     def say(self, trouble: str) -> None:

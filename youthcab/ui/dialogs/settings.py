@@ -11,16 +11,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from youthcab.settings import SETTINGS, Setting, SettingKind, Value
 from youthcab.ui.editors.choice import StillBox
+from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
 
 
@@ -34,11 +37,12 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumWidth(540)
         self.controls: dict[str, QWidget] = {}
         self.opens: dict[str, QPushButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        inside = QWidget()
+        inside.setObjectName("formInside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(4)
         for setting in SETTINGS:
             if setting.kind is not SettingKind.HIDDEN:
@@ -46,10 +50,19 @@ class SettingsDialog(QDialog):
         if places:
             column.addWidget(_label(tr("Where everything lies"), "sectionTitle"))
             column.addLayout(self._places(places))
-            column.addSpacing(8)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 16, 14)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
+        roomy(self, 600, 560 if places else 360)
 
     def _add(self, column: QVBoxLayout, setting: Setting, value: Value) -> None:
         control = self._control(setting, value)
@@ -85,11 +98,8 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (what, folder) in enumerate(places.items()):
-            path = _label(str(folder), "hint")
-            path.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            path.setAccessibleName(f"{tr(what)}: {folder}")
+            path = QLineEdit(str(folder), readOnly=True)
+            path.setAccessibleName(tr(what))
             button = QPushButton(tr("Open"))
             button.setAccessibleName(tr("Open the folder of: {what}", what=tr(what)))
             button.setEnabled(folder.is_dir())

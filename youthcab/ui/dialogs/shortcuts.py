@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from youthcab.ui.actions import ACTIONS, Action, plain
 from youthcab.ui.help import help_key
 from youthcab.ui.printing import ask_and_print, print_html
+from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import plural, tr
 
 
@@ -32,7 +33,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         help_key(self, "shortcuts")
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(860, 600)
+        roomy(self, 860, 600)
         self.search = QLineEdit(placeholderText=tr("Search by what it does, or by its keys"), clearButtonEnabled=True)
         self.search.setObjectName("search")
         self.search.setAccessibleName(tr("Search the shortcuts"))

@@ -1,0 +1,17 @@
+"""Room for a dialog at the size of text that a person chose, and never more than the screen has."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+_LINE = 16  # pixels: a line of text at its normal size
+_MARGIN = 48
+
+
+def roomy(widget: QWidget, wide: int, high: int) -> float:
+    """Resize to so many pixels as normal text would need, larger with larger text; return how much larger."""
+    scale = max(1.0, widget.fontMetrics().height() / _LINE)
+    room = widget.screen().availableSize()
+    most_wide, most_high = room.width() - _MARGIN, room.height() - _MARGIN
+    widget.resize(min(int(wide * scale), most_wide), min(int(high * scale), most_high))
+    return widget.width() / wide
