@@ -39,3 +39,11 @@ def test_a_date_does_not_stand_behind_what_it_could_belong_to():
     told = paragraph((2, "drew a map", {}), (6, "asked them to plant trees", {}), (9, "won by 19 votes to 4", {}))
 
     assert told.endswith("On 6 March, it asked them to plant trees. On 9 March, it won by 19 votes to 4.")
+
+
+def test_what_is_next_keeps_its_month_beside_a_day_of_it():
+    coming = (entry("plant a hedge", on="2021-04-18"), entry("open a café", on="2021-04"))
+
+    told = compose(Material(cabinet=Cabinet(), entries=coming), MARCH, MARCH_31)[0].text
+
+    assert told == "On 18 April, we will plant a hedge. We will open a café in April."

@@ -29,7 +29,11 @@ def dated(clauses: Iterable[Clause]) -> Iterator[Clause]:
     months: set[str] = set()
     for clause in clauses:
         on = clause.on
-        known = on == last or on in months or (on and _names_month(clause) and not on.startswith("on "))
+        known = (
+            on == last
+            or (on in months and clause.tense is not Tense.FUTURE)
+            or (on and _names_month(clause) and not on.startswith("on "))
+        )
         if not on or known or clause.literal:
             fronted = bool(clause.lead) if not clause.literal else False
             placed = clause
@@ -67,7 +71,9 @@ def _goes_with(before: Clause, clause: Clause) -> bool:
 def can_follow(clause: Clause) -> bool:
     """Tell whether a date can stand behind a clause without being taken for part of something else."""
     told = " ".join((clause.doing.partition(" ")[2], *clause.objects))
-    steady = clause.tense in (Tense.PAST, Tense.FUTURE) and clause.subject.kind is not SubjectKind.THING
+    steady = (
+        ", " not in told and clause.tense in (Tense.PAST, Tense.FUTURE) and clause.subject.kind is not SubjectKind.THING
+    )
     return steady and not clause.literal and _BEGINS_A_CLAUSE.search(told) is None and not MONTH.search(told)
 
 

@@ -95,7 +95,8 @@ def _is_list(clause: Clause) -> bool:
 def _goes_on_from(one: Clause, other: Clause) -> bool:
     """Tell whether a clause of the same subject can follow in another tense: what is next, or what it has led to."""
     if one.subject.kind is SubjectKind.THING:
-        return one.tense is Tense.PAST and other.tense is Tense.PRESENT and one.record == other.record
+        is_more = one.tense is Tense.PAST and other.tense is Tense.PRESENT and one.record == other.record
+        return is_more and not other.doing.startswith("aim ")
     return other.is_plan and _is_of_a_campaign(one) and not one.is_setback
 
 

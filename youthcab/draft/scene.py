@@ -173,7 +173,7 @@ class Scene:
 def _is_plain(title: str) -> bool:
     """Tell whether an event's title says by its last word what it is, so that it needs no quotation marks."""
     last = title.split()[-1].rstrip("!?")
-    return last in _EVENT_WORDS or last.lower() in _GATHERINGS
+    return last in _EVENT_WORDS or last.lower() in _GATHERINGS or title in ("AGM", "EGM")
 
 
 def campaign_subject(campaigns: Iterable[Campaign]) -> Subject:

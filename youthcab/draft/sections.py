@@ -13,6 +13,7 @@ from youthcab.draft.scene import Scene
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.identity import Id
+from youthcab.records.person import Role
 from youthcab.records.statement import Block, BlockKind, Sentence, Source
 
 _TITLES = {"news": "Other news", "awards": "Awards", "closing": "And finally"}
@@ -76,6 +77,6 @@ def under_heading(clause: Clause, fact: Fact, part: Part, ours: Subject) -> Clau
     if clause.literal or subject.kind is not SubjectKind.CAMPAIGN or subject.key != (part.campaign,):
         return clause
     at_stage = fact.step is not None and (ours is not WE or "{its}" not in clause.doing)
-    at_stage = at_stage or clause.doing.startswith("be ")
+    at_stage = at_stage or clause.doing.startswith("be ") or isinstance(fact.record, Role)
     itself = Subject(SubjectKind.THING, "the campaign", key=subject.key)
     return replace(clause, subject=itself if at_stage else ours)

@@ -7,7 +7,7 @@ import pytest
 from tests.make import campaign, consent, entry, figure, person
 from youthcab.domain.material import Material
 from youthcab.draft.composition import how_it_reads
-from youthcab.records.cabinet import Cabinet
+from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.records.entry import EntryKind
 from youthcab.records.person import Role, RoleName
 
@@ -127,3 +127,32 @@ def test_money_has_two_places_or_none(pounds, said):
 )
 def test_our_own_words_say_who_did_it(own, said):
     assert reads(entry("", in_our_words=own)) == said
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (entry("are now in", "", who="our maps", figure=figure(16, "schools")), "Our maps are now in 16 schools."),
+        (entry("wants to hear from us", "", who="the mayor"), "The mayor wants to hear from us."),
+        (
+            entry("is the last update before the poll", "", kind=EntryKind.CONTEXT),
+            "This is the last update before the poll.",
+        ),
+        (entry("", "", title="No new benches before May", kind=EntryKind.SETBACK), "No new benches before May."),
+        (
+            entry("safeguarding training", kind=EntryKind.TRAINING),
+            "In March, we took part in safeguarding training.",
+        ),
+    ],
+)
+def test_what_is_so_now_or_is_a_thing_is_told_as_such(record, said):
+    assert reads(record) == said
+
+
+def test_a_grant_comes_from_those_who_give_it():
+    trust = Partner(title="the parks trust")
+    got = entry("got", figure=figure(500, "pounds"), kind=EntryKind.FUNDING, partners=(trust.id,))
+
+    assert how_it_reads(got, Material(cabinet=Cabinet(), partners=(trust,)), MARCH_31) == (
+        "In March, we got £500 from the parks trust."
+    )

@@ -69,6 +69,14 @@ def test_a_meeting_is_told_with_what_it_was_for(record, said):
             event("", kind=EventKind.DEBATE, about="paid leave for carers", mode=Mode.ONLINE, **HELD),
             "On 10 March, we held an online debate about paid leave for carers.",
         ),
+        (
+            event("Budget and us", mode=Mode.ONLINE, topics=("tax",), **HELD),
+            "On 10 March, we held a ‘Budget and us’ webinar about tax.",
+        ),
+        (
+            event("AGM", kind=EventKind.MEETING, place="County Hall", **HELD),
+            "On 10 March, we held an AGM at County Hall.",
+        ),
     ],
 )
 def test_where_it_was_stands_once_and_beside_what_it_belongs_to(record, said):

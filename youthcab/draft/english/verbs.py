@@ -82,6 +82,16 @@ def is_progressive(text: str) -> bool:
     return len(words) > 1 and words[0] in ("is", "are") and words[1] == gerund(base_form(words[1]) or "x")
 
 
+def is_present(text: str, *, of_others: bool = False) -> bool:
+    """Tell whether a doing was typed as being so now: "are in every school", and of others "wants to hear from us"."""
+    first, second = (*(word for word in text.lower().split() if word != "we"), "", "")[:2]
+    verb = base_form(first)
+    is_now = first in ("is", "are") or (
+        of_others and verb not in ("", "be", "have") and first == third_person(verb) != verb
+    )
+    return is_now and second != gerund(base_form(second) or "x")
+
+
 def begins_something(text: str, verbs: tuple[str, ...]) -> bool:
     """Tell whether the first verb of a doing, in any form, is one of some verbs."""
     words = [word for word in text.lower().split()[:3] if word not in ("we", "have", "has")]

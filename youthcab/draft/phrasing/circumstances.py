@@ -5,7 +5,7 @@ from __future__ import annotations
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.words import bare
 from youthcab.draft.scene import Scene
-from youthcab.records.event import Event, Mode
+from youthcab.records.event import Event, EventKind, Mode
 from youthcab.records.figure import Figure, Qualifier
 
 _ON = ("zoom", "teams", "microsoft teams", "google meet")
@@ -76,6 +76,8 @@ def place(event: Event) -> tuple[str, ...]:
         if place.lower() in _ON:
             return (f"on {place}",)
         return (f"{'at' if first == 'the' or first[0].isdigit() or last in _BUILDINGS else 'in'} {place}",)
+    if event.mode is Mode.ONLINE and event.kind is EventKind.WEBINAR:
+        return ()
     return (event.mode.value,) if event.mode in (Mode.ONLINE, Mode.IN_PERSON, Mode.BOTH) else ()
 
 

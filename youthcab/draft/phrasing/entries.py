@@ -8,11 +8,20 @@ from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, open_adverb
-from youthcab.draft.english.doings import bare_doing, without_adverb
-from youthcab.draft.english.numbers import figure_words, is_share, says_figure
-from youthcab.draft.english.verbs import Tense, as_gerund, begins_something, is_perfect, is_progressive, is_stative
+from youthcab.draft.english.doings import bare_doing, says_something, without_adverb
+from youthcab.draft.english.numbers import is_share, says_figure
+from youthcab.draft.english.verbs import (
+    Tense,
+    as_gerund,
+    begins_something,
+    is_perfect,
+    is_present,
+    is_progressive,
+    is_stative,
+)
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
+from youthcab.draft.phrasing.entry_figures import OPEN_ENDS, figure_of, waits, with_figure
 from youthcab.draft.scene import Scene
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.statement import Source
@@ -38,17 +47,15 @@ _DOINGS = {
 _THANKS_TO = re.compile(r"^thank (?:you )?to (?=\w)")
 _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAINING)
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
-_OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
-_OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
-_ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) [a-z]+(?:ed|ught|on|aw|eived)$")
-"""What waits for its object: "a petition, which has gathered"."""
 _ASKING = ("ask", "urge", "invite", "encourage", "call", "appeal", "recommend")
 _BEGINNING = ("start", "begin", "launch", "open", "found", "introduce", "set", "agree", "publish", "sign")
 """What is done in a moment, though what was begun goes on."""
 _THINGS = (EntryKind.SURVEY, EntryKind.PETITION)
-_PARTICLES = ("out", "up", "off", "down", "away", "back")
 _BEFORE_A_MONTH = r"\b(?:in|on|by|during|since|from|until|of|early|mid|late|\d+)[ -]"
 _CABINET_SPEAKS = (EntryKind.OPENING, EntryKind.CLOSING)
+_FRAMES = (*_CABINET_SPEAKS, EntryKind.CONTEXT)
+_TYPED_AS_THINGS = (EntryKind.TRAINING, EntryKind.RESOURCE, EntryKind.FUNDING, EntryKind.PRESS)
+_GIVEN = re.compile(r"(?:receive|get|win|secure|accept|be (?:given|awarded|granted))\b")
 
 
 def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
@@ -60,7 +67,7 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
         yield _asked(entry, typed, scene)
         return
     phase = Phase.GOING_ON if phase is Phase.DONE and is_progressive(plain) else phase
-    if (entry.kind is EntryKind.CALL_TO_ACTION and not entry.who) or (entry.what and not bare_doing(bare(entry.what))):
+    if (entry.kind is EntryKind.CALL_TO_ACTION and not entry.who) or _is_no_doing(entry):
         if typed:
             yield _as_typed(entry, typed, scene)
         return
@@ -90,6 +97,12 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
     )
 
 
+def _is_no_doing(entry: Entry) -> bool:
+    """Tell whether what was typed can only be printed as it is: it is no doing, and no thing that could be done."""
+    is_no_setback = entry.kind is EntryKind.SETBACK and not entry.what and entry.title.lower().startswith("no ")
+    return is_no_setback or bool(entry.what and not bare_doing(bare(entry.what)) and not _is_a_thing(entry))
+
+
 def purpose_words(text: str) -> str:
     """Say what something is for: "to raise money", or "for a new bus shelter" where it was not written as a doing."""
     doing = bare_doing(bare(text))
@@ -98,7 +111,7 @@ def purpose_words(text: str) -> str:
 
 def _asked(entry: Entry, typed: str, scene: Scene) -> Clause:
     """Say that we ask others for something."""
-    tails = (figure,) if (figure := _figure(entry, scene)) else ()
+    tails = (figure,) if (figure := figure_of(entry, scene)) else ()
     sources = tuple(Source(entry.id, name) for name in ("what", "title", "figure", "kind") if getattr(entry, name))
     return Clause(record=entry.id, sources=sources, doing=bare_doing(typed), tails=tails)
 
@@ -106,7 +119,7 @@ def _asked(entry: Entry, typed: str, scene: Scene) -> Clause:
 def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
     """Print what was typed as a sentence of its own: an appeal, or words that are no doing."""
     sources = tuple(Source(entry.id, name) for name in ("what", "title", "who", "figure") if getattr(entry, name))
-    figure = f": {told}" if (told := _figure(entry, scene)) else ""
+    figure = f": {told}" if (told := figure_of(entry, scene)) else ""
     who = f"{bare(entry.who)}: " if entry.who else ""
     return Clause(record=entry.id, sources=sources, literal=as_sentence(f"{who}{typed}{figure}"))
 
@@ -115,55 +128,28 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     """Give what is done, to what, and the rest: a figure is the object, or goes with the one there is."""
     noun = entry.what if _is_a_thing(entry) else ""
     doing, made = ("", ()) if noun else _split(_THANKS_TO.sub("thank ", bare_doing(bare(entry.what))))
-    figure = _figure(entry, scene)
+    figure = figure_of(entry, scene)
     topics = join(scene.listed(entry.topics))
     if not doing:
         doing, made = _DOINGS.get(entry.kind, "work on"), _titled(entry, noun or entry.title, scene)
-    doing, made, figure = _counted(doing, made, figure, entry)
-    if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not _is_open(doing)):
+    doing, made, figure = with_figure(doing, made, figure, entry)
+    if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not waits(doing)):
         # What it counts is not known, so it would be joined to what it does not belong to.
         figure = ""
     joint = "of" if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£") else "with"
     joint = "" if figure.endswith((" time", " times", "once", "twice")) else f"{joint} "
-    tails = [f"{joint}{figure}"] if figure and (made or not _is_open(doing)) else []
+    tails = [f"{joint}{figure}"] if figure and (made or not waits(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
-    if topics and (objects or not _is_open(doing)):
+    if topics and (objects or not waits(doing)):
         tails.append(f"on {topics}")
     elif topics:
         objects = (topics,)
     if partners := scene.partners(entry):
-        tails.append(f"{'together ' if tails else ''}with {partners}")
+        from_them = entry.kind is EntryKind.FUNDING and _GIVEN.match(doing)
+        tails.append(f"from {partners}" if from_them else f"{'together ' if tails else ''}with {partners}")
     if entry.purpose:
         tails.append(_thanks_for(entry) if entry.kind is EntryKind.THANKS else purpose_words(entry.purpose))
     return doing, objects, tuple(tails)
-
-
-def _counted(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tuple[str, tuple[str, ...], str]:
-    """Put a figure where the thing it counts is named: "hand out leaflets", 500 leaflets: "hand out 500 leaflets"."""
-    unit = entry.figure.unit if entry.figure else ""
-    if made == (unit,) and unit and figure:
-        return doing, (figure,), ""
-    if unit and figure and doing.endswith(f" {unit}"):
-        return f"{doing.removesuffix(unit)}{figure}", made, ""
-    verb, found, rest = doing.partition(f" {unit} ")
-    if unit and figure and found and not _is_open(doing) and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
-        return f"{verb} {figure} {rest}", made, ""
-    return doing, made, figure
-
-
-def _figure(entry: Entry, scene: Scene) -> str:
-    """Give the figure in words; "" where the words of the entry hold its number already."""
-    if entry.figure is None or says_figure(f"{entry.what} {entry.title}", entry.figure, scene.style):
-        return ""
-    return figure_words(entry.figure, style=scene.style)
-
-
-def _is_open(doing: str) -> bool:
-    """Tell whether a doing waits for its object: it is a verb alone, or ends in what needs one."""
-    first, _, rest = doing.removeprefix("not ").partition(" ")
-    if first == "be" and rest and rest.split()[-1] not in _OPEN_ENDS:
-        return False
-    return not rest or rest in _PARTICLES or rest.split()[-1] in _OPEN_ENDS or _ENDS_IN_VERB.search(rest) is not None
 
 
 def _thanks_for(entry: Entry) -> str:
@@ -173,14 +159,16 @@ def _thanks_for(entry: Entry) -> str:
 
 def _is_a_thing(entry: Entry) -> bool:
     """Tell whether what was typed names what was made, and not the making: "survey about sleep" of a survey."""
+    if entry.kind in _TYPED_AS_THINGS and not entry.who:
+        return bool(entry.what) and not bare_doing(bare(entry.what)) and not says_something(entry.what)
     first, _, rest = bare(entry.what).lower().partition(" ")
-    return entry.kind in _THINGS and first == entry.kind.value and rest.partition(" ")[0] in _OPEN_ENDS
+    return entry.kind in _THINGS and first == entry.kind.value and rest.partition(" ")[0] in OPEN_ENDS
 
 
 def _split(doing: str) -> tuple[str, tuple[str, ...]]:
     """Part what is made from the making, so that two things made by the same people can be said at once."""
     verb, _, rest = doing.partition(" ")
-    is_whole = verb not in _MAKING or not rest or " and " in rest or _is_open(doing)
+    is_whole = verb not in _MAKING or not rest or " and " in rest or waits(doing)
     return (doing, ()) if is_whole else (verb, (rest,))
 
 
@@ -191,6 +179,8 @@ def _subject(entry: Entry, scene: Scene) -> Subject:
             return Subject(SubjectKind.OTHER, scene.person(member.id), key=(member.id,))
         who = scene.people_fitted(entry.who)
         return Subject(SubjectKind.OTHER, who, key=(entry.id,), plural=is_plural(who))
+    if entry.kind in _FRAMES and not entry.campaigns and entry.what.lower().startswith("is "):
+        return Subject(SubjectKind.OTHER, "this", key=(entry.id,))
     if entry.kind in _CABINET_SPEAKS and not entry.campaigns:
         return Subject(SubjectKind.CABINET, f"the {scene.material.cabinet.known_as}")
     return WE if entry.kind is EntryKind.THANKS else scene.subject(entry, bare_doing(bare(entry.what)))
@@ -211,6 +201,8 @@ def _tense(entry: Entry, phase: Phase, doing: str) -> Tense:
         return Tense.PRESENT
     if phase is Phase.NEXT or (entry.kind is EntryKind.CLOSING and not entry.still_going):
         return Tense.FUTURE
+    if not entry.when.first and is_present(entry.what, of_others=bool(entry.who)):
+        return Tense.PRESENT
     if phase is Phase.GOING_ON:
         if is_progressive(entry.what):
             return Tense.PROGRESSIVE

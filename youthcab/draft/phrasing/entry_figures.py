@@ -1,0 +1,43 @@
+"""Where a figure of the log goes: with the thing that it counts, or where the words wait for it."""
+
+from __future__ import annotations
+
+import re
+
+from youthcab.draft.english.numbers import figure_words, says_figure
+from youthcab.draft.scene import Scene
+from youthcab.records.entry import Entry
+
+_OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
+OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
+_PARTICLES = ("out", "up", "off", "down", "away", "back")
+_ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) (?:[a-z]+(?:ed|ught)|won|saw)$")
+"""What waits for its object: "a petition, which has gathered"."""
+
+
+def figure_of(entry: Entry, scene: Scene) -> str:
+    """Give the figure in words; "" where the words of the entry hold its number already."""
+    if entry.figure is None or says_figure(f"{entry.what} {entry.title}", entry.figure, scene.style):
+        return ""
+    return figure_words(entry.figure, style=scene.style)
+
+
+def with_figure(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tuple[str, tuple[str, ...], str]:
+    """Put a figure where the thing it counts is named: "hand out leaflets", 500 leaflets: "hand out 500 leaflets"."""
+    unit = entry.figure.unit if entry.figure else ""
+    if made == (unit,) and unit and figure:
+        return doing, (figure,), ""
+    if unit and figure and doing.endswith(f" {unit}"):
+        return f"{doing.removesuffix(unit)}{figure}", made, ""
+    verb, found, rest = doing.partition(f" {unit} ")
+    if unit and figure and found and not waits(doing) and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
+        return f"{verb} {figure} {rest}", made, ""
+    return doing, made, figure
+
+
+def waits(doing: str) -> bool:
+    """Tell whether a doing waits for its object: it is a verb alone, or ends in what needs one."""
+    first, _, rest = doing.removeprefix("not ").partition(" ")
+    if first == "be" and rest and rest.split()[-1] not in OPEN_ENDS:
+        return False
+    return not rest or rest in _PARTICLES or rest.split()[-1] in OPEN_ENDS or _ENDS_IN_VERB.search(rest) is not None
