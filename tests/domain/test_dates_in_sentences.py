@@ -47,6 +47,7 @@ def test_a_date_is_found_where_it_stands(sentence, said, meant):
         "weekly podcast",
         "4.5 stars",
         "84 attended",
+        "10 may come to it",
         "spring clean",
     ],
 )

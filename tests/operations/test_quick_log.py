@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.make import campaign, episode, event, figure, podcast, when
+from tests.make import campaign, episode, event, figure, person, podcast, when
 from youthcab.errors import YouthcabError
 from youthcab.operations import records
 from youthcab.operations.quick_log import do, log, understand, ways
@@ -160,6 +160,32 @@ def test_people_cannot_have_come_to_what_is_still_ahead_without_a_word_of_cautio
 
 
 @pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("we raised £250 on saturday", "We raised £250 on 27 February."),
+        ("yesterday we met the mayor", "On 2 March we met the mayor."),
+        ("we will write to schools by friday", "We will write to schools by 5 March."),
+        ("workshop postponed to 20 march", "Workshop postponed to 20 March."),
+    ],
+)
+def test_a_day_in_a_sentence_lies_where_the_sentence_lies(store, line, words):
+    assert understand(store, line, WEDNESDAY).record.in_our_words == words
+
+
+def test_a_young_person_in_a_line_is_told_of(store):
+    put(store, person("Jess", family_name="Patel"))
+    [caution] = understand(store, "meeting monday with Jess Patel", WEDNESDAY).cautions
+    assert caution == "“Jess Patel” is a young person: the name is printed only as they agreed."
+    assert understand(store, "Jessamy spoke on monday", WEDNESDAY).cautions == ()
+
+
+def test_a_tag_alone_is_nothing_to_log(store):
+    put(store, MENTAL_HEALTH)
+    with pytest.raises(YouthcabError, match="nothing to log"):
+        understand(store, "#mental health", WEDNESDAY)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "at least 84 attended the webinar yesterday",
@@ -167,6 +193,9 @@ def test_people_cannot_have_come_to_what_is_still_ahead_without_a_word_of_cautio
         "the march was moved",
         "our webinar drew a crowd",
         "we hope to have 84 attend",
+        "Jess led a webinar on monday",
+        "webinar 84",
+        "10 may come to the webinar",
     ],
 )
 def test_what_is_doubtful_stays_a_sentence(store, line):

@@ -24,8 +24,11 @@ _DOUBTFUL = re.compile(
     rf"(?:{_MONTH}|sept|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|march|april|june|july|august)"
 )
 _NEVER_ALONE = re.compile(
-    r"spring|summer|autumn|winter|weekly|monthly|\d{4}|(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1,2}|\d{4}[-/.]\d{1,2}"
+    r"spring|summer|autumn|winter|weekly|monthly|\d{4}|\d{4}[-/.]\d{1,2}|\d{1,2}\.\d{1,2}"
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)"
 )
+# "10 may come" is about people.
+_PERHAPS = re.compile(r"\d+ may (?:be|come|attend|have|join|not|want|need|go|take|speak|sign)\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r".*\d.* \d\d", re.DOTALL)
 
 
@@ -45,6 +48,8 @@ def find_when(text: str, today: date, leaning: Leaning = Leaning.NEAREST) -> tup
         for last in reversed(range(place, min(place + _MOST_WORDS, len(words)))):
             end = words[last][1]
             said = text[start:end]
+            if _PERHAPS.match(text[start:]):
+                break
             if _is_meant(said.lower(), before, is_last=last == len(words) - 1):
                 when = read_when(said, today, leaning)
                 if when:

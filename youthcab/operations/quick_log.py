@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from youthcab.domain.named import named_in as people_in
 from youthcab.draft.english.words import as_sentence
 from youthcab.errors import YouthcabError
 from youthcab.operations.changes import Changes
 from youthcab.operations.quick_log_echo import echo_of
-from youthcab.operations.quick_log_names import Named, named_in
+from youthcab.operations.quick_log_names import Named, named_in, plain
 from youthcab.operations.quick_log_records import added, filled_in
 from youthcab.operations.quick_log_words import Heard, hear
 from youthcab.operations.records import add, change
 from youthcab.operations.statements import how_it_reads
 from youthcab.records.entry import Entry
 from youthcab.records.kinds import kind_of, label, span
+from youthcab.records.person import Person, Standing
 from youthcab.records.record import News
 from youthcab.records.when import When
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
+
+_NOTHING = 'There is nothing to log: write what happened, such as "84 people came to our webinar".'
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +66,22 @@ def ways(store: Store, text: str, today: date) -> tuple[Understood, ...]:
     """
     text = text.encode("utf-8", "replace").decode("utf-8")
     if not text.strip():
-        raise YouthcabError('There is nothing to log: write what happened, such as "84 people came to our webinar".')
+        raise YouthcabError(_NOTHING)
     with store.reading() as reading:
         named = named_in(reading, text)
         heard = hear(named.text, today)
         meant = list(_meant(reading, heard, named, today))
         told = [(*each, echo_of(reading, each[0], each[1])) for each in meant]
+        young = _young_people(reading, text)
+    if not told:
+        raise YouthcabError(_NOTHING)
     return tuple(
         Understood(
             record,
             was,
             echo,
             how_it_reads(store, record, today),
-            tuple(_cautions(record, was, heard, named, today)),
+            (*_cautions(record, was, heard, named, today), *young),
             is_plain=isinstance(record, Entry) and bool(record.in_our_words),
         )
         for record, was, echo in told
@@ -103,7 +110,7 @@ def _meant(reading: Reading, heard: Heard, named: Named, today: date) -> Iterato
     if new is not None:
         yield from filled_in(reading, new)
         yield new, None
-    if new is None or not heard.is_to_do:
+    if heard.sentence and not (new and heard.is_to_do):
         yield _in_these_words(heard, named, today), None
 
 
@@ -119,12 +126,17 @@ def _cautions(record: News, was: News | None, heard: Heard, named: Named, today:
     first = span(record)[0]
     if heard.figure and heard.figure_of == "attended" and first and first > today:
         yield "The day is still to come: is it right?"
-    if first is None and not getattr(record, "in_our_words", "") and not heard.is_to_do:
+    moments = [getattr(record, name) for name in ("when", "published") if hasattr(record, name)]
+    if moments and not any(moments):
         yield "No day was said; it can be added."
     if was is not None and record == was:
         yield "All of this is known already."
 
 
-def recognised(found: Sequence[Understood]) -> bool:
-    """Tell whether more was understood of a line than its words."""
-    return bool(found) and not found[0].is_plain
+def _young_people(reading: Reading, line: str) -> tuple[str, ...]:
+    """Warn of young people in a line: whatever is kept, their names leave the cabinet only as they agreed."""
+    said = plain(line)
+    people = [each for each in reading.all(Person) if each.standing is Standing.YOUNG_PERSON]
+    perhaps = [each for each in people if plain(each.first_name) in said or plain(each.family_name or "-") in said]
+    names = dict.fromkeys(line[each.start : each.end] for each in people_in(line, perhaps))
+    return tuple(f"“{name}” is a young person: the name is printed only as they agreed." for name in names)

@@ -38,7 +38,7 @@ _FOLLOWED = re.compile(
     rf"(?:our |on )?(?P<name>{'|'.join(_PLATFORMS)})(?: page| account| channel)?(?: has| have| now| at|:)*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"(?:^| )(on|about|with|for|at) ", re.IGNORECASE)
+_PARTS = re.compile(r"(?:^| )(on|about|with|for|at|in) ", re.IGNORECASE)
 _MODES = {"online": Mode.ONLINE, "in person": Mode.IN_PERSON, "in-person": Mode.IN_PERSON}
 _MODE = re.compile(r"\b(?:online|in[ -]person)\b", re.IGNORECASE)
 _LOOKED_THROUGH = 20
@@ -102,6 +102,7 @@ def _event(reading: Reading, kind: EventKind, heard: Heard, named: Named, shared
     mode = _MODE.search(f"{heard.before} {heard.after}")
     before, after = (" ".join(_MODE.sub(" ", part).split()) for part in (heard.before, heard.after))
     told: dict[str, Any] = {"mode": _MODES[mode[0].lower()]} if mode else {}
+    after = re.sub(r"^of ", "", after, flags=re.IGNORECASE)
     title, parts = (before, after) if before or _PARTS.match(after) else (after, "")
     if plain(title) in named.names or not title:
         title = ""
@@ -118,7 +119,9 @@ def _told_after(reading: Reading, words: str, shared: dict[str, Any]) -> dict[st
     told: dict[str, Any] = {}
     kept = []
     for small, said in zip(pieces[1::2], pieces[2::2], strict=True):
-        name = {"on": "about", "about": "about", "for": "audience", "at": "place", "with": "guests"}[small.lower()]
+        name = {"on": "about", "about": "about", "for": "audience", "at": "place", "in": "place", "with": "guests"}[
+            small.lower()
+        ]
         partner = _partner(reading, said) if name == "guests" else None
         if partner is not None:
             told["partners"] = (partner,)

@@ -19,7 +19,7 @@ _WEEK = 7
 _KINDS = {
     **{kind.value: kind for kind in EventKind},
     **dict.fromkeys(("clean up", "cleanup"), EventKind.CLEAN_UP),
-    **{"panel": EventKind.PANEL, "training session": EventKind.TRAINING},
+    **{"panel": EventKind.PANEL, "panel discussion": EventKind.PANEL, "training session": EventKind.TRAINING},
 }
 _KIND = re.compile(rf"\b(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b", re.IGNORECASE)
 _QUALIFIERS = {
@@ -51,16 +51,20 @@ _TO_DO = re.compile(r"(?:to ?-?do|task|next step):? ", re.IGNORECASE)
 _COMMAND = re.compile(r"(?:log|add):? (?=\S)")
 _STATUSES = {"cancelled": EventStatus.CANCELLED, "postponed": EventStatus.POSTPONED}
 _STATUS = re.compile(rf"\b(?:{'|'.join(_STATUSES)})\b", re.IGNORECASE)
+_PAST_VERBS = (
+    "came|met|held|had|was|were|went|won|led|ran|spoke|made|gave|took|got|sent|saw|wrote|told|did|began|hosted"
+)
 _TELLS = re.compile(
     r"(?:we|our|i|they|he|she|it|the|a|an|this|that|my|some|many|\d+)\b"
-    r"|.*\b(?:was|were|is|are|will|had|have|has|held|hosted|ran|met|went|did|organised|joined|came|attended|to)\b",
+    rf"|.*\b(?:{_PAST_VERBS}|is|are|will|have|has|organised|joined|attended|raised|to)\b"
+    rf"|.*\b(?:a|an|the|our|of|for|with|at|in|and) (?:{_KIND.pattern})$",
     re.IGNORECASE | re.DOTALL,
 )
-_PAST = re.compile(
-    r"\b(?:attended|came|took part|turned up|met|held|had|was|were|went|published|released)\b", re.IGNORECASE
-)
-_AHEAD = re.compile(r"\b(?:out|will|comes|next|planned|by|before|due|to do|todo)\b", re.IGNORECASE)
-_HANGING = re.compile(r"(?:by|since|until|till|from|before|after|for) *$", re.IGNORECASE)
+_NOT_PAST = "planned|scheduled|postponed|cancelled|need|confirmed|expected|limited|related"
+_PAST = re.compile(rf"\b(?:{_PAST_VERBS}|turned up|(?!(?:{_NOT_PAST})\b)\w{{2,}}[a-z]ed)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:out|will|comes|next|planned|scheduled|by|before|due|to do|todo)\b", re.IGNORECASE)
+_HANGING = re.compile(r"(?:by|since|until|till|from|before|after|for|to|of) *$", re.IGNORECASE)
+_PART = re.compile(r"(?:on|about|with|for|at|in|of) ", re.IGNORECASE)
 _MOST_WORDS = 14
 
 
@@ -119,7 +123,7 @@ def _as_event(heard: Heard) -> Heard:
         return heard
     kind = next((each for each in found if each.end() == len(left)), found[0])
     before, after = left[: kind.start()].strip(), left[kind.end() :].strip()
-    if before and after and not re.match(r"(?:on|about|with|for|at) ", after, re.IGNORECASE):
+    if (before and after and not _PART.match(after)) or not re.search(r"[^\W\d_]|^$", before + after):
         return heard
     return replace(
         heard,

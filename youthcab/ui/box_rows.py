@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from youthcab.domain.folding import folded
+from youthcab.errors import YouthcabError
 from youthcab.operations.quick_log import Understood, ways
 from youthcab.operations.searching import find_everywhere, worked_on_lately
 from youthcab.records.kinds import kind_of
@@ -96,7 +97,15 @@ def ask(store: Store, text: str, today: date) -> Answer:
     wanted = _page_asked_for(text)[1] or text
     found = () if _is_command(text) else find_everywhere(store, wanted, _RECORDS_AT_MOST)
     records = tuple(each for each in found if page_of(each))
-    return Answer(text, can_log, records, ways(store, text, today) if is_line else ())
+    return Answer(text, can_log, records, _understood(store, text, today) if is_line else ())
+
+
+def _understood(store: Store, text: str, today: date) -> tuple[Understood, ...]:
+    try:
+        return ways(store, text, today)
+    except YouthcabError:
+        # A tag alone, while the rest is still to be typed, is nothing to log.
+        return ()
 
 
 def rows_for(answer: Answer, actions: Mapping[str, QAction]) -> tuple[Row, ...]:
