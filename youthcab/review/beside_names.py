@@ -15,22 +15,27 @@ from youthcab.records.campaign import Campaign
 from youthcab.records.person import Person, Standing, Use
 from youthcab.records.record import News
 from youthcab.review.finding import Finding, Level, Passage, Reviewed
+from youthcab.review.standing import blanked
 from youthcab.review.word_groups import word_groups
 
 BESIDE = "beside names"
 _ADULT = 18
 _AGES = "seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _AGE = re.compile(
-    rf"\baged?\s+(?:\d{{1,2}}|{_AGES})\b|\b(?:\d{{1,2}}|{_AGES})[\s-]years?[\s-]olds?\b|\byear\s+(?:[1-9]|1[0-3])\b"
-    rf"|\bturn(?:s|ed|ing)?\s+(?:\d{{1,2}}|{_AGES})\b|\bborn\s+(?:in|on)\b|(?<=,\s)1[0-7](?=,)|\(1[0-7]\)"
-    r"|\b(?:7|8|9|1[0-8])th\s+birthday\b",
+    rf"\baged?\s+(?:\d{{1,2}}|{_AGES})\b|\b(?:\d{{1,2}}|{_AGES})[\s-]years?[\s-]olds?\b"
+    rf"|\byear\s+(?:[1-9]|1[0-3]|{_AGES})\b|\bY(?:[7-9]|1[0-3])\b|\bsixth[\s-]form(?:ers?)?\b"
+    rf"|\bturn(?:s|ed|ing)?\s+(?:\d{{1,2}}|{_AGES})\b|\bborn\s+(?:in|on|\d)|(?<=,\s)1[0-7](?=,)|\(1[0-7]\)"
+    rf"|\b(?:is|was|now|just|only)\s+(?:1[0-7]|{_AGES})(?=[.,;!?)]|\s+and\b|$)"
+    r"|\b(?:7|8|9|1[0-8])th\s+birthday\b|\b(?:\w+teenth|eleventh|twelfth|tenth)\s+birthday\b",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(
-    r"\b(?:[A-Z][\w.'\u2019-]*\s+(?:(?:of|and|the|for)\s+)*)+(?:School|Academy|College|Sixth Form(?: College)?)\b"
+    r"\b(?:[A-Z][\w.'\u2019-]*\s+(?:(?:of|and|the|for)\s+)*)+"
+    r"(?:School|Academy|College|Sixth Form(?: College)?|Grammar|Comprehensive|Primary|High(?! (?:Street|Court|Road)))\b"
 )
+_CONTACT = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|(?:\+44\s?|\b0)\d(?:\s?\d){8,9}\b")
 _TOWN = re.compile(
-    r"\b(?:from|of|(?:lives|living|lived|based|born) in)\s+"
+    r"\b(?:from|of|(?:lives?|living|lived) (?:in|near|on|at)|(?:based|born) in)\s+"
     r"((?!the\b)[A-Z][\w'\u2019-]+(?:[ -][A-Z][\w'\u2019-]+)*)"
 )
 _PICTURE = re.compile(
@@ -42,6 +47,7 @@ _WHYS = {
     "age": "a name with an age tells who the young person is.",
     "school": "a name with a school tells where the young person can be found.",
     "town": "a name with a town tells where the young person can be found.",
+    "contact": "a name with a postcode or a telephone number tells where the young person can be reached.",
     "photo": "a full name never stands with a picture of a young person.",
 }
 _MENDS = {"photo": "Use the first name or the role."}
@@ -81,18 +87,18 @@ def _in_block(
         people = {each.person.id: each for each in sorted([*near, *here], key=lambda each: each.use is Use.FULL_NAME)}
         if not people:
             continue
-        for detail in _details(passage, reviewed, known):
-            if not any(each.start <= detail.start < each.end for each in here):
-                yield from (
-                    _finding(each, detail)
-                    for each in people.values()
-                    if detail.kind != "photo" or each.use is Use.FULL_NAME
-                )
+        bare = blanked(passage.text, [(each.start, each.end) for each in here])
+        for detail in _details(passage, bare, reviewed, known):
+            yield from (
+                _finding(each, detail)
+                for each in people.values()
+                if detail.kind != "photo" or each.use is Use.FULL_NAME
+            )
 
 
-def _details(passage: Passage, reviewed: Reviewed, known: frozenset[str]) -> Iterator[_Detail]:
-    text = passage.text
-    for kind, pattern in (("age", _AGE), ("school", _SCHOOL), ("photo", _PICTURE)):
+def _details(passage: Passage, text: str, reviewed: Reviewed, known: frozenset[str]) -> Iterator[_Detail]:
+    """Find what tells too much in the words of a passage, from which the names were taken."""
+    for kind, pattern in (("age", _AGE), ("school", _SCHOOL), ("contact", _CONTACT), ("photo", _PICTURE)):
         yield from (_Detail(kind, found[0], passage, found.start()) for found in pattern.finditer(text))
     for school in _schools(reviewed):
         if school and (at := text.casefold().find(school.casefold())) >= 0 and not _SCHOOL.search(text):
@@ -159,6 +165,6 @@ def _is_no_town(text: str, found: re.Match[str], reviewed: Reviewed, known: froz
     words = [re.sub(r"['\u2019]s$", "", word.casefold()) for word in re.split(r"[ -]", found[1])]
     return (
         all(word in known for word in words)
-        or words[-1] in _NO_TOWNS
+        or not _NO_TOWNS.isdisjoint((words[0], words[-1]))
         or any(each.title.strip() and rest.startswith(each.title.strip().casefold()) for each in titled)
     )
