@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import locale
 import os
 import sys
@@ -24,7 +26,6 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     Where it cannot be opened the person is asked for another. Raises YouthcabError where there is no screen.
     """
     need_screen(os.environ, sys.platform)
-    sys.setswitchinterval(_TURN)
     app = application(argv)
     from youthcab.ui.main_window import new_window
     from youthcab.ui.opening_behind import OpeningBehind
@@ -50,12 +51,20 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
 
 def application(argv: Sequence[str] = ()) -> QApplication:
     """Begin with Qt, and keep the names of months and days English, which Qt would take from the desktop's language."""
+    gc.disable()  # until the window is filled: what is loaded stays anyway
+    sys.setswitchinterval(_TURN)
     from PySide6.QtWidgets import QApplication
 
+    _read_no_sources()
     app = QApplication(["youthcab", "-style", "Fusion", *argv])  # by word, since naming a style later loads it all
     app.setApplicationName("youthcab")
     locale.setlocale(locale.LC_TIME, "C")
     return app
+
+
+def _read_no_sources() -> None:
+    """Keep Qt for Python from reading the source of whatever is imported after it, for a feature that is not used."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _is_open_in_another_window(place: str) -> bool:

@@ -16,8 +16,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
+from youthcab.app import application
 from youthcab.records.period import Period
 from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.opening_behind import OpeningBehind
@@ -119,8 +119,7 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
 
 def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
     """Print each work, a tab, and the longest time in milliseconds in which the window's event loop stood still."""
-    app = QApplication(["youthcab", "-style", "Fusion"])
-    sys.setswitchinterval(0.001)
+    app = application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "settings.toml"
         window = new_window(app, file)

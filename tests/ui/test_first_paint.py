@@ -18,14 +18,15 @@ STANDARD_LIBRARY_WITHOUT = {"asyncio", "concurrent", "json", "sqlite3", "ssl", "
 
 SHOW_AND_TELL = """
 import sys
+from youthcab import app
 from PySide6.QtWidgets import QApplication
 began = set(sys.modules)
-from youthcab import app
 def exec(_=None):
     [window] = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     window.repaint()
     print(*sys.modules)
     print(*(set(sys.modules) - began))
+    print(sum("youthcab" in name for name in sys.modules["linecache"].cache))
     return 0
 QApplication.exec = exec
 sys.exit(app.run(sys.argv[1]))
@@ -36,7 +37,8 @@ def loaded(cabinet_file):
     command = [sys.executable, "-c", SHOW_AND_TELL, str(cabinet_file)]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     assert ran.stderr == ""
-    everything, ours = ran.stdout.splitlines()
+    everything, ours, sources = ran.stdout.splitlines()
+    assert sources == "0", "Qt for Python reads the source of every module again"
     return set(everything.split()), set(ours.split())
 
 

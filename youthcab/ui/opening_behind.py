@@ -158,7 +158,13 @@ class OpeningBehind(QObject):
             self._first.follow(self._window)
         QTimer.singleShot(_LISTENS_AFTER, program, program.listen)
         load = partial(_load, _FOR_LATER_WITHOUT_QT)
-        self._runner.run(load, lambda _: self._in_turns(map(_loading, _FOR_LATER)), self._failed)
+        later = [*map(_loading, _FOR_LATER), self._tidy]
+        self._runner.run(load, lambda _: self._in_turns(later), self._failed)
+
+    def _tidy(self) -> None:
+        from youthcab.ui.tidying import Tidying
+
+        self._tidying = Tidying(self._runner)
 
     def _in_turns(self, works: Iterable[Callable[[], object]]) -> None:
         """Do one piece of work in each turn of the event loop, so that the window is served in between."""
