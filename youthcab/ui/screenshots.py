@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QApplication
 from youthcab.operations.exchange import make_sample
 from youthcab.records.period import Period
 from youthcab.ui.actions import PAGES
+from youthcab.ui.box import open_box
+from youthcab.ui.calendar.pane import VIEWS, CalendarPane
 from youthcab.ui.page import RecordPage
+from youthcab.ui.pages.home import HomePage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
 
 _DAY = date(2021, 3, 3)
+_IN_THE_BOX = (("empty", ""), ("found", "mental"), ("logged", "webinar yesterday 84 attended #mental health"))
+_OF_HOME = (*(("calendar", view) for view in VIEWS), ("figures", "charts"))
 
 
 def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Path, ...]:
@@ -45,12 +50,34 @@ def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Pat
             for page in PAGES:
                 _prepare(program.window, page.name)
                 _settle(app)
-                path = folder / f"{page.name}-{theme}-{scale}.png"
-                program.window.grab().save(str(path))
-                made.append(path)
+                made.append(_picture(program.window, folder / f"{page.name}-{theme}-{scale}.png"))
+            for name, view in _OF_HOME:
+                _show_part(program.window, name, view)
+                _settle(app)
+                made.append(_picture(program.window, folder / f"{name}-{view}-{theme}-{scale}.png"))
+            _show_part(program.window, "this_month", "")
+            for name, text in _IN_THE_BOX:
+                box = open_box(program.window)
+                box.line.setText(text)
+                _settle(app)
+                made.append(_picture(program.window, folder / f"box-{name}-{theme}-{scale}.png"))
+                box.shut()
         program.window.close()
         program.desk.close()
     return tuple(made)
+
+
+def _picture(window: MainWindow, path: Path) -> Path:
+    window.grab().save(str(path))
+    return path
+
+
+def _show_part(window: MainWindow, name: str, view: str) -> None:
+    window.go("home")
+    page = window.page
+    part = page.go(name) if isinstance(page, HomePage) else None
+    if isinstance(part, CalendarPane):
+        part.show_view(VIEWS.index(view))
 
 
 def _prepare(window: MainWindow, name: str) -> None:

@@ -62,6 +62,8 @@ class CalendarPane(QWidget):
 
     def refresh(self) -> None:
         """Read the dates again, of the month in hand and the next."""
+        for button in (self.move_button, self.add_button):
+            button.setEnabled(not self.desk.view_only)
         month = self.desk.period
         asked = Period(weeks_of(month).first, month_of(month.last + timedelta(days=1)).last)
         day = self.desk.today()
@@ -152,8 +154,6 @@ class CalendarPane(QWidget):
         tools.addWidget(self.move_button)
         tools.addSpacing(4)
         tools.addWidget(self.add_button)
-        for button in (self.move_button, self.add_button):
-            button.setEnabled(not self.desk.view_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(10)
