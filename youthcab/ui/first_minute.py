@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from youthcab import settings
 from youthcab.errors import YouthcabError
@@ -125,7 +125,7 @@ class FirstMinute:
     def choose(self, trouble: str) -> str:
         """Show the welcome page and wait; the path of a cabinet that is there, or nothing where the person quits."""
         values = settings.load(self._file)
-        dialog = WelcomeDialog(values, self._keys, self._runner, trouble=trouble)
+        dialog = WelcomeDialog(values, self._keys, self._runner, QApplication.activeWindow(), trouble=trouble)
         dialog.setting_chosen.connect(self._keep)
         dialog.exec()
         self._encrypt, self._was_asked = dialog.encrypt, True

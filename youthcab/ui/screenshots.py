@@ -18,11 +18,13 @@ from youthcab.records.period import Period
 from youthcab.ui.actions import PAGES
 from youthcab.ui.box import open_box
 from youthcab.ui.calendar.pane import VIEWS, CalendarPane
+from youthcab.ui.dialog_pictures import take_dialogs
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.home import HomePage
 from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
+from youthcab.ui.theme import THEMES
 
 if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
@@ -32,7 +34,7 @@ _IN_THE_BOX = (("empty", ""), ("found", "mental"), ("logged", "webinar yesterday
 _OF_HOME = (*(("calendar", view) for view in VIEWS), ("figures", "charts"))
 
 
-def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Path, ...]:
+def take(folder: Path, themes: tuple[str, ...] = THEMES) -> tuple[Path, ...]:
     """Save a picture of each page in each theme; the scale is what QT_SCALE_FACTOR was at the start."""
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     app = QApplication.instance() or QApplication(["youthcab"])
@@ -62,6 +64,7 @@ def take(folder: Path, themes: tuple[str, ...] = ("light", "dark")) -> tuple[Pat
                 _settle(app)
                 made.append(_picture(program.window, folder / f"box-{name}-{theme}-{scale}.png"))
                 box.shut()
+            made += take_dialogs(program.window, folder, f"{theme}-{scale}.png")
         program.window.close()
         program.desk.close()
     return tuple(made)

@@ -126,6 +126,7 @@ class StatementLife(QWidget):
 
     def _open(self, dialog: LifeDialog, agreed: Callable[..., None]) -> None:
         self.dialog = dialog
+        dialog.fill(by=self._desk.role)
         dialog.agreed.connect(agreed)
         dialog.open()
 

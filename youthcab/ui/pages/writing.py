@@ -103,6 +103,7 @@ class Writing:
         """Ask why something may stand."""
         day = self._desk.today()
         self.dialog = AnswerDialog(finding, self._words.window())
+        self.dialog.by.setText(self._desk.role)
         self.dialog.agreed.connect(lambda reason, by: self._change(lambda each: answer(each, finding, reason, by, day)))
         self.dialog.open()
 
