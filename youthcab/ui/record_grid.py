@@ -12,6 +12,7 @@ from youthcab.ui.table import RecordTable
 from youthcab.ui.translation import tr
 
 _PAUSE = 300  # milliseconds
+_AROUND = 24  # pixels around the words of a cell
 
 
 class RecordGrid(QTableView):
@@ -26,6 +27,7 @@ class RecordGrid(QTableView):
         super().__init__()
         self.records, self.widths, self._fitting = model, dict[str, int](), False
         self.setModel(model)
+        self.setObjectName("grid")
         self.setAccessibleName(name)
         self._dress()
         header = self.horizontalHeader()
@@ -68,12 +70,14 @@ class RecordGrid(QTableView):
         columns = self.records.columns
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 20)
         letters = sum(columns[place].letters for place in places)
+        room, letter = self.viewport().width() - 4, metrics.averageCharWidth()
+        is_enough = room >= letters * letter * 3 // 5 + len(places) * _AROUND
         self._fitting = True
         for place in places:
             column = columns[place]
-            share = (self.viewport().width() - 4) * column.letters // letters
-            least = metrics.averageCharWidth() * column.letters * 3 // 5 + 24
-            self.setColumnWidth(place, self.widths.get(column.key, max(share, least)))
+            # Where the table has to be scrolled sideways anyway, the words are given the room that they need.
+            least = 0 if is_enough else letter * column.letters + _AROUND
+            self.setColumnWidth(place, self.widths.get(column.key, max(room * column.letters // letters, least)))
         self._fitting = False
 
     def show_order(self, field: str, *, descending: bool) -> None:

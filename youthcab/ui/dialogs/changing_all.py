@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, get_origin
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -63,7 +64,7 @@ class ChangeAllDialog(QDialog):
         self.way.currentIndexChanged.connect(lambda _: self._look())
         self.field.setCurrentIndex(self._first())
         self._show_field()
-        self.resize(520, 360)
+        self.resize(QSize(520, 360).expandedTo(self.sizeHint()))
 
     def choose(self, name: str) -> FieldBox:
         """Choose a field, and return its editor with what is said below it."""

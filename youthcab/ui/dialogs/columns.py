@@ -67,7 +67,7 @@ class ColumnsDialog(QDialog):
         whole.addWidget(words)
         whole.addLayout(middle, 1)
         whole.addWidget(self._buttons)
-        self.resize(430, 480)
+        self.resize(QSize(430, 480).expandedTo(self.sizeHint()))
         self._look()
 
     def ticked(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -68,7 +68,7 @@ class PasteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(780, 480)
+        self.resize(QSize(780, 480).expandedTo(self.sizeHint()))
         self.add.setFocus()
 
     def _table(self, listing: Listing, pasted: Pasted) -> QTableWidget:
