@@ -33,6 +33,11 @@ def found(words: Any, **more: Any):
         "In March we met, and we held the Rally on 20 April.",
         "We held the Rally on 20 April and will hold another.",
         paragraph("We held a rally.", RALLY),
+        paragraph("The Rally was a great success.", RALLY),
+        paragraph("The Rally has taken place.", RALLY),
+        paragraph("Everyone enjoyed the Rally.", RALLY),
+        "We took home the Young Heroes award.",
+        "The Young Heroes award went to us.",
     ],
 )
 def test_what_is_ahead_of_the_statements_day_is_not_told_as_done(words):
@@ -49,6 +54,9 @@ def test_what_is_ahead_of_the_statements_day_is_not_told_as_done(words):
         "The Debate has been moved to 20 April.",
         "We raised money for 20 April.",
         "We held a debate on 10 March.",
+        "This winter, we entered the Young Heroes.",
+        paragraph("The Rally was announced in March.", RALLY),
+        paragraph("We organised the Rally on 20 April.", RALLY),
         "We hope that we win the Young Heroes.",
         "We held a debate, and the Rally is on 20 April.",
         paragraph("We held a debate.", RALLY, DEBATE),

@@ -24,7 +24,7 @@ _OFF = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:will|shall|going to|due to)\b|['\u2019]ll\b")
 REACHED = {
-    AwardStage.WON: "won|win|winner",
+    AwardStage.WON: r"(?:won|win|wins|winning|winners?)\b|(?:took|brought) home|went to us|was ours|came first|first p",
     AwardStage.RUNNER_UP: "runner",
     AwardStage.COMMENDED: "commend",
     AwardStage.NOT_PLACED: "not |miss|without|unsuccess",

@@ -21,8 +21,11 @@ from youthcab.review.said_dates import said_dates
 
 TOO_SOON = "too soon"
 _DONE = re.compile(
-    r"\b(?:attended|came|completed|drew|finished|gathered|gave|heard|held|hosted|joined|launched|led|met|presented"
-    r"|published|raised|ran|received|spoke|took part|took place|visited|welcomed|went|won)\b",
+    r"\b(?:attended|came|completed|debated|drew|enjoyed|finished|gathered|gave|heard|held|hosted|joined|launched|led|met|presented"
+    r"|published|raised|ran|received|saw|spoke|(?:took|taken) (?:part|place)"
+    r"|turned (?:out|up)|visited|welcomed|went|won"
+    r"|(?:was|were|has been) (?:an? |our |so |such |very |really |well |huge )*"
+    r"(?:amazing|attended|best|brilliant|busy|fantastic|full|fun|good|great|hit|lively|popular|success(?:ful)?|wonderful))\b",
     re.IGNORECASE,
 )
 _COMING = (
