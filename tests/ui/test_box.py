@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -59,6 +59,19 @@ def test_control_k_opens_it_and_escape_goes_back_to_where_one_was(window, qtbot)
 
 def test_a_second_time_goes_back_to_the_same_box(window):
     assert open_box(window) is open_box(window)
+
+
+def test_it_closes_when_another_page_or_cabinet_is_shown(window, desk, qtbot):
+    open_box(window)
+    window.actions_by_name["people"].trigger()
+    assert not is_open(window)
+    open_box(window)
+    desk.reopened.emit()
+    assert not is_open(window)
+    qtbot.mouseClick(open_box(window), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not is_open(window)
+    window.to_box.click()
+    assert is_open(window)
 
 
 def test_an_empty_box_offers_what_was_worked_on_and_three_examples(window, put, qtbot):

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from youthcab.operations import quick_log, undo
 from youthcab.operations.quick_log import Understood
@@ -64,7 +65,8 @@ class Box(QWidget):
         self._lay_out()
         self.line.installEventFilter(self)
         window.installEventFilter(self)
-        window.navigation.currentRowChanged.connect(self.shut)
+        window.navigation.currentRowChanged.connect(self._on_turned)
+        self._desk.reopened.connect(self.shut)
         self.line.textChanged.connect(lambda _: self._ask())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.list.clicked.connect(lambda _: self._do_chosen())
@@ -76,11 +78,13 @@ class Box(QWidget):
 
     def shut(self) -> None:
         """Close the box, and go back to where the person was."""
-        if self._was_in is not None and self.isAncestorOf(self._window.focusWidget()):
-            self._was_in.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.isHidden():
+            return
+        was_in, focused = self._was_in, self._window.focusWidget()
+        if was_in is not None and isValid(was_in) and focused is not None and self.isAncestorOf(focused):
+            was_in.setFocus(Qt.FocusReason.PopupFocusReason)
         self._latest.forget()
         self._window.removeEventFilter(self)
-        self._window.navigation.currentRowChanged.disconnect(self.shut)
         self.hide()
         self.setParent(None)
         self.deleteLater()
@@ -103,6 +107,9 @@ class Box(QWidget):
         ground = QColor(self.palette().window().color())
         ground.setAlpha(_SHADE)
         QPainter(self).fillRect(self.rect(), ground)
+
+    def _on_turned(self, _: int) -> None:
+        self.shut()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
