@@ -29,7 +29,13 @@ _AT_THE_LATEST = 1000  # milliseconds: a window that starts behind others may ne
 _LISTENS_AFTER = 300
 # What knows no Qt is loaded on the other thread, which lets the window's go on. What knows Qt stays on the window's
 # own, a module a turn: Qt's own types are made when they are first named, and two threads must not make them at once.
-_TO_SHOW_THE_MONTH = ("youthcab.ui.desk", "youthcab.ui.pages.home", "youthcab.ui.undoing", "youthcab.ui.program")
+_TO_SHOW_THE_MONTH = (
+    "youthcab.ui.desk",
+    "youthcab.ui.pages.home",
+    "youthcab.ui.pages.this_month",
+    "youthcab.ui.undoing",
+    "youthcab.ui.program",
+)
 _FOR_LATER_WITHOUT_QT = (
     "youthcab.operations.writing_words",
     "youthcab.operations.issuing",
