@@ -30,7 +30,7 @@ def copy_rows(of: RecordList) -> None:
     heads = [tr(column.header) for column in chosen]
 
     def write(store: Store, part: Any) -> tuple[int, str, str]:
-        held = [each for each in records.among(store, part) if each is not None]
+        held = _there(store, part)
         rows = [heads, *([model.text_of(column, each) for column in chosen] for each in held)]
         return len(held), table_text.as_tabs(rows), table_text.as_html(rows)
 
@@ -73,15 +73,29 @@ def change_all(of: RecordList) -> None:
     """Ask for a field and its new value, and put that into all selected records in one step."""
     from youthcab.ui.dialogs.changing_all import ChangeAllDialog
 
-    def read(store: Store, part: Any) -> tuple[Record, ...]:
-        return tuple(each for each in records.among(store, part) if each is not None)
-
     def ask(chosen: tuple[Record, ...]) -> None:
         dialog = ChangeAllDialog(of.desk, of.listing, chosen, of.window())
         dialog.accepted.connect(lambda: _change(of, chosen, dialog.change(), dialog.sentence()))
         dialog.open()
 
-    _with_selected(of, read, ask, tr("Select the rows to change first."))
+    _with_selected(of, _there, ask, tr("Select the rows to change first."))
+
+
+def delete_rows(of: RecordList) -> None:
+    """Delete the selected rows in one step; the notice has a button that brings them back."""
+    actor = of.desk.actor
+
+    def remove(store: Store, part: Any) -> Changes:
+        return records.remove_all(store, _there(store, part), actor)
+
+    def done(changes: Changes) -> None:
+        _done(of, plural(len(changes.records), "Deleted one record", "Deleted {n} records"), changes)
+
+    _with_selected(of, remove, done, tr("Select the rows to delete first."))
+
+
+def _there(store: Store, part: Any) -> tuple[Record, ...]:
+    return tuple(each for each in records.among(store, part) if each is not None)
 
 
 def _with_selected(

@@ -16,6 +16,7 @@ from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.form import Form
 from youthcab.ui.form_side import FormSide
+from youthcab.ui.list_doings import delete_rows
 from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.record_list import RecordList, empty_state
@@ -67,9 +68,10 @@ class RecordView(QWidget):
 
     def delete(self) -> None:
         """Delete what is chosen at once; the notice has a button that brings it back."""
-        record, selected = self.record, self.list.selected()
-        if len(selected) > 1 and not self._is_new:
-            self._delete_all(selected)
+        record = self.record
+        if sum(map(len, self.list.table.rows())) > 1 and not self._is_new:
+            if self.leave():
+                delete_rows(self.list)
         elif record is None or self._is_new:
             self._show(None)
         elif self.leave() and self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
@@ -124,15 +126,6 @@ class RecordView(QWidget):
 
         self._is_new = False
         self._is_new = not self.desk.do(work) and was_new
-
-    def _delete_all(self, selected: tuple[Record, ...]) -> None:
-        if self.leave() and self.desk.do(lambda store: records.remove_all(store, selected, self.desk.actor)):
-            step = undo.last_step(self.desk.store)
-            back = partial(self._take_back, step.id) if step else None
-            self.desk.say(f"Deleted {len(selected)} records.", button="Undo" if back else "", act=back)
-
-    def _take_back(self, step: str) -> None:
-        self.desk.do(lambda store: undo.take_back(store, step, self.desk.actor).changes)
 
     def _bring_back(self, record: Record) -> None:
         if self.desk.do(lambda store: undo.bring_back(store, record.id, self.desk.actor)):

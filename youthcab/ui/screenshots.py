@@ -14,7 +14,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from youthcab.operations.exchange import make_sample
+from youthcab.records.event import EventStatus
 from youthcab.records.period import Period
+from youthcab.records.question import Condition, Is
 from youthcab.ui.actions import PAGES
 from youthcab.ui.box import open_box
 from youthcab.ui.calendar.pane import VIEWS, CalendarPane
@@ -53,6 +55,7 @@ def take(folder: Path, themes: tuple[str, ...] = THEMES) -> tuple[Path, ...]:
                 _prepare(program.window, page.name)
                 _settle(app)
                 made.append(_picture(program.window, folder / f"{page.name}-{theme}-{scale}.png"))
+            made.append(_filtered(program.window, folder / f"events-filtered-{theme}-{scale}.png"))
             for name, view in _OF_HOME:
                 _show_part(program.window, name, view)
                 _settle(app)
@@ -73,6 +76,22 @@ def take(folder: Path, themes: tuple[str, ...] = THEMES) -> tuple[Path, ...]:
 def _picture(window: MainWindow, path: Path) -> Path:
     window.grab().save(str(path))
     return path
+
+
+def _filtered(window: MainWindow, path: Path) -> Path:
+    """Take a picture of a list with a filter, several rows selected and a cell that is being changed."""
+    window.go("events")
+    page = window.page
+    assert isinstance(page, RecordPage)
+    shown = page.view.list
+    shown.views.add(Condition("status", Is.SAME, EventStatus.HELD))
+    shown.table.selectAll()
+    shown.editing.open(shown.model.index(0, 0))
+    _settle(QApplication.instance())
+    made = _picture(window, path)
+    shown.editing.close()
+    shown.views.drop(None)
+    return made
 
 
 def _show_part(window: MainWindow, name: str, view: str) -> None:
