@@ -41,6 +41,8 @@ _FOR_LATER_WITHOUT_QT = (
     "youthcab.operations.issuing",
     "youthcab.operations.quick_log",
     "youthcab.operations.searching",
+    "youthcab.operations.diary",
+    "youthcab.operations.reach",
 )
 _FOR_LATER = (
     "youthcab.ui.record_view",
@@ -49,6 +51,8 @@ _FOR_LATER = (
     "youthcab.ui.pages.statement",
     "youthcab.ui.pages.history",
     "youthcab.ui.box",
+    "youthcab.ui.calendar.pane",
+    "youthcab.ui.pages.figures",
     "youthcab.ui.doings",
 )
 
