@@ -17,7 +17,7 @@ from youthcab.ui.icons import icon
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
-_BESIDE, _ABOVE_AND_BELOW, _TALL = 44, 15, 10_000
+_BESIDE, _ABOVE_AND_BELOW, _TALL = 44, 20, 10_000
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -113,9 +113,12 @@ class Agenda(QListWidget):
         return f"{date_in_words(placed)}: {said(placed)}" if self._dated else said(placed)
 
     def _draw_signs(self) -> None:
-        if self._theme.colours:
-            for row, each in enumerate(self._placed):
-                self.item(row).setIcon(icon(sign_of(each), self._theme["link"], self._theme["selected_text"]))
+        if not self._theme.colours:
+            return
+        plain, chosen = self._theme["link"], self._theme["selected_text"]
+        icons = {sign: icon(sign, plain, chosen) for sign in {sign_of(each) for each in self._placed}}
+        for row, each in enumerate(self._placed):
+            self.item(row).setIcon(icons[sign_of(each)])
 
 
 def _below(placed: Placed) -> str:

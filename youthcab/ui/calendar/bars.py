@@ -13,8 +13,7 @@ from youthcab.operations.diary import Placed
 from youthcab.records.period import Period
 from youthcab.records.when import Precision
 from youthcab.ui.calendar.dates_table import PLACED, DatesTable
-from youthcab.ui.calendar.look import look_of
-from youthcab.ui.icons import picture
+from youthcab.ui.calendar.look import look_of, sign_in
 from youthcab.ui.theme import Theme
 
 _EDGE, _ROUND = 8, 5
@@ -121,5 +120,5 @@ def _draw_bar(painter: QPainter, bar: QRect, placed: Placed, theme: Theme) -> No
     painter.drawPixmap(
         bar.left() + (min(bar.width(), bar.height()) - size) // 2,
         bar.center().y() - size // 2 + 1,
-        picture(look.sign, look.text, size),
+        sign_in(look, size),
     )

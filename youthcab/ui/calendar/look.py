@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 
 from youthcab.operations.diary import Placed
 from youthcab.ui.icons import picture
@@ -52,6 +52,15 @@ def sign_of(placed: Placed) -> str:
     return "circle-alert" if placed.missing else _SIGNS[placed.kind]
 
 
+def sign_in(look: Look, size: int) -> QPixmap:
+    """Return the sign of a look as a picture, drawn once for each size and colour."""
+    key, drawn = f"sign {look.sign} {look.text} {size}", QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = picture(look.sign, look.text, size)
+        QPixmapCache.insert(key, drawn)
+    return drawn
+
+
 def draw_chip(painter: QPainter, rect: QRect, placed: Placed, theme: Theme, font: QFont) -> None:
     """Draw one thing into a rectangle of one line: its ground, its sign, and as much of its words as there is room."""
     look = look_of(placed, theme)
@@ -73,5 +82,5 @@ def draw_chip(painter: QPainter, rect: QRect, placed: Placed, theme: Theme, font
 def _draw_sign(painter: QPainter, rect: QRect, look: Look, size: int) -> int:
     """Draw the sign at the left, and return where the words begin."""
     size = min(size, rect.height() - 2)
-    painter.drawPixmap(rect.left() + _PAD - 1, rect.center().y() - size // 2 + 1, picture(look.sign, look.text, size))
+    painter.drawPixmap(rect.left() + _PAD - 1, rect.center().y() - size // 2 + 1, sign_in(look, size))
     return rect.left() + size + 2 * _PAD - 3

@@ -45,7 +45,7 @@ class MoveDialog(QDialog):
         self.move_button = buttons.addButton(tr("Move"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.move_button.setObjectName("primary")
         self.move_button.setDefault(True)
-        self.words = asked_line(column, tr("New date, such as “12 April” or “mid April”"), self._read)
+        self.words = asked_line(column, tr("New date"), self._read)
         self.words.setText(when_in_words(placed.when))
         self.words.selectAll()
         buttons.accepted.connect(self._choose)

@@ -73,7 +73,7 @@ class HomePage(QWidget):
         place, part = [each.name for each in PARTS].index(name), self.part(name)
         if place != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(place)
-            part.panes()[0].setFocus()
+            next(iter(part.panes()), self.tabs.tabBar()).setFocus()
         return part
 
     def catch_up(self) -> None:
