@@ -9,6 +9,7 @@ from youthcab.operations import records
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.when import When
+from youthcab.ui import fields
 from youthcab.ui.page import RecordPage
 
 
@@ -159,3 +160,17 @@ def test_a_cabinet_that_can_only_be_looked_at_still_leads_from_record_to_record(
     chip = form.editor("campaigns")._flow.itemAt(0).widget().findChild(QPushButton, "chipOpen")
     chip.click()
     assert window.page.view.record == mine
+
+
+def test_what_comes_up_while_one_writes_is_told_to_a_screen_reader(page, desk, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(fields, "QAccessibleAnnouncementEvent", lambda _, words: told.append(words))
+    monkeypatch.setattr(fields.QAccessible, "updateAccessibility", lambda _: None)
+    keep(desk, event("Debate", on="2021-03-01", registered=figure(60)))
+    page.view.list.table.selectRow(0)
+    assert box(page, "status").advice.text() == "Its day is over: was it held, postponed or cancelled?"
+    assert told == []
+    write(page, "attended", "lots", qtbot)
+    assert told == ["How many came: “lots” is not a number: write it in digits, such as 84, “over 80” or “about 30”."]
+    write(page, "attended", "84", qtbot)
+    assert told[1:] == ["How many came: More came than signed up. Right, if some came without signing up."]

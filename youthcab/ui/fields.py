@@ -88,13 +88,14 @@ class FieldBox(QWidget):
         elif not self.below.property("problem"):
             self._say("", is_problem=False)
 
-    def advise(self, sentence: str) -> None:
-        """Say what to look at again, or nothing; a new sentence is told to a screen reader."""
+    def advise(self, sentence: str, *, aloud: bool = False) -> None:
+        """Say what to look at again, or nothing; a new sentence can be told to a screen reader at once."""
         if sentence != self.advice.text():
             self.advice.setText(sentence)
             self.advice.setVisible(bool(sentence))
             self._describe()
-            self._announce(sentence)
+            if aloud:
+                self._announce(sentence)
 
     def is_readable(self) -> bool:
         """Tell whether what is written can be read."""

@@ -83,16 +83,16 @@ class Form(QScrollArea):
         self._order.start()
 
     def advise(self, sentences: Mapping[str, str]) -> None:
-        """Say beside each field what to look at again, by the field's name; it stays as it is typed."""
+        """Say beside each field, by its name, what to look at again; aloud if it comes up while somebody writes."""
         for name, box in self._boxes.items():
-            box.advise(sentences.get(name, ""))
+            box.advise(sentences.get(name, ""), aloud=self._typing_in is not None)
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def show_record(self, record: Record | None) -> None:
         """Show another record; what was typed for the one before must have been committed."""
         self._pause.stop()
         self._live.stop()
-        self._record = record
+        self._record, self._typing_in = record, None
         self.setEnabled(record is not None)
         self.verticalScrollBar().setValue(0)
         shown = record or self._type()

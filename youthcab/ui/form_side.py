@@ -39,7 +39,7 @@ class FormSide(QWidget):
         self.form = Form(listing.kind, listing.sections, Known(desk))
         self.linked_from = LinkedFromList(desk)
         self.form.add_below(self.linked_from)
-        self.reads = Reads(desk) if self._can_be_said else None
+        self.reads = Reads(desk, listing.kind) if self._can_be_said else None
         self._make_buttons(listing)
         self.head = FormHead(
             self.back_button, (self.said_button, self.history_button, self.delete_button), self.deed_buttons

@@ -84,4 +84,4 @@ def row_of(record: Record, desk: Desk) -> str:
     day = in_words(
         next((getattr(record, each) for each in ("when", "published", "due", "since") if hasattr(record, each)), "")
     )
-    return ", ".join(filter(None, (words, kind if kind != words.lower() else "", day)))
+    return ", ".join(filter(None, (words, "" if kind in words.lower().split(", ") else kind, day)))

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from youthcab.operations import statements
+from youthcab.records.award_entry import AwardEntry
+from youthcab.records.campaign import Campaign
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.shown import day_in_words
@@ -14,15 +16,21 @@ from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
 
 _MOST_LINES = 5
+_NOTHING = "Nothing to say yet: write what it is about, or a sentence in your own words."
+_NOTHING_YET: dict[type[Record], str] = {
+    Campaign: "Nothing to say yet: add a stage to say what it is doing.",
+    AwardEntry: "Nothing to say yet: name the award, and add a step to say what has happened.",
+}
 _GAP = 8
 
 
 class Reads(QFrame):
     """A card with the sentence that the statement would say; older answers never overtake newer ones."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, kind: type[Record]) -> None:
         super().__init__()
         self.setObjectName("reads")
+        self._empty = _NOTHING_YET.get(kind, _NOTHING)
         self._desk, self._latest = desk, Latest(desk.runner)
         self._title = QLabel()
         self._title.setObjectName("readsTitle")
@@ -52,7 +60,7 @@ class Reads(QFrame):
         self._desk.ask(lambda store: statements.how_it_reads(store, record, dated), self._say, self._latest)
 
     def _say(self, words: str) -> None:
-        self.words.setText(words or tr("Nothing to say yet: write what it is about, or a sentence in your own words."))
+        self.words.setText(words or tr(self._empty))
         self.words.setProperty("waiting", not words)
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)

@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.pairs import Pairs
 from youthcab.ui.translation import tr
 
 MakeInner = Callable[[Any], Editor]
-_NARROWEST = 46  # letters that two fields side by side have to hold
+_NARROWEST = 54  # letters that two fields side by side have to hold
 
 
 class _Row(QFrame):
@@ -37,8 +37,12 @@ class _Row(QFrame):
             editor.set_value(getattr(step, name) if step is not None else None)
             editor.edited.connect(self._echo)
             self._pairs.add_half(_labelled(name, editor) if labelled else editor)
-        self._pairs.add_wide(self.understood)
-        self._pairs.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.addWidget(self.understood, 1)
+        below.addStretch()
+        below.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        self._pairs.end_row()
+        self._pairs.addLayout(below)
         self._echo()
 
     def value(self) -> Any:

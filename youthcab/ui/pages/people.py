@@ -39,7 +39,7 @@ _PEOPLE = Listing(
     order="first_name",
     filters=(Filter("standing", "Standing"), Filter("under_18_until", "Under 18 until")),
     deeds=(
-        Deed("Save what is held on this person…", save_person_data, changing=False),
+        Deed("Save their data…", save_person_data, changing=False),
         Deed("Forget this person…", forget_person),
     ),
 )
