@@ -146,6 +146,25 @@ def test_small_words_tell_what_it_is_about_and_with_whom(store):
     assert records.everything(store, Event)[0].partners == (police.id,)
 
 
+@pytest.mark.parametrize(
+    ("line", "reads"),
+    [
+        ("debate on the right to vote friday", "On 5 March, we will hold a debate about the right to vote."),
+        ("meeting with the leader of the council 12 march", "On 12 March, we will meet the leader of the council."),
+        (
+            "training for new members tomorrow 20 signed up",
+            "On 4 March, we will hold training, which will be open to new members. 20 people have signed up.",
+        ),
+        ("launch of new website in april", "In April, we will hold a ‘New website’ launch."),
+        ("ep 3 Exam stress published yesterday", "Episode 3, ‘Exam stress’, came out on 2 March."),
+        ("webinar tbc", "We plan to hold a webinar on a date to be confirmed."),
+        ("debate: votes at 16, next wednesday", "On 10 March, we will hold a ‘Votes at 16’ debate."),
+    ],
+)
+def test_how_it_will_read_is_told_beforehand(store, line, reads):
+    assert understand(store, line, WEDNESDAY).reads == reads
+
+
 def test_what_cannot_be_placed_is_said_and_kept(store):
     understood = understand(store, "debate 12/3 cancelled #litter", WEDNESDAY)
     assert understood.cautions == ("No campaign is called “litter”; it is kept in the notes.",)

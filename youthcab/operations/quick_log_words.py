@@ -55,8 +55,9 @@ _PAST_VERBS = (
     "came|met|held|had|was|were|went|won|led|ran|spoke|made|gave|took|got|sent|saw|wrote|told|did|began|hosted"
 )
 _TELLS = re.compile(
-    r"(?:we|our|i|they|he|she|it|the|a|an|this|that|my|some|many|\d+)\b"
-    rf"|.*\b(?:{_PAST_VERBS}|is|are|will|have|has|organised|joined|attended|raised|to)\b"
+    r".*\b(?:postponed|moved|put off) (?:from|to|until|till)\b"
+    r"|(?:we|our|i|they|he|she|it|the|a|an|this|that|my|some|many|to|\d+)\b"
+    rf"|.*\b(?:{_PAST_VERBS}|is|are|will|have|has|organised|joined|attended|raised)\b"
     rf"|.*\b(?:a|an|the|our|of|for|with|at|in|and) (?:{_KIND.pattern})$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -116,10 +117,12 @@ def hear(text: str, today: date) -> Heard:
 
 
 def _as_event(heard: Heard) -> Heard:
+    if _TELLS.match(heard.left):
+        return heard
     status = _STATUS.search(heard.left)
     left = _tidy(_without(heard.left, status)) if status else heard.left
     found = list(_KIND.finditer(left))
-    if not found or _TELLS.match(left) or len(left.split()) > _MOST_WORDS or heard.figure_of in ("plays", "followers"):
+    if not found or len(left.split()) > _MOST_WORDS or heard.figure_of in ("plays", "followers"):
         return heard
     kind = next((each for each in found if each.end() == len(left)), found[0])
     before, after = left[: kind.start()].strip(), left[kind.end() :].strip()

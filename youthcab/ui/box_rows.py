@@ -155,7 +155,7 @@ def _example_rows() -> Iterator[Row]:
 
 
 def _log_row(understood: Understood) -> Row:
-    kind, name = understood.kind, understood.label
+    kind, name = tr(understood.kind), understood.label
     if understood.is_plain:
         return Row(tr("Log"), tr("Log “{words}”", words=name), tr("in these words"), "notebook-pen", understood)
     if understood.was is not None:
@@ -212,7 +212,7 @@ def _page_rows(answer: Answer, actions: Mapping[str, QAction]) -> Iterator[Row]:
     for page in PAGES:
         if page.name in pages[:_PAGES_AT_MOST] and actions[page.name].isEnabled():
             words = rest or answer.text
-            title = tr("{page} with “{words}”", page=plain(page.text), words=words)
+            title = tr("{page} with “{words}”", page=plain(actions[page.name].text()), words=words)
             yield Row(tr("Pages"), title, tr("filter"), page.icon, Filtered(page.name, words))
 
 
