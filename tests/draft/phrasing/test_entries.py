@@ -138,7 +138,10 @@ def test_our_own_words_say_who_did_it(own, said):
             entry("is the last update before the poll", "", kind=EntryKind.CONTEXT),
             "This is the last update before the poll.",
         ),
-        (entry("", "", title="No new benches before May", kind=EntryKind.SETBACK), "No new benches before May."),
+        (
+            entry("", "", title="No new benches before May", kind=EntryKind.SETBACK),
+            "There are no new benches before May.",
+        ),
         (
             entry("safeguarding training", kind=EntryKind.TRAINING),
             "In March, we took part in safeguarding training.",
@@ -156,3 +159,16 @@ def test_a_grant_comes_from_those_who_give_it():
     assert how_it_reads(got, Material(cabinet=Cabinet(), partners=(trust,)), MARCH_31) == (
         "In March, we got £500 from the parks trust."
     )
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (entry("have pledged two benches", "", who="the rangers"), "The rangers have pledged two benches."),
+        (entry("have promised two benches", "", who="the rangers"), "The rangers have promised two benches."),
+        (entry("see you in July", "", kind=EntryKind.CLOSING), "See you in July."),
+        (entry("posters", figure=figure(60, ""), kind=EntryKind.RESOURCE), "In March, we made 60 posters."),
+    ],
+)
+def test_what_was_typed_is_understood_as_it_was_meant(record, said):
+    assert reads(record) == said

@@ -137,6 +137,8 @@ def _base_doing(words: list[str]) -> str:
     """Give the base form of a doing, without what only shows its tense; a passive keeps its "be"."""
     first, second = (word.lower() for word in (*words, "", "")[:2])
     known = KNOWN_FORMS.get(second, "")
+    if first in _HAVE and not known and (unknown := base_form(second)):
+        return " ".join([unknown, *words[2:]])
     if first in _HAVE and known and second == participle(known):
         return _base_doing(words[1:]) if second != "been" else " ".join(["be", *words[2:]])
     if first in _BE and known and second == gerund(known):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,12 +21,15 @@ from youthcab.records.when import Precision
 _WANTS = {Certainty.AGREED: "plan", Certainty.HOPED: "hope for", Certainty.POSSIBLE: "consider"}
 """What is said of a plan that was typed as a thing and not as a doing: "We hope for benches"."""
 
+_WISH = re.compile(r"^(?:want|hope|plan|intend|aim|like|go) to (?=[a-z])")
+_LIKED = re.compile(r"^(?:we )?would like to (?=[a-z])", re.IGNORECASE)
+"""What certainty says already: "we want to meet them" is to meet them."""
 _WHO_ANSWERS = ("they ", "it ", "he ", "she ", "we ")
 
 
 def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Clause]:
     """Say what is to be done, by whom, how surely and by when; or that it was asked for, or done."""
-    doing = bare_doing(bare(action.text))
+    doing = _WISH.sub("", bare_doing(_LIKED.sub("", bare(action.text))))
     owner = scene.people_fitted(action.owner)
     sources = tuple(
         Source(action.id, name) for name in ("text", "owner", "certainty", "due", "state") if getattr(action, name)

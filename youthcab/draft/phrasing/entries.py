@@ -47,6 +47,7 @@ _DOINGS = {
 _THANKS_TO = re.compile(r"^thank (?:you )?to (?=\w)")
 _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAINING)
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
+_UNTIL = r" (?:before|after|until|since|this|next) "
 _ASKING = ("ask", "urge", "invite", "encourage", "call", "appeal", "recommend")
 _BEGINNING = ("start", "begin", "launch", "open", "found", "introduce", "set", "agree", "publish", "sign")
 """What is done in a moment, though what was begun goes on."""
@@ -99,8 +100,17 @@ def entry_clauses(entry: Entry, phase: Phase, scene: Scene) -> Iterator[Clause]:
 
 def _is_no_doing(entry: Entry) -> bool:
     """Tell whether what was typed can only be printed as it is: it is no doing, and no thing that could be done."""
-    is_no_setback = entry.kind is EntryKind.SETBACK and not entry.what and entry.title.lower().startswith("no ")
-    return is_no_setback or bool(entry.what and not bare_doing(bare(entry.what)) and not _is_a_thing(entry))
+    to_readers = entry.kind in _FRAMES and re.search(r"\byou\b", entry.what.lower())
+    return (
+        bool(to_readers)
+        or _is_lack(entry)
+        or bool(entry.what and not bare_doing(bare(entry.what)) and not _is_a_thing(entry))
+    )
+
+
+def _is_lack(entry: Entry) -> bool:
+    """Tell whether a setback is named as what there is not: "No benches before May"."""
+    return entry.kind is EntryKind.SETBACK and not entry.what and entry.title.lower().startswith("no ")
 
 
 def purpose_words(text: str) -> str:
@@ -120,6 +130,8 @@ def _as_typed(entry: Entry, typed: str, scene: Scene) -> Clause:
     """Print what was typed as a sentence of its own: an appeal, or words that are no doing."""
     sources = tuple(Source(entry.id, name) for name in ("what", "title", "who", "figure") if getattr(entry, name))
     figure = f": {told}" if (told := figure_of(entry, scene)) else ""
+    if _is_lack(entry):
+        typed = f"there {'are' if is_plural(re.split(_UNTIL, typed)[0]) else 'is'} {typed[0].lower()}{typed[1:]}"
     who = f"{bare(entry.who)}: " if entry.who else ""
     return Clause(record=entry.id, sources=sources, literal=as_sentence(f"{who}{typed}{figure}"))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from youthcab.draft.english.numbers import figure_words, says_figure
+from youthcab.draft.english.words import is_plural
 from youthcab.draft.scene import Scene
-from youthcab.records.entry import Entry
+from youthcab.records.entry import Entry, EntryKind
 
 _OPEN_END_WORDS = "of on in at to for with from about by into over through than including as between among only us them"
 OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
+_COUNTED = ("the", "our", "all", "both", "some", "many", "several", "two", "three", "four", "five")
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
 _ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) (?:[a-z]+(?:ed|ught)|won|saw)$")
 """What waits for its object: "a petition, which has gathered"."""
@@ -25,6 +27,8 @@ def figure_of(entry: Entry, scene: Scene) -> str:
 def with_figure(doing: str, made: tuple[str, ...], figure: str, entry: Entry) -> tuple[str, tuple[str, ...], str]:
     """Put a figure where the thing it counts is named: "hand out leaflets", 500 leaflets: "hand out 500 leaflets"."""
     unit = entry.figure.unit if entry.figure else ""
+    if figure and not unit and entry.kind is EntryKind.RESOURCE and len(made) == 1 and _is_uncounted(made[0]):
+        return doing, (f"{figure} {made[0]}",), ""
     if made == (unit,) and unit and figure:
         return doing, (figure,), ""
     if unit and figure and doing.endswith(f" {unit}"):
@@ -33,6 +37,10 @@ def with_figure(doing: str, made: tuple[str, ...], figure: str, entry: Entry) ->
     if unit and figure and found and not waits(doing) and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
         return f"{verb} {figure} {rest}", made, ""
     return doing, made, figure
+
+
+def _is_uncounted(things: str) -> bool:
+    return is_plural(things) and things.split()[0] not in _COUNTED
 
 
 def waits(doing: str) -> bool:
