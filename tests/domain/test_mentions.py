@@ -176,6 +176,7 @@ def test_each_part_of_a_link_is_looked_at():
         ("Alex, then Alexander Lee, then Alex Lee", "Alexander (Alex)", "Lee", ["Alex", "Alexander Lee", "Alex Lee"]),
         ("Tom spoke for Ms Khan.", "Dr. Tom", "", ["Tom"]),
         ("Ms Patel and Asha", "Asha Patel", "", ["Patel", "Asha"]),
+        ("#Mohammedal-Rahman", "Mohammed", "al-Rahman", ["#Mohammedal-Rahman"]),
         ("Death and joan", "Jo An", "De Ath", []),
     ],
 )

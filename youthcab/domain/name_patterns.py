@@ -55,7 +55,8 @@ def full_names(first: str, family: str, *, words: tuple[bool, bool] = (False, Fa
         f"{_CAPITAL}{one}{_BETWEEN}{_CAPITAL}{other}|{one}[._]{other}" if all(words) else f"{one}{_BETWEEN}{other}"
     )
     turned = f"{_CAPITAL if words[1] else ''}{other}{_BETWEEN}{_CAPITAL if words[0] else ''}{one}|{other}[._]{one}"
-    tag = rf"#{_IN_TAG if len(run(first) + run(family)) >= _OF_LONG_NAMES else ''}(?i:{run(first)}{run(family)})\w*"
+    before = _IN_TAG if len(run(first) + run(family)) >= _OF_LONG_NAMES else ""
+    tag = rf"#{before}(?i:{run(first)}{run(family)}|{one}{other})\w*"
     return f"(?i:{START}(?:{in_order}|{turned}){END})", tag, rf"{START}{_initial(first)}\.\s?(?i:{other}){END}"
 
 
