@@ -1,13 +1,12 @@
-"""Charts as values: a title, one sentence that says it all, and rows; drawn, or read as a table."""
+"""The charts of some months: who came, what was held, and the podcasts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from youthcab.document.blocks import Table
 from youthcab.document.summary import figure_words, sum_words
+from youthcab.domain.chart import Bar, Chart
 from youthcab.domain.reach import Reach
 from youthcab.domain.sums import Sum
 from youthcab.draft.english.words import join
@@ -15,36 +14,6 @@ from youthcab.records.figure import Figure
 from youthcab.records.identity import Id
 
 Measure = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One row: how long its bar is (None where that is not known), the words at its end, what it stands on."""
-
-    label: str
-    number: Decimal | None
-    words: str
-    records: tuple[Id, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """All that is shown; its bars are all of one measure, and the words of a row hold what could not be added."""
-
-    title: str
-    sentence: str
-    header: tuple[str, str]
-    bars: tuple[Bar, ...]
-
-    @property
-    def is_drawn(self) -> bool:
-        """Whether there is anything in it that is known, or that waits to be."""
-        return any(bar.records for bar in self.bars)
-
-    @property
-    def table(self) -> Table:
-        """The same as a table."""
-        return Table(self.title, self.header, tuple((bar.label, bar.words) for bar in self.bars))
 
 
 def charts_of(months: Sequence[Reach], campaigns: Sequence[Reach], whole: Reach) -> tuple[Chart, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from youthcab.document.charts import Chart, charts_of
+from youthcab.document.charts import charts_of
+from youthcab.domain.chart import Chart
 from youthcab.domain.material import Material
 from youthcab.domain.reach import Logged, Reach, counting, figures_logged, reach_of
 from youthcab.domain.summary import owned_by

@@ -31,8 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcab.document.charts import Bar, Chart
-from youthcab.document.drawing import Pen, drawn
+from youthcab.domain.chart import Bar, Chart
+from youthcab.domain.drawing import Pen, drawn
 from youthcab.records.identity import Id
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr

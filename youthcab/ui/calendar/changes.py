@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,11 +16,13 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.diary import Beginning, Placed, begin, move
 from youthcab.records.identity import Id
 from youthcab.records.when import When
-from youthcab.store.store import Store
 from youthcab.ui.desk import Desk, month_of
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import day_in_words, when_in_words
 from youthcab.ui.translation import tr
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 
 class Moving(QObject):

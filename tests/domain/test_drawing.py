@@ -1,8 +1,8 @@
 from decimal import Decimal
 from xml.etree import ElementTree
 
-from youthcab.document.charts import Bar, Chart
-from youthcab.document.drawing import Pen, drawn
+from youthcab.domain.chart import Bar, Chart
+from youthcab.domain.drawing import Pen, drawn
 
 PEN = Pen("#182120", "#55615e", "#0b6b62", "Open Sans", 12, lambda text: 7 * len(text))
 CHART = Chart(
@@ -48,8 +48,6 @@ def test_a_single_event_does_not_fill_the_page():
     assert float(next(found.iter(f"{SVG}rect")).get("width")) < 200
 
 
-def test_it_reads_as_a_table():
-    assert CHART.table.header == ("Month", "Who came")
-    assert CHART.table.rows[1] == ("March", "over 84 people")
+def test_it_is_drawn_as_soon_as_a_row_stands_on_a_record():
     assert CHART.is_drawn
     assert not Chart("", "", ("", ""), (Bar("May", Decimal(), "none"),)).is_drawn

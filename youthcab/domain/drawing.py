@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
-from youthcab.document.charts import Bar, Chart
+from youthcab.domain.chart import Bar, Chart
 
 _GAP = 0.8
 _LEAST = 4  # what the longest bar stands for at least, so that a single event does not fill the page
