@@ -14,7 +14,8 @@ from youthcab.ui.pages.statement import StatementPage
 
 
 @pytest.fixture
-def page(window, desk) -> StatementPage:
+def page(window, desk, qtbot) -> StatementPage:
+    qtbot.waitUntil(window.isActiveWindow)
     health = campaign("Mental Health", known_as="mental health campaign")
     for each in (health, event("Free Your Mind", "2021-03-10", about="the stigma", campaigns=(health.id,))):
         desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
