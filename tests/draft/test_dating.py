@@ -47,3 +47,9 @@ def test_what_is_next_keeps_its_month_beside_a_day_of_it():
     told = compose(Material(cabinet=Cabinet(), entries=coming), MARCH, MARCH_31)[0].text
 
     assert told == "On 18 April, we will plant a hedge. We will open a café in April."
+
+
+def test_a_date_does_not_stand_behind_what_somebody_said():
+    told = paragraph((2, "drew a map", {}), (6, "was told there is no money", {}))
+
+    assert told.endswith("On 6 March, it was told there is no money.")

@@ -13,7 +13,8 @@ from youthcab.draft.realisation import words_in
 MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 # After such words a date at the end could be taken for part of what they begin.
 _BEGINS_A_CLAUSE = re.compile(
-    r"\b(?:that|which|who|how|what|until|every|when|if|by|since|from|of)\b"
+    r"\b(?:that|which|who|how|what|until|every|when|if|by|since|from|of|there|they|we|he|she|you|is|are|was|were|will|"
+    r"would|should|must|can)\b"
     r"|\bto (?!(?:the|all|our|each|their|both|several) )|\d(?!\d*(?:,\d+)* [a-z])"
 )
 _ENDS = ("to ", "for ", "as ", ",")

@@ -29,6 +29,7 @@ sale session show stall summit swim tea tour tournament trip visit walk week wee
 """
 _EVENT_WORDS = frozenset(_EVENTS.split())
 
+_BEFORE_PLACES = frozenset(("The", "Our", "A"))
 _OURS = re.compile(r"\b(?:our|us|we|ourselves)\b")
 _GATHERINGS = frozenset("assembly conference festival forum gala hustings parade residential roadshow summit".split())
 """What says by itself what an event is, in the name of one too: "Youth Voice Summit"."""
@@ -153,7 +154,8 @@ class Scene:
         if _is_plain(title) and title.split()[-1][0].isupper():
             return title.rstrip("!?")
         if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
-            return lowered(title).rstrip("!?")
+            place = bare(event.place).split(" ", 1)[0]
+            return lowered(title, self.names | ({place} - _BEFORE_PLACES)).rstrip("!?")
         if title.lower().startswith(("trip to ", "visit to ", "tour of ")):
             return title[0].lower() + title[1:].rstrip("!?")
         return f"'{title}' {kind}"
