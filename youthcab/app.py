@@ -27,6 +27,8 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     """
     need_screen(os.environ, sys.platform)
     app = application(argv)
+    if not _can_keep():
+        return 1
     from youthcab.ui.main_window import new_window
     from youthcab.ui.opening_behind import OpeningBehind
 
@@ -65,6 +67,17 @@ def application(argv: Sequence[str] = ()) -> QApplication:
 def _read_no_sources() -> None:
     """Keep Qt for Python from reading the source of whatever is imported after it, for a feature that is not used."""
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _can_keep() -> bool:
+    try:
+        paths.expect_to_keep()
+    except YouthcabError as error:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.critical(None, "youthcab", str(error))
+        return False
+    return True
 
 
 def _is_open_in_another_window(place: str) -> bool:

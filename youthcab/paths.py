@@ -8,7 +8,15 @@ from pathlib import Path
 
 import platformdirs
 
+from youthcab.errors import YouthcabError
+
 _NAME = "youthcab"
+_CARRIED = "youthcab-data"
+_TRIED = ".can-be-kept"
+_CANNOT_KEEP = (
+    "The folder {folder} lies beside the program so that all is kept in it, and it cannot be written to ({why}). "
+    "Make it yours to change, or take it away: then everything is kept in your own folders."
+)
 
 
 def resource(name: str) -> Path:
@@ -28,12 +36,30 @@ def _resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def carried_folder() -> Path | None:
+    """Return the folder `youthcab-data` beside the program, where everything is kept if it is there; None otherwise."""
+    is_frozen = getattr(sys, "frozen", False)
+    beside = Path(sys.executable).parent if is_frozen else Path(__file__).resolve().parent.parent
+    folder = beside / _CARRIED
+    return folder if folder.is_dir() else None
+
+
+def expect_to_keep() -> None:
+    """Raise YouthcabError where a folder is carried along with the program, and nothing can be kept in it."""
+    folder = carried_folder()
+    if folder is None:
+        return
+    try:
+        with open(folder / _TRIED, "wb"):
+            pass
+        (folder / _TRIED).unlink()
+    except OSError as error:
+        raise YouthcabError(_CANNOT_KEEP.format(folder=folder, why=error.strerror)) from error
+
+
 def data_folder() -> Path:
-    """Return the folder for cabinets: a `youthcab-data` folder beside the frozen program wins over the user's own."""
-    portable = Path(sys.executable).parent / "youthcab-data"
-    if getattr(sys, "frozen", False) and portable.is_dir():
-        return portable
-    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    """Return the folder for cabinets."""
+    return carried_folder() or Path(platformdirs.user_data_dir(_NAME, appauthor=False))
 
 
 def default_cabinet() -> Path:
@@ -54,9 +80,10 @@ def machine_file() -> Path:
 
 def settings_file() -> Path:
     """Return the path of the person's settings."""
-    return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.toml"
+    return (carried_folder() or Path(platformdirs.user_config_dir(_NAME, appauthor=False))) / "settings.toml"
 
 
 def log_folder() -> Path:
     """Return the folder for the program's own log and fault reports."""
-    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+    carried = carried_folder()
+    return carried / "log" if carried else Path(platformdirs.user_log_dir(_NAME, appauthor=False))

@@ -12,6 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.opening_behind import OpeningBehind
 
 MOST = 100  # milliseconds that the window may stand still
+_TODAY = date(2021, 4, 1)  # all that lies years ahead would be told among what is coming
 _BEAT = 2  # milliseconds
 _AFTER = 700  # milliseconds that are watched after a work is done, for what follows from it
 _AT_THE_LATEST = 180_000
@@ -98,11 +100,11 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
         window.page.search_line.setText(words)
         window.page.search_line.returnPressed.emit()
 
-    def draft() -> None:
+    def take_the_month() -> None:
         desk.choose_month(Period.parse("2021-03"))
-        window.actions_by_name["draft"].trigger()
 
     return {
+        "Take another month in hand": take_the_month,
         "Show the events": partial(show, "events"),
         "Filter them": partial(filter_for, "mental health libr"),
         "Show all of them again": partial(filter_for, ""),
@@ -111,7 +113,7 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
         "Show the history": partial(show, "history"),
         "Import 10,000 rows": partial(files.import_files, desk, window, lambda *_: ([str(rows)], "")),
         "Show Home again": partial(show, "home"),
-        "Draft": draft,
+        "Draft": window.actions_by_name["draft"].trigger,
         "Review": partial(window.actions_by_name["next_finding"].trigger),
         "Export": partial(files.write_statement, desk, (folder / "s.docx", folder / "s.pdf")),
     }
@@ -129,6 +131,7 @@ def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
         beat = Heartbeat(tells_where=tells_where)
         wait(lambda: window.is_filled)
         until_done(window)
+        window.desk.today = lambda: _TODAY
         print(f"Start, once it is painted\t{beat.longest():.1f}", flush=True)
         for name, begin in works(window, Path(rows), Path(folder)).items():
             print(f"=== {name}", file=sys.stderr)

@@ -70,6 +70,8 @@ def youthcab(ctx: click.Context, where: str, self_test: bool) -> None:
     Without a command it opens the window.
     """
     open_window: OpenWindow = ctx.obj
+    if ctx.invoked_subcommand is not None:
+        paths.expect_to_keep()  # the window says it in a box
     ctx.obj = where or str(paths.default_cabinet())
     if self_test:
         ctx.exit(_self_test())

@@ -59,8 +59,9 @@ def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
     What the words tell as held or presented holds the statement back, until a person says that it was.
     """
     told = {source for passage in reviewed.passages for source in passage.sources}
+    followers = [each for each in reviewed.material.news if getattr(each, "follows", ())]
     for event in reviewed.material.events:
-        if reviewed.material.publishable(event) and is_untold(event, reviewed.material.news, reviewed.today):
+        if reviewed.material.publishable(event) and is_untold(event, followers, reviewed.today):
             is_told = event.id in told and is_over(event.when, reviewed.dated)
             why = f"it was planned for a day that has passed by {_day(reviewed)}, and nothing says how it went."
             level = Level.BLOCKING if is_told else Level.WARNING
