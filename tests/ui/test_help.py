@@ -11,7 +11,7 @@ from youthcab.ui.help import ORDER, HelpWindow, help_pages, show_help
 
 PAGES_OF_HELP = help_pages()
 BY_NAME = {each.name: each for each in ACTIONS}
-OF_THE_SYSTEM = {"Tab", "Shift+Tab", "Enter", "Shift", "Ctrl", "Alt"}
+OF_THE_SYSTEM = {"Tab", "Shift+Tab", "Enter", "Escape", "Shift", "Ctrl", "Alt"}
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)]+)\)")
 
 

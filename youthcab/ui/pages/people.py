@@ -21,7 +21,7 @@ _PEOPLE = Listing(
         Column("First name", "first_name", 20),
         Column("Family name", "family_name", 20),
         Column("Standing", "standing", 18),
-        Column("Under 18 until", "under_18_until", 18),
+        Column("Eighteenth birthday", "under_18_until", 18),
         *MORE_COLUMNS,
     ),
     (
@@ -37,7 +37,7 @@ _PEOPLE = Listing(
         KEEPING,
     ),
     order="first_name",
-    filters=(Filter("standing", "Standing"), Filter("under_18_until", "Under 18 until")),
+    filters=(Filter("standing", "Standing"), Filter("under_18_until", "Eighteenth birthday")),
     deeds=(
         Deed("Save their data…", save_person_data, changing=False),
         Deed("Forget this person…", forget_person),
