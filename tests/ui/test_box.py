@@ -11,7 +11,7 @@ from youthcab.operations.quick_log import Understood
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
 from youthcab.ui.actions import ACTIONS
-from youthcab.ui.box import Box, open_box
+from youthcab.ui.box import box_in_sight, open_box
 from youthcab.ui.box_rows import AT_MOST, is_like
 
 MENTAL_HEALTH = campaign("Mental Health")
@@ -42,19 +42,33 @@ def words_in_sight(box):
 
 
 def is_open(window):
-    return window.findChild(Box) is not None
+    return box_in_sight(window) is not None
 
 
 def test_control_k_opens_it_and_escape_goes_back_to_where_one_was(window, qtbot):
     window.go("events")
     window.page.search_line.setFocus()
     window.actions_by_name["box"].trigger()
-    box = window.findChild(Box)
+    box = box_in_sight(window)
     assert window.actions_by_name["box"].shortcut().toString() == "Ctrl+K"
     assert window.focusWidget() is box.line
     qtbot.keyClick(box.line, Qt.Key.Key_Escape)
     assert not is_open(window)
     assert window.focusWidget() is window.page.search_line
+
+
+@pytest.mark.parametrize("page", ["events", "statement", "history"])
+def test_its_keys_are_heard_on_every_page_and_in_a_line_of_text(window, qtbot, page):
+    window.go(page)
+    window.activateWindow()
+    if page == "events":
+        window.page.search_line.setFocus()
+        window.page.search_line.setText("not cut off")
+        window.page.search_line.setCursorPosition(3)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert is_open(window)
+    if page == "events":
+        assert window.page.search_line.text() == "not cut off"
 
 
 def test_a_second_time_goes_back_to_the_same_box(window):

@@ -86,7 +86,6 @@ class Box(QWidget):
         self._latest.forget()
         self._window.removeEventFilter(self)
         self.hide()
-        self.setParent(None)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -187,9 +186,14 @@ class Box(QWidget):
             column.addWidget(part)
 
 
+def box_in_sight(window: MainWindow) -> Box | None:
+    """Return the box that lies over a window, if one does."""
+    return next((box for box in window.findChildren(Box) if not box.isHidden()), None)
+
+
 def open_box(window: MainWindow) -> Box:
     """Open the box over the window, or go back to it where it is open already."""
-    box = window.findChild(Box) or Box(window)
+    box = box_in_sight(window) or Box(window)
     box.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
     box.line.selectAll()
     return box

@@ -43,7 +43,8 @@ class ListBar(QWidget):
         self.view_menu.setAccessibleName(tr("Saved views of this list"))
         self.filter_button.setMenu(self.filter_menu)
         self.view_button.setMenu(self.view_menu)
-        self.filter_button.setVisible(bool(filters))
+        if not filters:
+            self.filter_button.hide()
         self.filter_menu.aboutToShow.connect(self._fill_filters)
         self._chips = QWidget()
         self._flow = Flow(self._chips)
