@@ -60,7 +60,7 @@ def read_off(day, number):
             "stages",
             "oldest comes first",
         ),
-        (action(due="2021-03-01"), "due", "is it done"),
+        (action(due="2021-03-01"), "state", "is it done"),
         (entry(on="2021-04-01", still_going=True), "when", "going on"),
         (Term(since=date(2022, 1, 1), until=date(2021, 1, 1)), "until", "ends before it begins"),
         (Role(since=date(2022, 1, 1), until=date(2021, 1, 1)), "until", "ends before it begins"),

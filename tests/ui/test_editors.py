@@ -215,7 +215,8 @@ def test_a_step_is_added_and_taken_out(qtbot):
 
     made = editor(qtbot, AwardEntry, "steps")
     made.add.click()
-    made._rows[0].editors["when"].line.setText("mid March 2021")
+    assert made.value() == ()
+    qtbot.keyClicks(made._rows[0].editors["when"].line, "mid March 2021")
     assert made.value() == (AwardStep(stage=AwardStage.ENTERED, when=when("mid 2021-03")),)
     made._rows[0].remove.click()
     assert made.value() == ()
@@ -225,8 +226,9 @@ def test_a_reading_counts_once_it_is_complete(qtbot):
     made = editor(qtbot, Episode, "plays")
     made.add.click()
     assert made.value() == ()
-    made._rows[0].editors["on"].line.setText("1 March 2021")
-    made._rows[0].editors["figure"].line.setText("120")
+    qtbot.keyClicks(made._rows[0].editors["on"].line, "1 March 2021")
+    assert made.value() == ()
+    qtbot.keyClicks(made._rows[0].editors["figure"].line, "120")
     assert made.value() == (Reading(on=date(2021, 3, 1), figure=Figure(number=Decimal(120))),)
 
 

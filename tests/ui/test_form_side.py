@@ -174,3 +174,14 @@ def test_what_comes_up_while_one_writes_is_told_to_a_screen_reader(page, desk, q
     assert told == ["How many came: “lots” is not a number: write it in digits, such as 84, “over 80” or “about 30”."]
     write(page, "attended", "84", qtbot)
     assert told[1:] == ["How many came: More came than signed up. Right, if some came without signing up."]
+
+
+def test_what_is_most_likely_is_put_right_with_one_button(page, desk, qtbot):
+    keep(desk, event("Debate", on="2021-03-01"))
+    page.view.list.table.selectRow(0)
+    status = box(page, "status")
+    assert (status.mend_button.text(), status.mend_button.accessibleName()) == ("It was held", "Status: It was held")
+    status.mend_button.click()
+    assert records.everything(desk.store, Event)[0].status is EventStatus.HELD
+    assert not status.advice.isVisible()
+    assert not status.mend_button.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
 
 from youthcab.records.action import Action, ActionState
@@ -25,10 +26,15 @@ _LONGEST_YOUTH = 18
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A field's name, and what to look at again in it, in one or two sentences."""
+    """A field's name, and what to look at again in it, in one or two sentences.
+
+    Where one value would most likely put it right, `mend` is that value and `mend_words` says it in a few words.
+    """
 
     field: str
     sentence: str
+    mend: StrEnum | None = None
+    mend_words: str = ""
 
 
 def doubts_of(
@@ -74,7 +80,7 @@ def _event(event: Event, today: date) -> Iterator[Doubt]:
     if event.status is EventStatus.HELD and _is_ahead(event.when, today):
         yield Doubt("status", "It is said to be held, and its day has not come yet.")
     if event.status in _TO_COME and _is_over(event.when, today):
-        yield Doubt("status", "Its day is over: was it held, postponed or cancelled?")
+        yield Doubt("status", "Its day is over: was it held, postponed or cancelled?", EventStatus.HELD, "It was held")
     if event.attended is not None:
         yield from _came(event, event.attended, today)
 
@@ -94,7 +100,7 @@ def _episode(episode: Episode, today: date, series: Podcast | None) -> Iterator[
     if episode.status is EpisodeStatus.PUBLISHED and _is_ahead(episode.published, today):
         yield Doubt("published", "It is said to be published, and this day has not come yet.")
     elif episode.status is not EpisodeStatus.PUBLISHED and _is_over(episode.published, today):
-        yield Doubt("status", "Its day is over: is it published by now?")
+        yield Doubt("status", "Its day is over: is it published by now?", EpisodeStatus.PUBLISHED, "It is published")
     if series is not None and _is_before(episode.published, series.since):
         yield Doubt("published", "It came out before its series began.")
     if episode.published.first and any(each.on < episode.published.first for each in episode.plays):
@@ -116,7 +122,12 @@ def _steps(record: AwardEntry | Campaign, today: date) -> Iterator[Doubt]:
 def _work(record: Entry | Action, today: date) -> Iterator[Doubt]:
     if isinstance(record, Action):
         if record.state is ActionState.OPEN and _is_over(record.due, today):
-            yield Doubt("due", "This day is over: is it done or dropped, or is there a new day?")
+            yield Doubt(
+                "state",
+                "Its day is over: is it done or dropped, or is there a new day?",
+                ActionState.DONE,
+                "It is done",
+            )
     elif record.still_going and _is_ahead(record.when, today):
         yield Doubt("when", "It is said to be going on, and this day has not come yet.")
 

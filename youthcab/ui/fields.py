@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from youthcab.domain.looking_over import Doubt
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.pairs import Pairs
 from youthcab.ui.shown import in_words
@@ -57,8 +58,12 @@ class FieldBox(QWidget):
         self.label.setBuddy(editor.focusProxy() or editor)
         self.label.setToolTip(sentence)
         self.below, self.advice = _words("", "below"), _words("", "advice")
-        self.below.hide()
-        self.advice.hide()
+        self.mend_button = QPushButton()
+        self.mend_button.setObjectName("quiet")
+        self.mend_button.clicked.connect(self._mend)
+        self._doubt: Doubt | None = None
+        for part in (self.below, self.advice, self.mend_button):
+            part.hide()
         editor.name_it(tr(field.label))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +73,7 @@ class FieldBox(QWidget):
             column.addWidget(_words(sentence, "hint"))
         for part in (editor, self.below, self.advice):
             column.addWidget(part)
+        column.addWidget(self.mend_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self._describe()
 
@@ -88,14 +94,21 @@ class FieldBox(QWidget):
         elif not self.below.property("problem"):
             self._say("", is_problem=False)
 
-    def advise(self, sentence: str, *, aloud: bool = False) -> None:
-        """Say what to look at again, or nothing; a new sentence can be told to a screen reader at once."""
-        if sentence != self.advice.text():
-            self.advice.setText(sentence)
-            self.advice.setVisible(bool(sentence))
-            self._describe()
-            if aloud:
-                self._announce(sentence)
+    def advise(self, doubt: Doubt | None, *, aloud: bool = False) -> None:
+        """Say what to look at again, with a button that puts it right, or nothing; aloud to a screen reader too."""
+        if doubt == self._doubt:
+            return
+        self._doubt = doubt
+        sentence, mend = (tr(doubt.sentence), doubt.mend_words) if doubt else ("", "")
+        self.advice.setText(sentence)
+        self.advice.setVisible(bool(sentence))
+        self.mend_button.setText(tr(mend) if mend else "")
+        self.mend_button.setAccessibleName(tr("{field}: {words}", field=tr(self.field.label), words=tr(mend or "Mend")))
+        self.mend_button.setVisible(bool(mend) and self.editor.isEnabled())
+        self.editor.grown.emit()
+        self._describe()
+        if aloud:
+            self._announce(sentence)
 
     def is_readable(self) -> bool:
         """Tell whether what is written can be read."""
@@ -127,6 +140,13 @@ class FieldBox(QWidget):
         self._describe()
         if is_problem:
             self._announce(words)
+
+    def _mend(self) -> None:
+        if self._doubt is not None and self._doubt.mend is not None:
+            self.editor.setFocus()
+            self.editor.set_value(self._doubt.mend)
+            self.editor.edited.emit()
+            self.editor.committed.emit()
 
     def _describe(self) -> None:
         self.editor.describe(" ".join(filter(None, (self.below.text(), self.advice.text(), self._sentence))))

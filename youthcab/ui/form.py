@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from youthcab.domain.looking_over import Doubt
 from youthcab.records.fields import about, field_named
 from youthcab.records.plain import default_of
 from youthcab.records.record import Record
@@ -82,10 +83,10 @@ class Form(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, widget)
         self._order.start()
 
-    def advise(self, sentences: Mapping[str, str]) -> None:
+    def advise(self, doubts: Mapping[str, Doubt]) -> None:
         """Say beside each field, by its name, what to look at again; aloud if it comes up while somebody writes."""
         for name, box in self._boxes.items():
-            box.advise(sentences.get(name, ""), aloud=self._typing_in is not None)
+            box.advise(doubts.get(name), aloud=self._typing_in is not None)
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def show_record(self, record: Record | None) -> None:
@@ -97,7 +98,7 @@ class Form(QScrollArea):
         self.verticalScrollBar().setValue(0)
         shown = record or self._type()
         for box in self._boxes.values():
-            box.advise("")
+            box.advise(None)
             self._show_in(box, shown)
         for section in self._sections:
             section.open_if(any(_filled(shown, field.name) for field in section.section.fields if not field.aside))

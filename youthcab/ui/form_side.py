@@ -111,7 +111,7 @@ class FormSide(QWidget):
         return self._history
 
     def _advise(self, doubts: tuple[Doubt, ...]) -> None:
-        self.form.advise({each.field: tr(each.sentence) for each in reversed(doubts)})
+        self.form.advise({each.field: each for each in reversed(doubts)})
 
     def _turn(self, to_history: bool) -> None:
         record = self.form.record

@@ -19,12 +19,12 @@ _NARROWEST = 54  # letters that two fields side by side have to hold
 
 
 class _Row(QFrame):
-    """The editors of one step; what cannot be read yet makes the whole step wait."""
+    """The editors of one step; it waits until something is said in it, and until all of it can be read."""
 
     def __init__(self, step_type: type, step: Any, editors: dict[str, Editor], *, labelled: bool) -> None:
         super().__init__()
         self.setObjectName("step")
-        self._type = step_type
+        self._type, self._is_said = step_type, False
         self.editors = editors
         self.remove = QPushButton(tr("Take out"))
         self.remove.setObjectName("quiet")
@@ -35,7 +35,7 @@ class _Row(QFrame):
         self._pairs.setContentsMargins(10, 10, 10, 6)
         for name, editor in editors.items():
             editor.set_value(getattr(step, name) if step is not None else None)
-            editor.edited.connect(self._echo)
+            editor.edited.connect(self._on_edited)
             self._pairs.add_half(_labelled(name, editor) if labelled else editor)
         below = QHBoxLayout()
         below.addWidget(self.understood, 1)
@@ -46,11 +46,14 @@ class _Row(QFrame):
         self._echo()
 
     def value(self) -> Any:
+        if not self._is_said:
+            return None
         values = {name: editor.value() for name, editor in self.editors.items()}
         empty = [each.name for each in fields(self._type) if _required(each) and values[each.name] is None]
         return None if empty else self._type(**values)
 
     def show_step(self, step: Any) -> None:
+        self._is_said = True
         for name, editor in self.editors.items():
             editor.set_value(getattr(step, name))
 
@@ -58,6 +61,10 @@ class _Row(QFrame):
         """Set the fields side by side where there is room for it."""
         super().resizeEvent(event)
         self._pairs.fit(narrow=self.width() < _NARROWEST * self.fontMetrics().averageCharWidth())
+
+    def _on_edited(self) -> None:
+        self._is_said = True
+        self._echo()
 
     def _echo(self) -> None:
         self.understood.setText("; ".join(filter(None, map(_understood, self.editors.values()))))
@@ -103,7 +110,7 @@ class Steps(Editor):
             row.deleteLater()
         self._rows = []
         for step in value:
-            self._show_row(step)
+            self._show_row(step).show_step(step)
 
     def _holds(self, value: Any) -> bool:
         try:
@@ -129,7 +136,6 @@ class Steps(Editor):
         blank = None if any(_required(each) for each in fields(self._type)) else self._type()
         row = self._show_row(blank)
         next(iter(row.editors.values())).setFocus()
-        self._changed()
 
     def _show_row(self, step: Any) -> _Row:
         editors = {each.name: self._make_inner(each) for each in fields(self._type)}
