@@ -75,7 +75,7 @@ def _by_campaign(campaigns: Sequence[Reach], whole: Reach) -> Chart:
     first = f"{join(leading)} held {'most: ' if len(ordered) > 1 else ''}{_events(most)}"
     if len(leading) == len(ordered) > 1:
         first = f"Each of these {len(ordered)} held {_events(most)}"
-    sentence = f"{first} from {whole.title}. One of two campaigns counts for each."
+    sentence = f"{first} from {whole.title}. An event of two campaigns counts for each."
     bars = tuple(_count(each.title, each.held) for each in ordered)
     return Chart("Events by campaign", sentence, ("Campaign", "Events"), bars)
 

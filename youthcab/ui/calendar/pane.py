@@ -77,10 +77,8 @@ class CalendarPane(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
-        return (
-            self._tabs[self.views.currentIndex()],
-            *((self.month.panes, (self.timeline,), (self.list,))[self.views.currentIndex()]),
-        )
+        views: tuple[tuple[QWidget, ...], ...] = (self.month.panes, (self.timeline,), (self.list,))
+        return (*views[self.views.currentIndex()], self._tabs[self.views.currentIndex()])
 
     def show_view(self, place: int) -> None:
         """Show the month, the timeline or the list; what is chosen stays so."""

@@ -99,7 +99,9 @@ class FiguresPane(QWidget):
             self._grid.removeWidget(widget)
         for place, card in enumerate((*self._cards, self._logged)):
             self._grid.addWidget(card, place // columns, place % columns)
-        self._grid.addWidget(self._rules, len(self._cards) + 1, 0, 1, columns)
+        below = (len(self._cards) + columns) // columns
+        self._grid.addWidget(self._rules, below, 0, 1, columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
-        self._grid.setRowStretch(len(self._cards) + 2, 1)
+        for row in range(len(self._cards) + 3):
+            self._grid.setRowStretch(row, 1 if row == below + 1 else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from youthcab.domain.speaking import count_words, speaking_time
@@ -12,7 +12,7 @@ from youthcab.domain.working_days import working_days_until
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Statement, StatementState
 from youthcab.ui.desk import Desk
-from youthcab.ui.icons import icon
+from youthcab.ui.icons import icon, picture
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
@@ -50,8 +50,11 @@ class Hero(QFrame):
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
-        self.statement_button.setIcon(icon("file-text", theme["hero_button_text"]))
-        self.sample_button.setIcon(icon("sparkles", theme["hero_button_text"]))
+        for button, sign in ((self.statement_button, "file-text"), (self.sample_button, "sparkles")):
+            made = icon(sign, theme["hero_button_text"])
+            # A button that has the focus is drawn the other way round.
+            made.addPixmap(picture(sign, theme["hero_text"], button.iconSize().width()), QIcon.Mode.Active)
+            button.setIcon(made)
 
     def show_statement(self, statement: Statement | None, rules: Rules, *, has_news: bool) -> None:
         """Say how the statement of the month in hand stands, or what to begin with where nothing is logged."""
