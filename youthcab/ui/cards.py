@@ -51,7 +51,9 @@ class Card(QFrame):
         self._title.setObjectName("cardTitle")
         self._number = QLabel()
         self._number.setObjectName("count")
-        self._number.setVisible(counted)
+        # What has no place in a window yet and is shown becomes a window of its own for a moment.
+        if not counted:
+            self._number.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._mark)

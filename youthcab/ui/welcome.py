@@ -44,7 +44,8 @@ class Welcome(QWidget):
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
-        self.trouble.setVisible(bool(trouble))
+        if not trouble:
+            self.trouble.hide()
         self.recent = RecentList()
         self.recent.itemActivated.connect(lambda _: self._open())
         self.recent.currentItemChanged.connect(lambda *_: self._allow())
