@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from tests.make import campaign, event, figure
 from youthcab.operations import records
@@ -209,3 +210,37 @@ def test_how_many_are_selected_is_said_from_two_on(made):
     assert of.selected_bar.count.text() == "3 selected"
     assert [each.title for each in of.selected()] == ["Beta", "Alpha", "Gamma"]
     assert all(isinstance(each, Event) for each in of.selected())
+
+
+def test_another_time_and_a_name_for_a_view_are_asked_for(made, own_desk, monkeypatch, qtbot):
+    answers = iter([("2021-q2", True), ("after the holidays", True), ("", False), ("  My  view ", True), ("", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: next(answers))
+    of = made(*three())
+    of.views.bar.time_asked.emit("when")
+    assert shown(of) == ["Beta"]
+    with qtbot.waitSignal(own_desk.said) as said:
+        of.views.bar.time_asked.emit("when")
+    assert "is not a period" in said.args[0].text
+    of.views.bar.time_asked.emit("when")
+    of.views.bar.view_to_save.emit()
+    of.views.bar.view_to_save.emit()
+    assert [each.text() for each in chips(of)] == ["When: 1 April to 30 June 2021  ×"]
+    assert "My view" in [each.text() for each in of.views.bar.view_menu.actions()]
+
+
+def test_the_menu_of_a_heading_hides_and_moves_its_column(made):
+    of = made(*three())
+
+    def act(words, section):
+        menu = QMenu()
+        of.table._add_section_actions(menu, section)
+        next(each for each in menu.actions() if each.text().startswith(words)).trigger()
+
+    act("Move right", 0)
+    assert of.table.shown()[:2] == ("title", "when")
+    act("Move left", 0)
+    assert of.table.shown()[:2] == ("when", "title")
+    act("Hide", 0)
+    assert "when" not in of.table.shown()
+    act("Sort, largest first", 1)
+    assert shown(of) == ["Gamma", "Beta", "Alpha"]

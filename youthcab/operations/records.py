@@ -94,12 +94,6 @@ def page(
         return reading.page(record_type, search=search, order=order, descending=descending, offset=offset, limit=limit)
 
 
-def count(store: Store, record_type: type[Record], search: str = "") -> int:
-    """Return how many records of a type there are, or how many a search finds."""
-    with store.reading() as reading:
-        return reading.count(record_type, search)
-
-
 def found(store: Store, record_type: type[Record], asked: Question) -> Found:
     """Return all records of a type that a question is about, in its order, by their numbers."""
     with store.reading() as reading:

@@ -101,14 +101,6 @@ def page_of(kind: str, order: str, descending: bool, is_searched: bool) -> sa.Se
     return ordered.offset(sa.bindparam("offset", type_=sa.Integer)).limit(sa.bindparam("limit", type_=sa.Integer))
 
 
-@cache
-def count_of(kind: str, is_searched: bool) -> sa.Select[Any]:
-    """Ask how many records of a kind there are, or "search" finds."""
-    table = KIND_TABLES[kind]
-    statement: sa.Select[Any] = sa.select(sa.func.count()).select_from(table.table)
-    return _searched(statement, table) if is_searched else statement
-
-
 def numbers_of(kind: str, asked: Question, is_searched: bool) -> sa.Select[Any]:
     """Ask for the numbers of the records of a kind that a question is about, in its order."""
     table = KIND_TABLES[kind]

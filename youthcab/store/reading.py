@@ -90,9 +90,7 @@ class Reading:
 
     def count(self, record_type: type[Record], search: str = "") -> int:
         """Return how many records there are of a type, or how many a search finds."""
-        words = words_asked(search)
-        statement = questions.count_of(table_of(record_type).kind.name, bool(words))
-        return self._connection.scalar(statement, _searching(words)) or 0
+        return len(self.found(record_type, Question(search)))
 
     def found(self, record_type: type[Record], asked: Question) -> Found:
         """Return all records of a type that a question is about, in its order; raises KeyError for an unknown field.

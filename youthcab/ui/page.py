@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from youthcab.ui.icons import icon
 from youthcab.ui.listing import Listing
 from youthcab.ui.record_view import RecordView
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 _KEY_PAUSE = 120
 
@@ -176,13 +177,17 @@ class RecordPage(QWidget):
         self.view.list.search(self.search_line.text())
 
     def _on_counted(self, place: int, found: int) -> None:
-        self._counts[place] = found
+        before, self._counts[place] = self._counts.get(place), found
         if place == self._place:
             self._show_count(found)
+            if before not in (None, found) and self.isVisible():
+                # Whoever searches or filters hears what came of it without leaving the line.
+                said = QAccessibleAnnouncementEvent(self._count, self._count.accessibleName())
+                QAccessible.updateAccessibility(said)
 
     def _show_count(self, found: int) -> None:
         self._count.setText(f"{found:,}")
-        self._count.setAccessibleName(f"{found:,} {self.view.listing.many}")
+        self._count.setAccessibleName(f"{found:,} {tr(self.view.listing.many)}")
 
     def _make_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -142,7 +142,7 @@ class RecordTable(QAbstractTableModel):
         column, record = self.columns[index.column()], self.record_at(index.row())
         text = "" if record is None else self.text_of(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.header}: {text or tr('nothing yet')}"
+            return f"{tr(column.header)}: {text or tr('nothing yet')}"
         return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
