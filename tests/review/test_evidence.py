@@ -127,6 +127,11 @@ def test_a_number_that_the_record_holds_of_something_else_is_to_be_looked_at(tex
     assert whats(text, webinar, events=(webinar, FAIR)) == [(each, Level.WARNING) for each in what]
 
 
+def test_money_in_the_words_of_a_record_is_held():
+    fares = entry("call for a £1 bus fare")
+    assert not found("We called for a £1 bus fare.", fares, entries=(fares,))
+
+
 def test_money_is_no_number_of_people():
     raised = entry("raise", figure=figure(500, "pounds"))
     assert whats("We raised \u00a3500, which is 500 pounds.", raised, entries=(raised,)) == []

@@ -78,7 +78,11 @@ def _counts_alike(said: SaidNumber, held: HeldNumber) -> bool:
 def _may_count(said: SaidNumber, held: HeldNumber, standing: Standing) -> bool:
     """Tell whether a number may count what the record's does: no schools for people, no pounds for posters."""
     told = said.after.split()
-    if held.unit and _is_money(standing.text[said.start], told) != _is_money(held.unit[0], held.unit.split()):
+    if (
+        held.field
+        and held.unit
+        and _is_money(standing.text[said.start], told) != _is_money(held.unit[0], held.unit.split())
+    ):
         return False
     clause = _clause(standing.text, said)
     for field, verbs, others in (("registered", _CAME, _SIGNED_UP), ("attended", _SIGNED_UP, _CAME)):
