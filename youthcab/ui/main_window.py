@@ -50,10 +50,9 @@ class MainWindow(Frame):
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
-        self._keys = KeysForUndo(self)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._keys)
+        if isinstance(app, QApplication):
+            self._keys = KeysForUndo(app, self)
         self._show_page()
         self._on_reopened()
         self.navigation.setFocus()

@@ -24,7 +24,6 @@ class Tidying(QObject):
         self._runner = runner
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.tidy)
-        gc.collect()
         gc.freeze()  # what was loaded stays until the end, and need not be looked at again
         gc.set_threshold(_YOUNG, _MIDDLING, _NEVER)
         gc.enable()

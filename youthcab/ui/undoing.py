@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from youthcab.operations import undo
 from youthcab.operations.changes import Changes
@@ -70,16 +70,29 @@ class Undoing(QObject):
 
 
 class KeysForUndo(QObject):
-    """Leaves the keys of undo and redo to a text in which they have something to do, and to the cabinet elsewhere."""
+    """Leaves the keys of undo and redo to a text in which they have something to do, and to the cabinet elsewhere.
+
+    It hears what comes to the text in hand and no more: whatever hears every event of the program slows all of it.
+    """
+
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None and _is_text(now):
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a text field from claiming a key that it has no use for."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         if event.matches(QKeySequence.StandardKey.Undo):
-            return _is_text(watched) and not _can_undo(watched)
+            return not _can_undo(watched)
         if event.matches(QKeySequence.StandardKey.Redo):
-            return _is_text(watched) and not _can_redo(watched)
+            return not _can_redo(watched)
         return False
 
 
