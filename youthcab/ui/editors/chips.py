@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
@@ -30,6 +30,24 @@ class _Entry(QLineEdit):
             self.wants_all.emit()
         else:
             super().keyPressEvent(event)
+
+
+class Chip(QPushButton):
+    """A button that shortens its words where there is no room for all of them; `end` is always shown."""
+
+    def __init__(self, words: str, end: str = "") -> None:
+        super().__init__(shortened(words) + end)
+        self._words, self._end = shortened(words), end
+        self.setMinimumWidth(48)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        short_of = self.sizeHint().width() - self.width()
+        if short_of > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - short_of - metrics.horizontalAdvance(self._end)
+            self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room) + self._end)
 
 
 class Chips(Editor):
@@ -61,7 +79,7 @@ class Chips(Editor):
     def make_chip(self, place: int, item: Any) -> QWidget:
         """Make the chip of an item, which takes it out."""
         words = self.words_of(item)
-        button = QPushButton(f"{shortened(words)}  ×")
+        button = Chip(words, "  ×")
         button.setObjectName("chip")
         self.say_what_it_takes_out(button, words)
         button.clicked.connect(lambda: self.drop(place))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from youthcab.records.identity import Id
-from youthcab.ui.editors.chips import Chips, shortened
+from youthcab.ui.editors.chips import Chip, Chips
 from youthcab.ui.editors.known import Linkable
 from youthcab.ui.editors.suggesting import popup_for, same
 from youthcab.ui.translation import tr
@@ -24,11 +24,11 @@ _CAN_BE_ADDED = {
 }
 
 
-class _Open(QPushButton):
+class _Open(Chip):
     """A chip's name: a click or Enter opens the record, Delete takes the link out."""
 
     def __init__(self, words: str, editor: Links, place: int) -> None:
-        super().__init__(shortened(words))
+        super().__init__(words)
         self._take_out = partial(editor.take_out, place)
         self.setObjectName("chipOpen")
 
