@@ -56,3 +56,15 @@ def test_nothing_is_written_where_one_format_is_unknown(cabinet, tmp_path):
     with pytest.raises(ExportError, match=r"\.xlsx or \.csv"):
         export_summary(cabinet, MARCH, [tmp_path / "a.csv", tmp_path / "a.docm"])
     assert list(tmp_path.glob("a.*")) == []
+
+
+def test_a_chart_of_who_came_stands_in_a_document_with_its_words(cabinet, tmp_path):
+    [page] = export_summary(cabinet, MARCH, [tmp_path / "summary.html"])
+    assert 'alt="Attendance by campaign: Mental health 84 young people."' in page.read_text("utf-8")
+
+
+def test_where_nobody_knows_who_came_there_is_no_chart(store, tmp_path):
+    with store.writing("Sam", "Begin") as writing:
+        writing.save_all([campaign("Mental health"), event("Talk", status=EventStatus.HELD)])
+    [page] = export_summary(store, MARCH, [tmp_path / "summary.html"])
+    assert "<figure" not in page.read_text("utf-8")

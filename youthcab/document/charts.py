@@ -8,6 +8,7 @@ from decimal import Decimal
 from youthcab.document.summary import figure_words, sum_words
 from youthcab.domain.chart import Bar, Chart
 from youthcab.domain.reach import Reach
+from youthcab.domain.summary import Summary
 from youthcab.domain.sums import Sum
 from youthcab.draft.english.words import join
 from youthcab.records.figure import Figure
@@ -27,6 +28,19 @@ def charts_of(months: Sequence[Reach], campaigns: Sequence[Reach], whole: Reach)
     if whole.published or whole.played:
         made += [_published(months, whole), _plays(months, whole)]
     return tuple(made)
+
+
+def attendance_of(summary: Summary) -> Chart | None:
+    """Make the chart of who came, campaign by campaign; None where that is known of none."""
+    tallies = [tally for tally in summary.tallies if tally.attended.known]
+    if not tallies:
+        return None
+    measure = _usual_measure([tally.attended for tally in tallies])
+    bars = tuple(
+        Bar(tally.title, _length(tally.attended, measure), sum_words(tally.attended, "events")) for tally in tallies
+    )
+    told = "; ".join(f"{bar.label} {bar.words}" for bar in bars)
+    return Chart("Attendance by campaign", f"Attendance by campaign: {told}.", ("Campaign", "Attended"), bars)
 
 
 def _came(months: Sequence[Reach], whole: Reach) -> Chart:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from youthcab.document import blocks
 from youthcab.document.blocks import Block, Bullets, Document, Heading, Table
 from youthcab.document.sheet import Cell, Chart, Column, ColumnKind, Sheet, Workbook
 from youthcab.document.typeset import period_words
@@ -126,15 +127,20 @@ def tabulate(summary: Summary) -> Workbook:
     return Workbook(_title(summary), sheets, author=summary.body, dated=summary.period.last)
 
 
-def report(summary: Summary) -> Document:
-    """Return the summary as a document: all in a few lines, a table for each list that has any, how to read them."""
-    blocks: list[Block] = [Heading("In all"), Bullets(_in_all(summary.whole))]
+def report(summary: Summary, chart: blocks.Figure | None = None) -> Document:
+    """Return the summary as a document: all in a few lines, a table for each list that has any, how to read them.
+
+    A `chart` stands below what each campaign did.
+    """
+    told: list[Block] = [Heading("In all"), Bullets(_in_all(summary.whole))]
     lists = (("Campaign by campaign", "What each campaign did", _TALLY, summary.tallies), *_lists(summary))
     for title, caption, parts, lines in lists:
         if lines:
-            blocks += [Heading(title), _table(caption, parts, lines)]
-    blocks += [Heading("How to read this"), Bullets(_notes(summary))]
-    return Document(_title(summary), tuple(blocks), author=summary.body, dated=summary.period.last)
+            told += [Heading(title), _table(caption, parts, lines)]
+        if chart is not None and parts is _TALLY:
+            told.append(chart)
+    told += [Heading("How to read this"), Bullets(_notes(summary))]
+    return Document(_title(summary), tuple(told), author=summary.body, dated=summary.period.last)
 
 
 def when_words(when: When) -> str:

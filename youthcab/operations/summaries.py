@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from youthcab.document.blocks import Figure
+from youthcab.document.charts import attendance_of
 from youthcab.document.summary import report, tabulate
+from youthcab.domain.drawing import Pen, drawn
 from youthcab.domain.material import Material
 from youthcab.domain.summary import Summary, summarise
 from youthcab.export.formats import format_for, save
@@ -20,6 +23,9 @@ from youthcab.records.period import Period
 from youthcab.records.person import Person
 from youthcab.records.podcast import Episode, Podcast
 from youthcab.store.store import Store
+
+_WIDTH = 560
+_PEN = Pen("#1b1b1b", "#4d4d4d", "#0b6b62", "Open Sans", 12, lambda text: 6.8 * len(text))
 
 
 def summary_of(store: Store, period: Period) -> Summary:
@@ -50,5 +56,15 @@ def export_summary(store: Store, period: Period, paths: Sequence[Path]) -> tuple
     chosen = [(path, format_for(path)) for path in paths]
     check_places(paths, store.where)
     summary = summary_of(store, period)
-    workbook, document = tabulate(summary), report(summary)
+    on_paper = not all(each.takes_workbook for _, each in chosen)
+    workbook, document = tabulate(summary), report(summary, _chart(summary) if on_paper else None)
     return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)
+
+
+def _chart(summary: Summary) -> Figure | None:
+    chart = attendance_of(summary)
+    if chart is None:
+        return None
+    from youthcab.export.picture import png_of
+
+    return Figure(png_of(drawn(chart, _PEN, _WIDTH)), chart.sentence, chart.title)
