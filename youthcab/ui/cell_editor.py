@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -51,7 +51,6 @@ class CellEditor(QFrame):
             widget.installEventFilter(self)
         if isinstance(box.editor, Choice):
             box.editor.committed.connect(lambda: self.keep())
-        box.editor.edited.connect(lambda: QTimer.singleShot(0, self, self._grow))
 
     def place(self, cell_left: int, cell_top: int, cell: QSize) -> None:
         """Stand over a cell, as far inside the table as it goes."""
@@ -69,7 +68,6 @@ class CellEditor(QFrame):
             return
         problem = self.box.check()
         if problem and not and_close:
-            self._grow()
             return
         self._is_done = True
         value = self._before if problem else self.box.editor.value()
@@ -77,6 +75,13 @@ class CellEditor(QFrame):
             self.given_up.emit()
         else:
             self.kept.emit(value, step)
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for what is said below the editor, and for one more in its list."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place(self.x(), self.y(), QSize(self.width(), 0))
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that end it."""
@@ -112,9 +117,6 @@ class CellEditor(QFrame):
     def _where(self, part: QWidget) -> tuple[int, int]:
         point = part.mapTo(self, QPoint())
         return point.y(), point.x()
-
-    def _grow(self) -> None:
-        self.place(self.x(), self.y(), QSize(self.width(), 0))
 
 
 def _takes_tab(part: QWidget) -> bool:
