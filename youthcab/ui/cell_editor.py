@@ -27,7 +27,7 @@ from youthcab.ui.translation import tr
 if TYPE_CHECKING:
     from youthcab.store.store import Store
 
-_LEAST_WIDTH = 240
+_LEAST_WIDTH, _EDGE = 240, 1  # pixels; the edge is drawn by the style sheet, of which the layout knows nothing
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
@@ -58,6 +58,7 @@ class CellEditor(QFrame):
         within.activate()
         width = min(max(cell.width(), within.sizeHint().width(), _LEAST_WIDTH), room.width())
         height = within.heightForWidth(width) if within.hasHeightForWidth() else within.sizeHint().height()
+        height += 2 * _EDGE
         left = max(0, min(cell_left, room.width() - width))
         top = max(0, min(cell_top, room.height() - height))
         self.setGeometry(left, top, width, height)
