@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.make import Statement, action, award_entry, campaign, episode, event, figure, podcast
+from tests.make import Cabinet, Statement, action, award_entry, campaign, episode, event, figure, podcast
 from tests.ui import walking
 from youthcab.operations import records
 from youthcab.records.award_entry import AwardStage
@@ -26,6 +26,7 @@ LOOKS = (
 def home(program, desk):
     climate, series = campaign("Environment and climate action"), podcast("Voices")
     for each in (
+        Cabinet(title="West Sussex Youth Cabinet"),
         climate,
         series,
         event("Free Your Mind", "2021-03-10", campaigns=(climate.id,)),

@@ -34,6 +34,7 @@ class HomePage(QWidget):
         self._stale: set[str] = set()
         self.title = QLabel()
         self.title.setObjectName("pageTitle")
+        self.title.setWordWrap(True)
         self.month = MonthChooser(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
