@@ -58,12 +58,10 @@ class FieldBox(QWidget):
         self.label.setBuddy(editor.focusProxy() or editor)
         self.label.setToolTip(sentence)
         self.below, self.advice = _words("", "below"), _words("", "advice")
-        self.mend_button = QPushButton()
-        self.mend_button.setObjectName("quiet")
-        self.mend_button.clicked.connect(self._mend)
+        self.mend_button: QPushButton | None = None
         self._doubt: Doubt | None = None
-        for part in (self.below, self.advice, self.mend_button):
-            part.hide()
+        self.below.hide()
+        self.advice.hide()
         editor.name_it(tr(field.label))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +71,8 @@ class FieldBox(QWidget):
             column.addWidget(_words(sentence, "hint"))
         for part in (editor, self.below, self.advice):
             column.addWidget(part)
-        column.addWidget(self.mend_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
+        self._column = column
         self._describe()
 
     def check(self) -> str:
@@ -99,13 +97,10 @@ class FieldBox(QWidget):
         if doubt == self._doubt:
             return
         self._doubt = doubt
-        sentence, mend = (tr(doubt.sentence), doubt.mend_words) if doubt else ("", "")
+        sentence = tr(doubt.sentence) if doubt else ""
         self.advice.setText(sentence)
         self.advice.setVisible(bool(sentence))
-        self.mend_button.setText(tr(mend) if mend else "")
-        self.mend_button.setAccessibleName(tr("{field}: {words}", field=tr(self.field.label), words=tr(mend or "Mend")))
-        self.mend_button.setVisible(bool(mend) and self.editor.isEnabled())
-        self.editor.grown.emit()
+        self._offer(doubt.mend_words if doubt and self.editor.isEnabled() else "")
         self._describe()
         if aloud:
             self._announce(sentence)
@@ -140,6 +135,21 @@ class FieldBox(QWidget):
         self._describe()
         if is_problem:
             self._announce(words)
+
+    def _offer(self, words: str) -> None:
+        if self.mend_button is not None:
+            self.mend_button.hide()
+            self.mend_button.deleteLater()
+            self.mend_button = None
+        if words:
+            self.mend_button = QPushButton(tr(words))
+            self.mend_button.setObjectName("quiet")
+            self.mend_button.setAccessibleName(
+                tr("{field}: {words}", field=tr(self.field.label), words=self.mend_button.text())
+            )
+            self.mend_button.clicked.connect(self._mend)
+            self._column.insertWidget(self._column.count() - 1, self.mend_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.editor.grown.emit()
 
     def _mend(self) -> None:
         if self._doubt is not None and self._doubt.mend is not None:
