@@ -4,6 +4,8 @@ import gc
 import itertools
 import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -25,6 +27,7 @@ from tests.bench.measure import (
     start_of,
     statements_of_the_store,
 )
+from tests.bench.stalls import MOST
 from youthcab.document.typeset import typeset
 from youthcab.export.formats import save
 from youthcab.operations.cabinets import open_cabinet, the_cabinet
@@ -42,7 +45,7 @@ MONTH = Period.parse("2021-03")
 TYPED = ("mental health library", "safer", "votes at 16", "homeless", "station", "river")
 
 
-def main() -> None:
+def main(wished: list[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="youthcab-bench-") as name:
         folder = Path(name)
         print(f"Making a cabinet with {MANY:,} records ...", flush=True)
@@ -50,7 +53,7 @@ def main() -> None:
         big_cabinet(big, MANY)
         big_cabinet(small, 100)
         print(f"{'':60}{'ours':>12}{'floor':>12}{'ratio':>8}  promised")
-        for figure in figures(big, small, folder):
+        for figure in standing_still(big, folder) if wished == ["stalls"] else figures(big, small, folder):
             print(line(figure), flush=True)
 
 
@@ -69,9 +72,10 @@ def figures(big: Path, small: Path, folder: Path) -> Iterator[Figure]:
         yield from drafting(store, bare, small)
         yield from exports(store, folder)
         bare.close()
-    yield importing(folder)
+    yield importing(folder / "import")
     yield saving(small, folder)
     yield from opening(small, folder)
+    yield from standing_still(big, folder)
 
 
 def window(big: Path) -> Iterator[Figure]:
@@ -125,11 +129,25 @@ def exports(store: Store, folder: Path) -> Iterator[Figure]:
         yield ratio(f"Statement as {suffix.upper()}, and the library by hand", *beside(ours, floor, 11), "ms", 1.5)
 
 
-def importing(folder: Path) -> Figure:
+def rows_to_import(folder: Path) -> Path:
     with open_cabinet(folder / "rows.youthcab") as source, source.writing("bench", "Make rows") as writing:
         writing.save_all(records(ROWS, []))
     with open_cabinet(folder / "rows.youthcab") as source:
-        rows = export_data(source, folder / "rows.json")
+        return export_data(source, folder / "rows.json")
+
+
+def standing_still(big: Path, folder: Path) -> Iterator[Figure]:
+    """Work for an evening in the real window on a copy of the big cabinet, and tell the longest stall of each work."""
+    copy, rows = Path(shutil.copy(big, folder / "evening.youthcab")), rows_to_import(folder)
+    command = [sys.executable, "-m", "tests.bench.stalls", str(copy), str(rows)]
+    for told in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines():
+        name, stood, own = told.split("\t")
+        yield bound(f"Window stands still: {name} ({own} of its own)", float(stood), "ms", MOST)
+
+
+def importing(folder: Path) -> Figure:
+    folder.mkdir()
+    rows = rows_to_import(folder)
     pairs = [import_once(rows, folder / f"import-{n}.youthcab") for n in range(3)]
     return ratio(f"Import of {ROWS:,} rows, and its bare executemany", *medians(pairs), "ms", 3)
 
@@ -175,4 +193,4 @@ def look(path: Path) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

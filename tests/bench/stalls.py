@@ -36,21 +36,26 @@ class Heartbeat:
     def __init__(self, *, tells_where: bool = False) -> None:
         self._timer = QTimer(interval=_BEAT)
         self._timer.timeout.connect(self._beat)
-        self._last, self._longest = time.perf_counter(), 0.0
+        self._last, self._longest, self._worked, self._busiest = time.perf_counter(), 0.0, time.thread_time(), 0.0
         self._timer.start()
         if tells_where:
             threading.Thread(target=self._watch, args=(threading.get_ident(),), daemon=True).start()
 
-    def longest(self) -> float:
-        """Return the longest gap in milliseconds since it was asked last."""
+    def longest(self) -> tuple[float, float]:
+        """Return the longest gap since it was asked last, and the longest in which the window itself worked.
+
+        Both are milliseconds; the second knows nothing of what else the machine was doing.
+        """
         self._beat()
-        longest, self._longest = self._longest, 0.0
+        longest = self._longest, self._busiest
+        self._longest = self._busiest = 0.0
         return longest
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self._longest = max(self._longest, (now - self._last) * 1000)
-        self._last = now
+        self._busiest = max(self._busiest, (worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
     def _watch(self, window_thread: int) -> None:
         told = 0.0
@@ -119,8 +124,12 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
     }
 
 
+def tell(name: str, beat: Heartbeat) -> None:
+    print(name, *(f"{each:.1f}" for each in beat.longest()), sep="\t", flush=True)
+
+
 def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
-    """Print each work, a tab, and the longest time in milliseconds in which the window's event loop stood still."""
+    """Print each work, and for how many milliseconds the event loop stood still at most, and was held by itself."""
     app = application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "settings.toml"
@@ -132,17 +141,17 @@ def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
         wait(lambda: window.is_filled)
         until_done(window)
         window.desk.today = lambda: _TODAY
-        print(f"Start, once it is painted\t{beat.longest():.1f}", flush=True)
+        tell("Start, once it is painted", beat)
         for name, begin in works(window, Path(rows), Path(folder)).items():
             print(f"=== {name}", file=sys.stderr)
             beat.longest()
             begin()
             until_done(window)
-            print(f"{name}\t{beat.longest():.1f}", flush=True)
+            tell(name, beat)
         wait(lambda: True)
         beat.longest()
         wait(lambda: True)
-        print(f"Nothing at all\t{beat.longest():.1f}", flush=True)
+        tell("Nothing at all", beat)
         behind.close()
     os._exit(0)
 

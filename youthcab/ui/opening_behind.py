@@ -30,10 +30,22 @@ _LISTENS_AFTER = 300
 # What knows no Qt is loaded on the other thread, which lets the window's go on. What knows Qt stays on the window's
 # own, a module a turn: Qt's own types are made when they are first named, and two threads must not make them at once.
 _TO_SHOW_THE_MONTH = (
+    "youthcab.ui.task",
     "youthcab.ui.desk",
-    "youthcab.ui.pages.home",
+    "youthcab.ui.shown",
+    "youthcab.ui.month",
+    "youthcab.ui.cards",
+    "youthcab.ui.pages.hero",
     "youthcab.ui.pages.this_month",
+    "youthcab.ui.pages.home",
     "youthcab.ui.undoing",
+    "youthcab.ui.dialogs.told",
+    "youthcab.ui.unsaved",
+    "youthcab.ui.dialogs.export",
+    "youthcab.ui.files",
+    "youthcab.ui.crash",
+    "youthcab.ui.dialogs.backups",
+    "youthcab.ui.safety",
     "youthcab.ui.program",
 )
 _FOR_LATER_WITHOUT_QT = (
@@ -45,6 +57,10 @@ _FOR_LATER_WITHOUT_QT = (
     "youthcab.operations.reach",
 )
 _FOR_LATER = (
+    "youthcab.ui.editors.make",
+    "youthcab.ui.form",
+    "youthcab.ui.form_side",
+    "youthcab.ui.record_list",
     "youthcab.ui.record_view",
     "youthcab.ui.page",
     "youthcab.ui.record_pages",
