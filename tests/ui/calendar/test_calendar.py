@@ -228,9 +228,12 @@ def test_list_and_timeline_hold_the_same_and_keep_what_is_chosen(qtbot, pane, wi
         first.data(Qt.ItemDataRole.AccessibleTextRole)
         == "Mon 1 Mar: Write to every school, to be done. It was due: is it done?"
     )
+    assert table.index(1, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "How it stands: nothing"
     window.actions_by_name["day_later"].trigger()
     assert pane.current.day == date(2021, 3, 11)
     pane.show_view(1)
+    bar = pane.timeline.dates.index(0, 2)
+    assert bar.data(Qt.ItemDataRole.AccessibleTextRole) == "Days: 1 March 2021"
     assert pane.timeline.current.words == "Free Your Mind"
     qtbot.keyClick(pane.timeline, Qt.Key.Key_Return)
     assert window.page.view.form.record.title == "Free Your Mind"

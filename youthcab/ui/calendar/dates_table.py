@@ -45,7 +45,8 @@ LIST = (
     DateColumn("How it stands", lambda placed, _: tr(placed.missing or placed.state), 26),
     DateColumn("Campaigns", lambda placed, label: ", ".join(map(label, placed.campaigns)), 20),
 )
-TIMELINE = (WORDS, WHEN, DateColumn("Days", lambda placed, _: "", 44))
+DAYS = DateColumn("Days", lambda placed, _: "", 44)
+TIMELINE = (WORDS, WHEN, DAYS)
 
 
 class DatesTable(QAbstractTableModel):
@@ -90,7 +91,8 @@ class DatesTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == 0:
                 return f"{_when(placed, self._label)}: {said(placed)}"
-            return f"{tr(column.header)}: {text or date_in_words(placed)}"
+            said_of_it = date_in_words(placed) if column is DAYS else text or tr("nothing")
+            return f"{tr(column.header)}: {said_of_it}"
         return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

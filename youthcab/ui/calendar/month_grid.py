@@ -34,7 +34,7 @@ class MonthGrid(QTableView):
         self._pressed_on: date | None = None
         self.setModel(self.days)
         self.setItemDelegate(self.painter_of_days)
-        self.setAccessibleName(tr("Month"))
+        self.setAccessibleName(tr("Days of the month"))
         self.setAccessibleDescription(
             tr("Arrows go from day to day. Enter adds something on a day. Tab goes to the list of what stands on it.")
         )

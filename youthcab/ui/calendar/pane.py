@@ -138,6 +138,7 @@ class CalendarPane(QWidget):
         self._tabs = [QPushButton(tr(name)) for name in VIEWS]
         for place, button in enumerate(self._tabs):
             button.setCheckable(True)
+            button.setAccessibleName(tr("{name} view", name=button.text()))
             button.setObjectName("tab")
             self._choices.addButton(button, place)
             tools.addWidget(button)
