@@ -16,7 +16,7 @@ from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
 Offers = Callable[[Filter], Sequence[Offer]]
-_LONGEST = 40
+_LONGEST, _LONGEST_ON_BUTTON = 40, 18  # letters
 
 
 class ListBar(QWidget):
@@ -76,7 +76,8 @@ class ListBar(QWidget):
 
     def show_views(self, names: Sequence[str], now: str) -> None:
         """Offer the saved views; `now` is the one in sight, or nothing."""
-        self.view_button.setText(" " + (_short(now).replace("&", "&&") if now else tr("Views")))
+        self.view_button.setAccessibleName(tr("Saved views of this list, now {view}", view=now or tr("everything")))
+        self.view_button.setText(" " + (_short(now, _LONGEST_ON_BUTTON).replace("&", "&&") if now else tr("Views")))
         self.view_menu.clear()
         everything = self.view_menu.addAction(tr("Everything"))
         everything.triggered.connect(partial(self.view_chosen.emit, ""))
@@ -146,5 +147,5 @@ def _button(words: str, spoken: str) -> QPushButton:
     return button
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+def _short(words: str, longest: int = _LONGEST) -> str:
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

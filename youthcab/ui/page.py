@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from youthcab.records.record import Record
 from youthcab.ui.actions import LIST
 from youthcab.ui.desk import Desk
+from youthcab.ui.heading import Heading
 from youthcab.ui.icons import icon
 from youthcab.ui.listing import Listing
 from youthcab.ui.record_view import RecordView
@@ -54,12 +53,12 @@ class RecordPage(QWidget):
         title.setObjectName("pageTitle")
         self._count = QLabel()
         self._count.setObjectName("count")
-        self.search_line = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search_line = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.search_line.setObjectName("search")
-        self.search_line.setAccessibleName(f"Search {data.title}")
+        self.search_line.setAccessibleName(tr("Search {title}", title=data.title))
         self.search_line.setMaximumWidth(280)
         self._glass = QAction(self)
-        self._glass.setText("Search")
+        self._glass.setText(tr("Search"))
         self._glass.triggered.connect(self._search)
         self.search_line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE)
@@ -72,19 +71,14 @@ class RecordPage(QWidget):
         self.add_button.clicked.connect(add.trigger)
         self.add_button.setEnabled(not desk.view_only)
         add.enabledChanged.connect(self.add_button.setEnabled)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(title)
-        top.addWidget(self._count)
-        top.addSpacing(8)
-        top.addLayout(self._make_tabs())
-        top.addStretch(1)
-        top.addWidget(self.search_line, 2)
-        top.addWidget(self.add_button)
+        kinds = [tr(listing.many) for listing in data.listings]
+        heading = Heading((title, self._count), kinds, (self.search_line, self.add_button))
+        heading.chosen.connect(self.show_listing)
+        self._tabs = heading.kinds
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(14)
-        column.addLayout(top)
+        column.addWidget(heading)
         column.addWidget(self._stack, 1)
         self.show_listing(0)
 
@@ -105,8 +99,8 @@ class RecordPage(QWidget):
             view.list.count_again()
         self._stack.setCurrentWidget(self.view)
         listing = self.data.listings[place]
-        self.add_button.setText(f" Add {listing.one}")
-        self.add_button.setAccessibleName(f"Add {listing.one}")
+        self.add_button.setText(tr(" Add {one}", one=listing.one))
+        self.add_button.setAccessibleName(tr("Add {one}", one=listing.one))
         if self._tabs.buttons():
             self._tabs.button(place).setChecked(True)
         self._search()
@@ -188,18 +182,3 @@ class RecordPage(QWidget):
     def _show_count(self, found: int) -> None:
         self._count.setText(f"{found:,}")
         self._count.setAccessibleName(f"{found:,} {tr(self.view.listing.many)}")
-
-    def _make_tabs(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._tabs = QButtonGroup(self, exclusive=True)
-        if len(self.data.listings) > 1:
-            for place, listing in enumerate(self.data.listings):
-                button = QPushButton(listing.many[0].upper() + listing.many[1:])
-                button.setCheckable(True)
-                button.setObjectName("tab")
-                button.setAccessibleName(f"Show {listing.many}")
-                self._tabs.addButton(button, place)
-                row.addWidget(button)
-            self._tabs.idClicked.connect(self.show_listing)
-        return row

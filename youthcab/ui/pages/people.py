@@ -18,10 +18,10 @@ _PEOPLE = Listing(
     "people",
     "Nobody here yet.\n\nAdd only those who speak, lead or are named, and only what is needed.",
     (
-        Column("First name", "first_name", 20),
-        Column("Family name", "family_name", 20),
+        Column("First name", "first_name", 18),
+        Column("Family name", "family_name", 18),
         Column("Standing", "standing", 18),
-        Column("Eighteenth birthday", "under_18_until", 18),
+        Column("Eighteenth birthday", "under_18_until", 21),
         *MORE_COLUMNS,
     ),
     (
