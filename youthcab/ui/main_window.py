@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
@@ -14,6 +14,7 @@ from youthcab.ui.actions import CHANGING, CHANGING_LISTS, NO_LISTS, ON_LISTS, PA
 from youthcab.ui.frame import ALWAYS, Frame
 from youthcab.ui.notices import Tone
 from youthcab.ui.theme import Theme, dress
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -56,7 +57,8 @@ class MainWindow(Frame):
         self._show_page()
         self._on_reopened()
         self.navigation.setFocus()
-        colour_icons(self.actions_by_name, self._theme)
+        # Nobody sees the icons of the menus before one is opened.
+        QTimer.singleShot(0, self, lambda: colour_icons(self.actions_by_name, self._theme))
         self.dropping = Dropping(desk, self)
         self.trail = Trail(self, self.actions_by_name["back"])
         self.filled.emit()
@@ -161,7 +163,7 @@ class MainWindow(Frame):
         if found is not None:
             self.open_record(found)
         else:
-            self.desk.say("It was removed. It can be brought back on the page of history.", Tone.WARN)
+            self.desk.say(tr("It was removed. It can be brought back on the page of history."), Tone.WARN)
 
     def _open_statement(self, statement: Id, record: Id) -> None:
         """Show the sentence of a statement that stands on a record."""
@@ -177,7 +179,7 @@ class MainWindow(Frame):
 
     def _on_reopened(self) -> None:
         self._allow()
-        self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
+        self.setWindowTitle(tr("{stem} – youthcab", stem=Path(self.desk.store.where).stem))
 
 
 def new_window(app: QApplication, settings_file: Path) -> MainWindow:
