@@ -90,6 +90,26 @@ def test_arrows_go_from_day_to_day_and_enter_begins_something_there(qtbot, pane,
     assert window.page.view.form.record.title == "Library drop-in"
 
 
+def test_pages_turn_from_month_to_month(qtbot, pane, desk):
+    qtbot.keyClick(pane.month.grid, Qt.Key.Key_PageDown)
+    assert str(desk.period) == "2021-04"
+    assert pane.month.grid.day == date(2021, 4, 1)
+    qtbot.keyClick(pane.month.grid, Qt.Key.Key_PageUp)
+    assert str(desk.period) == "2021-03"
+    assert pane.month.grid.day == date(2021, 3, 3)
+
+
+def test_a_cabinet_that_can_only_be_looked_at_is_not_moved_or_added_to(qtbot, pane, desk, monkeypatch):
+    monkeypatch.setattr(type(desk), "view_only", True)
+    pane.refresh()
+    assert [each.isEnabled() for each in (pane.add_button, pane.move_button)] == [False, False]
+    drop(pane, placed_of(pane, "Free Your Mind"), date(2021, 3, 12))
+    qtbot.keyClick(pane.month.grid, Qt.Key.Key_Return)
+    assert pane.findChild(_dialog("BeginDialog")) is None
+    monkeypatch.undo()
+    assert str(of(desk, "Free Your Mind").when) == "2021-03-10"
+
+
 def test_what_is_begun_can_be_opened_at_once(qtbot, pane, window):
     qtbot.mouseDClick(pane.month.grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(pane, date(2021, 3, 17)))
     dialog = pane.findChild(_dialog("BeginDialog"))

@@ -16,6 +16,7 @@ from youthcab.ui.translation import tr
 
 DRAGGED = "application/x-youthcab-date"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class MonthGrid(QTableView):
@@ -25,6 +26,7 @@ class MonthGrid(QTableView):
     begun = Signal(object)
     opened = Signal(object)
     dropped = Signal(str, object)
+    turned = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +38,10 @@ class MonthGrid(QTableView):
         self.setItemDelegate(self.painter_of_days)
         self.setAccessibleName(tr("Days of the month"))
         self.setAccessibleDescription(
-            tr("Arrows go from day to day. Enter adds something on a day. Tab goes to the list of what stands on it.")
+            tr(
+                "Arrows go from day to day, Page Up and Page Down from month to month. "
+                "Enter adds something on a day. Tab goes to the list of what stands on it."
+            )
         )
         self.setObjectName("monthGrid")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,9 +83,11 @@ class MonthGrid(QTableView):
         return next((each for rect, each in lines if rect.contains(point)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin something on the chosen day with Enter."""
+        """Begin something on the chosen day with Enter, and turn to another month with Page Up and Page Down."""
         if event.key() in _ENTER and self.day is not None and not event.modifiers():
             self.begun.emit(self.day)
+        elif event.key() in _PAGES:
+            self.turned.emit(_PAGES[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -25,6 +25,7 @@ class MonthView(QWidget):
     begun = Signal(object)
     opened = Signal(object)
     dropped = Signal(str, object)
+    turned = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class MonthView(QWidget):
         self.grid.day_chosen.connect(self._show_day)
         self.grid.begun.connect(self.begun)
         self.grid.dropped.connect(self.dropped)
+        self.grid.turned.connect(self.turned)
         self.on_day.chosen.connect(lambda _: self.some_time.unmark())
         self.some_time.chosen.connect(lambda _: self.on_day.unmark())
         for view in (self.grid, self.on_day, self.some_time):

@@ -128,8 +128,13 @@ class CalendarPane(QWidget):
         for view in (self.month, self.timeline):
             view.dropped.connect(self.moving.drop)
             view.begun.connect(self.moving.begin)
+        self.month.turned.connect(self._turn)
         for opener in (self.month, self.timeline, self.list):
             opener.opened.connect(lambda placed: self.open_id.emit(placed.record))
+
+    def _turn(self, by: int) -> None:
+        month = self.desk.period
+        self.desk.choose_month(month_of(month.last + timedelta(days=1) if by > 0 else month.first - timedelta(days=1)))
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
