@@ -38,6 +38,7 @@ def demo(_: list[str]) -> None:
 def test(arguments: list[str]) -> None:
     """Run the whole test suite, or what is named: python3 dev.py test tests/store -k undo."""
     set_up("dev")
+    install_system_packages(missing_screen_packages())
     python("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal", *arguments, unseen=True)
 
 
@@ -127,6 +128,19 @@ def missing_system_packages(freezing: bool) -> list[str]:
     if freezing and sys.base_prefix == "/usr" and not opens(f"{python_library}.so.1.0"):
         packages.append(python_library)
     return packages
+
+
+def missing_screen_packages() -> list[str]:
+    """Name the Debian packages without which the window cannot be worked from outside, on a screen of its own."""
+    if not sys.platform.startswith("linux"):
+        return []
+    there = {
+        "xvfb": shutil.which("Xvfb"),
+        "openbox": shutil.which("openbox"),
+        "dbus-daemon": shutil.which("dbus-daemon"),
+        "at-spi2-core": Path("/usr/libexec/at-spi-bus-launcher").exists(),
+    }
+    return [package for package, found in there.items() if not found]
 
 
 def install_system_packages(packages: list[str]) -> None:

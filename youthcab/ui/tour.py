@@ -105,6 +105,8 @@ class Tour(QObject):
         for widget in (self.popover, self.ring):
             widget.hide()
             widget.deleteLater()
+        # A tour may begin while the dialog before it is still going away, and leave no window in front.
+        self._window.activateWindow()
         (self._focused or self._window.navigation).setFocus()
         self._window.setting_chosen.emit("tour_seen", self._window.desk.today().isoformat())
         self.deleteLater()

@@ -1,0 +1,85 @@
+"""From a first start to the council's file, by keyboard and by ear: what is worked is known by its role and name alone."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from dev import missing_screen_packages
+from tests.outside.at_spi import Listener
+from tests.outside.screen import a_screen
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def listener(tmp_path):
+    """A first start of the program on a screen of its own, and somebody who listens to it."""
+    with a_screen(tmp_path) as (environment, bus):
+        heard = Listener(bus)
+        program = subprocess.Popen([sys.executable, "-m", "youthcab"], env=environment, cwd=ROOT)
+        try:
+            yield heard
+        finally:
+            program.kill()
+            program.wait(20)
+            heard.close()
+
+
+@pytest.mark.skipif(bool(missing_screen_packages()), reason=f"these are missing: {missing_screen_packages()}")
+def test_a_chair_who_listens_gets_from_the_welcome_to_a_statement_for_the_council(listener, tmp_path):
+    _begin_a_cabinet(listener)
+    _log_a_webinar(listener)
+    _draft_and_review(listener)
+    _export(listener, tmp_path)
+    read = [each.text for each in docx.Document(next(tmp_path.glob("*.docx"))).paragraphs]
+    assert any("we held a webinar about bus fares, which drew 84 people. We enjoyed it." in line for line in read)
+    assert "Kent Youth Council" in read
+
+
+def _begin_a_cabinet(heard):
+    heard.press(heard.find("push button", "New cabinet"))
+    heard.write(heard.focused("text", "Name"), "Kent Youth Council")
+    heard.keys("Return")
+    heard.press(heard.find("push button", "Skip the tour"))
+    heard.gone("push button", "Skip the tour")
+    heard.ready()
+
+
+def _log_a_webinar(heard):
+    heard.keys("Ctrl+k")
+    heard.focused("text", "Find or log anything")
+    heard.type("webinar today 84 attended about bus fares")
+    heard.find("list item", "Log webinar “bus fares”")
+    assert "How many came: 84 people" in heard.find("label", "Kind: webinar").name
+    heard.keys("Return")
+    heard.find("label", "Logged: On ")
+
+
+def _draft_and_review(heard):
+    heard.keys("Ctrl+8")
+    heard.press(heard.find("push button", "Draft"))
+    paragraph = heard.find("text", "Paragraph 1")
+    drafted = heard.text(paragraph)
+    assert drafted.endswith("we held a webinar about bus fares, which drew 84 people.")
+    beside = heard.find("check box", "Review")
+    if not heard.is_checked(beside):
+        heard.press(beside)
+    heard.find("label", "Nothing to look at")
+    heard.write(paragraph, f"{drafted} It drew 90 people.")
+    heard.until(lambda: "90" in heard.told(), "what review says of the 90")
+    heard.gone("label", "Nothing to look at")
+    heard.write(paragraph, f"{drafted} We enjoyed it.")
+    heard.find("label", "Nothing to look at")
+
+
+def _export(heard, folder):
+    heard.keys("Ctrl+e")
+    heard.write(heard.find("text", "Folder"), str(folder))
+    dialog = heard.find("dialog", "Export")
+    assert heard.is_checked(heard.find("check box", "Word document", dialog))
+    heard.press(heard.find("push button", "Export", dialog))
+    heard.find("push button", "Open")
+    heard.until(lambda: next(folder.glob("*.pdf"), None), "the PDF")
