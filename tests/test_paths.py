@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from youthcab import app, paths
 from youthcab.cli.main import main
 from youthcab.errors import YouthcabError
+from youthcab.operations.carried import expect_to_keep
 
 
 @pytest.fixture
@@ -32,14 +33,14 @@ def test_without_such_a_folder_everything_is_kept_in_the_persons_own(tmp_path, m
     monkeypatch.setattr(sys, "executable", str(tmp_path / "youthcab"))
     assert paths.carried_folder() is None
     assert tmp_path not in paths.settings_file().parents
-    paths.expect_to_keep()
+    expect_to_keep()
 
 
 def test_everything_is_kept_in_the_folder_that_is_carried_along(carried):
     assert paths.default_cabinet() == carried / "cabinet.youthcab"
     assert paths.settings_file() == carried / "settings.toml"
     assert paths.log_folder() == carried / "log"
-    paths.expect_to_keep()
+    expect_to_keep()
     assert list(carried.iterdir()) == []
 
 
@@ -49,7 +50,7 @@ def test_the_number_of_the_computer_is_not_carried_to_another(carried):
 
 def test_a_folder_that_cannot_be_written_to_is_refused_with_what_to_do(unwritable):
     with pytest.raises(YouthcabError, match=r"cannot be written to .*Make it yours to change, or take it away"):
-        paths.expect_to_keep()
+        expect_to_keep()
 
 
 def test_a_command_refuses_it_in_a_sentence(unwritable, capsys):

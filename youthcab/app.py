@@ -70,8 +70,12 @@ def _read_no_sources() -> None:
 
 
 def _can_keep() -> bool:
+    if paths.carried_folder() is None:
+        return True
+    from youthcab.operations.carried import expect_to_keep
+
     try:
-        paths.expect_to_keep()
+        expect_to_keep()
     except YouthcabError as error:
         from PySide6.QtWidgets import QMessageBox
 

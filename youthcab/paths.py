@@ -8,15 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
-from youthcab.errors import YouthcabError
-
 _NAME = "youthcab"
 _CARRIED = "youthcab-data"
-_TRIED = ".can-be-kept"
-_CANNOT_KEEP = (
-    "The folder {folder} lies beside the program so that all is kept in it, and it cannot be written to ({why}). "
-    "Make it yours to change, or take it away: then everything is kept in your own folders."
-)
 
 
 def resource(name: str) -> Path:
@@ -42,19 +35,6 @@ def carried_folder() -> Path | None:
     beside = Path(sys.executable).parent if is_frozen else Path(__file__).resolve().parent.parent
     folder = beside / _CARRIED
     return folder if folder.is_dir() else None
-
-
-def expect_to_keep() -> None:
-    """Raise YouthcabError where a folder is carried along with the program, and nothing can be kept in it."""
-    folder = carried_folder()
-    if folder is None:
-        return
-    try:
-        with open(folder / _TRIED, "wb"):
-            pass
-        (folder / _TRIED).unlink()
-    except OSError as error:
-        raise YouthcabError(_CANNOT_KEEP.format(folder=folder, why=error.strerror)) from error
 
 
 def data_folder() -> Path:

@@ -10,6 +10,7 @@ import click
 from youthcab import __version__, paths
 from youthcab.cli.output import complain, never_fail_on_a_letter
 from youthcab.errors import YouthcabError
+from youthcab.operations.carried import expect_to_keep
 from youthcab.operations.fault_report import write_fault_report
 
 OpenWindow = Callable[[str], int]  # takes the cabinet that is named, or nothing
@@ -71,7 +72,7 @@ def youthcab(ctx: click.Context, where: str, self_test: bool) -> None:
     """
     open_window: OpenWindow = ctx.obj
     if ctx.invoked_subcommand is not None:
-        paths.expect_to_keep()  # the window says it in a box
+        expect_to_keep()  # the window says it in a box
     ctx.obj = where or str(paths.default_cabinet())
     if self_test:
         ctx.exit(_self_test())
