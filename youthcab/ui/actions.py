@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from youthcab.ui.icons import icon
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,10 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     """Make a Qt action for each line of the table, by name."""
     made: dict[str, QAction] = {}
     for each in ACTIONS:
-        action = QAction(each.text, parent)
-        action.setToolTip(f"{each.tip} ({each.shortcut})" if each.shortcut else each.tip)
-        action.setStatusTip(each.tip)
+        action = QAction(tr(each.text), parent)
+        tip = tr(each.tip)
+        action.setToolTip(f"{tip} ({each.shortcut})" if each.shortcut else tip)
+        action.setStatusTip(tip)
         action.setObjectName(each.name)
         made[each.name] = action
     return made
@@ -163,7 +165,7 @@ def colour_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Add each action to its menu; menus stand in the order in which the table names them."""
     for title in dict.fromkeys(each.menu for each in ACTIONS):
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         menu.addActions([actions[each.name] for each in ACTIONS if each.menu == title])
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.notices import Tone
+from youthcab.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class BannerBar(QFrame):
             self.act_button.clicked.connect(lambda: act())
             row.addWidget(self.act_button)
         if banner.closable:
-            self.close_button = QPushButton("Put away")
-            self.close_button.setAccessibleName("Put this away")
+            self.close_button = QPushButton(tr("Put away"))
+            self.close_button.setAccessibleName(tr("Put this away"))
             self.close_button.clicked.connect(self.hide)
             row.addWidget(self.close_button)

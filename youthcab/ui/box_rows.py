@@ -15,7 +15,7 @@ from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
 from youthcab.ui.actions import ACTIONS, NO_LISTS, PAGES, Action, plain
 from youthcab.ui.pages_made import page_of
-from youthcab.ui.shown import in_a_list, shortly, when_in_words
+from youthcab.ui.shown import in_a_list, when_in_words
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -201,8 +201,8 @@ def _known_by(record: Record) -> str:
     held: Any = getattr(record, "kind", None)
     kind = str(held.value) if held else kind_of(record).name.replace("_", " ")
     moments = (getattr(record, name, None) for name in _DATES)
-    when = next((when_in_words(each) for each in moments if each and hasattr(each, "precision")), "")
-    return " · ".join(part for part in (kind[:1].upper() + kind[1:], shortly(when)) if part)
+    when = next((when_in_words(each, short=True) for each in moments if each and hasattr(each, "precision")), "")
+    return " · ".join(part for part in (kind[:1].upper() + kind[1:], when) if part)
 
 
 def _page_rows(answer: Answer, actions: Mapping[str, QAction]) -> Iterator[Row]:

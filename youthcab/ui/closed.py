@@ -13,6 +13,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.notices import Tone
 from youthcab.ui.starting import open_again
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -67,10 +68,12 @@ def _worked_on(
 
 def _tell_how(desk: Desk, where: str, opened: Opened | None) -> None:
     if opened is None:
-        sentence = f"{where} could not be opened again. Nothing in it is lost. See that its disk is there."
-        desk.say(sentence, Tone.BAD, "Try again", partial(try_again, desk))
+        sentence = tr(
+            "{where} could not be opened again. Nothing in it is lost. See that its disk is there.", where=where
+        )
+        desk.say(sentence, Tone.BAD, tr("Try again"), partial(try_again, desk))
     elif opened.trouble:
-        desk.say(opened.trouble, Tone.BAD, "Try again", partial(desk.to_open.emit, where))
+        desk.say(opened.trouble, Tone.BAD, tr("Try again"), partial(desk.to_open.emit, where))
     elif opened.restored:
         tell_recovered(opened.restored)
 
@@ -80,8 +83,8 @@ def try_again(desk: Desk) -> None:
 
     def done(_: None) -> None:
         if desk.view_only:
-            desk.say("It still can only be looked at: what is in the way is said above.", Tone.WARN)
+            desk.say(tr("It still can only be looked at: what is in the way is said above."), Tone.WARN)
         else:
-            desk.say("You can work on this cabinet now.")
+            desk.say(tr("You can work on this cabinet now."))
 
     with_it_closed(desk, lambda _: None, done, desk.say_error)

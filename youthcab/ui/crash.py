@@ -54,7 +54,7 @@ class FaultDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None, ask_path: Callable[[], str] | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in youthcab")
+        self.setWindowTitle(tr("Something went wrong in youthcab"))
         self.resize(720, 460)
         self._ask_path = ask_path or self._choose_path
         self.words = QLabel(
@@ -66,11 +66,11 @@ class FaultDialog(QDialog):
         )
         self.words.setWordWrap(True)
         self.report = QPlainTextEdit(text, readOnly=True)
-        self.report.setAccessibleName("The report")
+        self.report.setAccessibleName(tr("The report"))
         self.words.setBuddy(self.report)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton("&Copy report", QDialogButtonBox.ButtonRole.ActionRole)
-        self.save_button = buttons.addButton("&Save report…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save_button = buttons.addButton(tr("&Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.save_button.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -84,7 +84,7 @@ class FaultDialog(QDialog):
             try:
                 save_text(self.report.toPlainText(), Path(path))
             except YouthcabError as error:
-                self.words.setText(f"{error} You can copy the report instead.")
+                self.words.setText(tr("{error} You can copy the report instead.", error=error))
 
     def _choose_path(self) -> str:
-        return QFileDialog.getSaveFileName(self, "Save report", "youthcab-report.txt", "Text (*.txt)")[0]
+        return QFileDialog.getSaveFileName(self, tr("Save report"), "youthcab-report.txt", tr("Text (*.txt)"))[0]

@@ -22,6 +22,7 @@ from youthcab.records.record import Record
 from youthcab.ui.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.task import Latest, Runner
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -102,7 +103,7 @@ class Desk(QObject):
         self.tell(changes)
         if self.trouble and not self.unsaved():
             self.trouble = ""
-            self.say("Everything that you typed is kept now.")
+            self.say(tr("Everything that you typed is kept now."))
         return True
 
     @contextmanager
@@ -153,12 +154,12 @@ class Desk(QObject):
         if isinstance(error, Damaged):
             error = self._why_damaged(error)
         if isinstance(error, Displaced) and error.to_open:
-            words = "Open it again" if error.to_open == Path(self.store.where).absolute() else "Open the copy"
+            words = tr("Open it again") if error.to_open == Path(self.store.where).absolute() else tr("Open the copy")
             self.say(str(error), Tone.BAD, words, partial(self.to_open.emit, str(error.to_open)))
         elif isinstance(error, Damaged):
-            self.say(str(error), Tone.BAD, "Look for a backup…", self.to_mend.emit)
+            self.say(str(error), Tone.BAD, tr("Look for a backup…"), self.to_mend.emit)
         elif self.unsaved():
-            self.say(str(error), Tone.BAD, "Save what I typed…", self.to_save.emit)
+            self.say(str(error), Tone.BAD, tr("Save what I typed…"), self.to_save.emit)
         else:
             self.say(str(error), Tone.BAD)
 

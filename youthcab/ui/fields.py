@@ -53,7 +53,7 @@ class FieldBox(QWidget):
     def __init__(self, field: Field, editor: Editor, sentence: str) -> None:
         super().__init__()
         self.field, self.editor = field, editor
-        self._sentence = sentence
+        self._sentence = sentence = tr(sentence)
         self.label = _words(tr(field.label), "fieldLabel")
         self.label.setBuddy(editor.focusProxy() or editor)
         self.label.setToolTip(sentence)
@@ -118,7 +118,7 @@ class FieldBox(QWidget):
         lines = [line.text() for line in self.editor.findChildren(QLineEdit)]
         lines += [text.toPlainText() for text in self.editor.findChildren(QPlainTextEdit)]
         written = " ".join(filter(None, lines)) or (in_words(self.editor.value()) if self.is_readable() else "")
-        return f"{self.field.label}: {written}"
+        return f"{tr(self.field.label)}: {written}"
 
     def say_problem(self, problem: str) -> None:
         """Say below what is wrong with a value that can be read."""
@@ -186,7 +186,7 @@ class SectionBox(QFrame):
         column.setSpacing(4)
         self.toggle: QPushButton | None = None
         if section.folded:
-            self.toggle = QPushButton(section.title)
+            self.toggle = QPushButton(tr(section.title))
             self.toggle.setCheckable(True)
             self.toggle.setObjectName("fold")
             self.toggle.toggled.connect(self._fold)

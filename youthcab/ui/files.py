@@ -36,7 +36,7 @@ AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
     """Open another cabinet."""
-    path = ask(parent, "Open cabinet", str(Path(desk.store.where).parent), _CABINETS)[0]
+    path = ask(parent, tr("Open cabinet"), str(Path(desk.store.where).parent), _CABINETS)[0]
     if path:
         open_at(desk, parent, path)
 
@@ -55,9 +55,13 @@ def open_at(desk: Desk, parent: QWidget, path: str, *, is_same: bool = False) ->
         return False
     if not desk.reopen(opened.store, opened.why_view_only, is_same=is_same):
         desk.say(
-            f"{desk.trouble} {Path(path).name} was not opened, since what you typed last is not kept yet.".strip(),
+            tr(
+                "{trouble} {name} was not opened, since what you typed last is not kept yet.",
+                trouble=desk.trouble,
+                name=Path(path).name,
+            ).strip(),
             Tone.BAD,
-            "Save what I typed…",
+            tr("Save what I typed…"),
             desk.to_save.emit,
         )
         return False
@@ -78,7 +82,7 @@ def open_sample(desk: Desk, parent: QWidget) -> None:
 
 def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpenFileNames) -> None:
     """Add the records of files that the person chooses; the notice has a button that takes all of it back."""
-    paths = tuple(Path(each) for each in ask(parent, "Import", "", "Records (*.json);;All files (*)")[0])
+    paths = tuple(Path(each) for each in ask(parent, tr("Import"), "", tr("Records (*.json);;All files (*)"))[0])
     actor = desk.actor
 
     def work(store: Store) -> tuple[ImportReport, StepWords | None]:
@@ -90,7 +94,7 @@ def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpe
 
 def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
     """Write all records into one file."""
-    path = ask(parent, "Export all records", str(documents() / "youthcab.json"), "Records (*.json)")[0]
+    path = ask(parent, tr("Export all records"), str(documents() / "youthcab.json"), tr("Records (*.json)"))[0]
     if path:
         desk.ask(lambda store: exchange.export_data(store, Path(path)), lambda made: say_made(desk, (made,)))
 
@@ -101,7 +105,11 @@ def export_statement(
     """Ask for formats and a folder, and write the statement there."""
     what = "statement" if voice is Voice.PAPER else voice.value
     dialog = ExportDialog(
-        f"Export the {what} for {period_in_words(desk.period)}", exporting.formats(), formats, documents(), parent
+        tr("Export the {what} for {period}", what=what, period=period_in_words(desk.period)),
+        exporting.formats(),
+        formats,
+        documents(),
+        parent,
     )
     dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"{what}-{desk.period}"), voice))
     dialog.open()
@@ -154,8 +162,13 @@ def documents() -> Path:
 def _imported(desk: Desk, parent: QWidget, answer: tuple[ImportReport, StepWords | None]) -> None:
     report, step = answer
     desk.tell(report.changes)
-    words = f"Imported: {report.added} added, {report.changed} changed, {report.unchanged} as they were."
+    words = tr(
+        "Imported: {added} added, {changed} changed, {unchanged} as they were.",
+        added=report.added,
+        changed=report.changed,
+        unchanged=report.unchanged,
+    )
     if step is None or not report.changes.records:
         desk.say(words)
     else:
-        desk.say(words, button="Undo", act=partial(take_back, desk, step, step.words, parent))
+        desk.say(words, button=tr("Undo"), act=partial(take_back, desk, step, step.words, parent))

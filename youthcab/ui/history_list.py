@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from youthcab.operations.backups import day_and_time
 from youthcab.operations.step_names import named
 from youthcab.records.identity import Id
 from youthcab.ui.cards import pill
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.taking_back import ask_to_take_back
+from youthcab.ui.shown import time_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.told import lines_of
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepTold
@@ -45,7 +46,7 @@ class HistoryList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._desk, self._ways, self._latest = desk, ways, Latest(desk.runner)
         self._ask: Ask | None = None
         self._wanted = PAGE
@@ -53,7 +54,7 @@ class HistoryList(QScrollArea):
         self._empty = QLabel(empty)
         self._empty.setObjectName("quietWords")
         self._empty.setWordWrap(True)
-        self.older_button = QPushButton("Show older")
+        self.older_button = QPushButton(tr("Show older"))
         self.older_button.setObjectName("quiet")
         self.older_button.clicked.connect(self._show_older)
         inside = QWidget()
@@ -107,7 +108,7 @@ class StepBlock(QFrame):
         self.heading = QLabel(name)
         self.heading.setObjectName("sectionTitle")
         self.heading.setWordWrap(True)
-        by = QLabel(f"{step.step.actor or 'Someone'}, {day_and_time(step.step.at)}")
+        by = QLabel(f"{step.step.actor or tr('Someone')}, {time_in_words(step.step.at)}")
         by.setObjectName("hint")
         by.setWordWrap(True)
         self.lines = tuple(map(_line, lines_of(step, desk.label)))
@@ -115,7 +116,7 @@ class StepBlock(QFrame):
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
         if step.step.undone:
-            head.addWidget(pill("Taken back", "soft"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(pill(tr("Taken back"), "soft"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(4)
@@ -136,7 +137,9 @@ class StepBlock(QFrame):
     def _buttons(self, desk: Desk, step: StepTold, name: str, ways: tuple[Way, ...]) -> list[QPushButton]:
         made = []
         if not (step.step.undone or step.step.for_good or desk.view_only):
-            made.append(_button("Take this step back", name, lambda: ask_to_take_back(desk, step, name, self.window())))
+            made.append(
+                _button(tr("Take this step back"), name, lambda: ask_to_take_back(desk, step, name, self.window()))
+            )
         records = {change.record for change in step.changes}
         if len(records) == 1:
             [record] = records

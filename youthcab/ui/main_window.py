@@ -179,7 +179,7 @@ class MainWindow(Frame):
 
     def _on_reopened(self) -> None:
         self._allow()
-        self.setWindowTitle(tr("{stem} – youthcab", stem=Path(self.desk.store.where).stem))
+        self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
 
 
 def new_window(app: QApplication, settings_file: Path) -> MainWindow:

@@ -11,7 +11,8 @@ from youthcab.ui.desk import Desk, month_of
 from youthcab.ui.editors.moments import read_when
 from youthcab.ui.editors.text import Line
 from youthcab.ui.notices import Tone
-from youthcab.ui.shown import period_in_words
+from youthcab.ui.shown import as_typed, month_in_words, period_in_words
+from youthcab.ui.translation import tr
 
 
 class MonthChooser(QWidget):
@@ -20,14 +21,14 @@ class MonthChooser(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.back = QPushButton("‹ Earlier")
+        self.back = QPushButton(tr("‹ Earlier"))
         self.back.setObjectName("quiet")
-        self.back.setAccessibleName("Earlier month")
-        self.on = QPushButton("Later ›")
+        self.back.setAccessibleName(tr("Earlier month"))
+        self.on = QPushButton(tr("Later ›"))
         self.on.setObjectName("quiet")
-        self.on.setAccessibleName("Later month")
+        self.on.setAccessibleName(tr("Later month"))
         self.line = Line()
-        self.line.name_it("Month")
+        self.line.name_it(tr("Month"))
         self.back.clicked.connect(lambda: self._step(desk.period.first - timedelta(days=1)))
         self.on.clicked.connect(lambda: self._step(desk.period.last + timedelta(days=1)))
         self.line.committed.connect(self._read)
@@ -43,7 +44,7 @@ class MonthChooser(QWidget):
 
     def show_month(self) -> None:
         """Show the month in hand."""
-        self.line.set_value(period_in_words(self._desk.period))
+        self.line.set_value(period_in_words(self._desk.period, as_typed))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for the longest name of a month."""
@@ -52,7 +53,7 @@ class MonthChooser(QWidget):
             self._make_room()
 
     def _make_room(self) -> None:
-        self.line.setFixedWidth(self.fontMetrics().horizontalAdvance("September 2026") + 40)
+        self.line.setFixedWidth(self.fontMetrics().horizontalAdvance(month_in_words(date(2026, 9, 1), as_typed)) + 40)
 
     def _step(self, day: date) -> None:
         self._desk.choose_month(month_of(day))
@@ -63,7 +64,9 @@ class MonthChooser(QWidget):
         except ValueError:
             first = None
         if first is None:
-            self._desk.say(f"“{self.line.value()}” is not a month: write one such as “March 2021”.", Tone.BAD)
+            self._desk.say(
+                tr("“{value}” is not a month: write one such as “March 2021”.", value=self.line.value()), Tone.BAD
+            )
             self.show_month()
         else:
             self._desk.choose_month(month_of(first))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWid
 from youthcab.ui.actions import PAGES, plain
 from youthcab.ui.icons import icon, picture
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 _ICON = 20  # pixels
 
@@ -28,11 +29,11 @@ class Navigation(QFrame):
         top.addWidget(name, 1)
         self.pages = QListWidget()
         self.pages.setObjectName("navigation")
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Pages"))
         self.pages.setIconSize(QSize(_ICON, _ICON))
         for page in PAGES:
-            item = QListWidgetItem(plain(page.text), self.pages)
-            item.setToolTip(f"{page.tip} ({page.shortcut})")
+            item = QListWidgetItem(plain(tr(page.text)), self.pages)
+            item.setToolTip(f"{tr(page.tip)} ({page.shortcut})")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 10, 12)
         column.setSpacing(10)
@@ -42,7 +43,7 @@ class Navigation(QFrame):
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours, and make room for the longest name at this size of text."""
         self._mark.setPixmap(picture("megaphone", theme["link"], 22))
-        widest = max(self.pages.fontMetrics().horizontalAdvance(plain(page.text)) for page in PAGES)
+        widest = max(self.pages.fontMetrics().horizontalAdvance(plain(tr(page.text))) for page in PAGES)
         self.setFixedWidth(widest + 90)
         for row, page in enumerate(PAGES):
             self.pages.item(row).setIcon(icon(page.icon, theme["muted"], theme["selected_text"], (_ICON,)))

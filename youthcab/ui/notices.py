@@ -9,6 +9,8 @@ from enum import StrEnum
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from youthcab.ui.translation import tr
+
 _SECONDS_IN_SIGHT = 12
 
 
@@ -38,19 +40,19 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._notice = Notice("")
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.act_button = QPushButton()
-        self.act_button.setAccessibleName("Nothing to do")
+        self.act_button.setAccessibleName(tr("Nothing to do"))
         self.act_button.clicked.connect(self._act)
         self.other_button = QPushButton()
-        self.other_button.setAccessibleName("Nothing else to do")
+        self.other_button.setAccessibleName(tr("Nothing else to do"))
         self.other_button.clicked.connect(self._act_otherwise)
-        self.close_button = QPushButton("Close")
-        self.close_button.setAccessibleName("Close this notice")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setAccessibleName(tr("Close this notice"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)

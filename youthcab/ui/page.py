@@ -49,13 +49,13 @@ class RecordPage(QWidget):
         self._counts: dict[int, int] = {}
         self._place = 0
         self._stack = QStackedWidget()
-        title = QLabel(data.title)
+        title = QLabel(tr(data.title))
         title.setObjectName("pageTitle")
         self._count = QLabel()
         self._count.setObjectName("count")
         self.search_line = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.search_line.setObjectName("search")
-        self.search_line.setAccessibleName(tr("Search {title}", title=data.title))
+        self.search_line.setAccessibleName(tr("Search {title}", title=tr(data.title)))
         self.search_line.setMaximumWidth(280)
         self._glass = QAction(self)
         self._glass.setText(tr("Search"))
@@ -99,8 +99,8 @@ class RecordPage(QWidget):
             view.list.count_again()
         self._stack.setCurrentWidget(self.view)
         listing = self.data.listings[place]
-        self.add_button.setText(tr(" Add {one}", one=listing.one))
-        self.add_button.setAccessibleName(tr("Add {one}", one=listing.one))
+        self.add_button.setText(tr(" Add {one}", one=tr(listing.one)))
+        self.add_button.setAccessibleName(tr("Add {one}", one=tr(listing.one)))
         if self._tabs.buttons():
             self._tabs.button(place).setChecked(True)
         self._search()

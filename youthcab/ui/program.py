@@ -28,6 +28,7 @@ from youthcab.ui.one_window import Door
 from youthcab.ui.safety import BackupsMeanwhile, banners_for
 from youthcab.ui.task import Elsewhere, Runner
 from youthcab.ui.theme import dress
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.records.period import Period
@@ -126,7 +127,7 @@ class Program(QObject):
         try:
             settings.save(self.settings, self._settings_file)
         except OSError as error:
-            self.desk.say(f"Your settings could not be kept ({error.strerror}).", Tone.WARN)
+            self.desk.say(tr("Your settings could not be kept ({strerror}).", strerror=error.strerror), Tone.WARN)
 
     def _redress(self) -> None:
         self.window.show_theme(dress(self._app, self.settings))

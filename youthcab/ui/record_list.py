@@ -45,7 +45,7 @@ class RecordList(QWidget):
         self.question = Question(order=listing.order, descending=listing.descending)
         self._asking, self._is_asked = Latest(desk.runner), False
         self.model = RecordTable(listing.columns, self._read, self._place, desk.label)
-        self.table = RecordGrid(self.model, listing.many)
+        self.table = RecordGrid(self.model, tr(listing.many))
         self.table.show_order(listing.order, descending=listing.descending)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.order_asked.connect(self._on_order)

@@ -21,6 +21,7 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -38,7 +39,7 @@ class RecordView(QWidget):
         self.list = RecordList(desk, listing)
         self.list.chosen.connect(self._show_chosen)
         self._right = QStackedWidget()
-        self._right.addWidget(empty_state(f"Choose one in the list, or add {_a(listing.one)}."))
+        self._right.addWidget(empty_state(tr("Choose one in the list, or add one.")))
         self._side: FormSide | None = None
         self._lay_out()
         desk.changed.connect(self._on_changed)
@@ -75,7 +76,11 @@ class RecordView(QWidget):
         elif record is None or self._is_new:
             self._show(None)
         elif self.leave() and self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
-            self.desk.say(f"Deleted “{in_a_list(record)}”.", button="Undo", act=partial(self._bring_back, record))
+            self.desk.say(
+                tr("Deleted “{record}”.", record=in_a_list(record)),
+                button=tr("Undo"),
+                act=partial(self._bring_back, record),
+            )
 
     def open_record(self, record: Record) -> None:
         """Show a record in the form, and mark its row where it is in sight."""
@@ -90,7 +95,7 @@ class RecordView(QWidget):
             return True
         self._side.form.commit()
         for problem in self._side.form.problems():
-            self.desk.say(f"This was not kept: {problem}", Tone.WARN)
+            self.desk.say(tr("This was not kept: {problem}", problem=problem), Tone.WARN)
         return not self._side.form.changes()
 
     def unsaved(self) -> tuple[str, ...]:
@@ -130,7 +135,7 @@ class RecordView(QWidget):
     def _bring_back(self, record: Record) -> None:
         if self.desk.do(lambda store: undo.bring_back(store, record.id, self.desk.actor)):
             self.open_record(record)
-            self.desk.say(f"Brought back “{in_a_list(record)}”.")
+            self.desk.say(tr("Brought back “{record}”.", record=in_a_list(record)))
 
     def _on_changed(self, changes: Changes) -> None:
         shown = self.record
@@ -168,7 +173,9 @@ class RecordView(QWidget):
         self._right.setCurrentIndex(0 if record is None else 1)
 
     def _heading(self) -> str:
-        return f"New {self.listing.one}" if self._is_new or self.record is None else in_a_list(self.record)
+        if self._is_new or self.record is None:
+            return tr("New {one}", one=tr(self.listing.one))
+        return in_a_list(self.record)
 
     def _form_side(self) -> FormSide:
         if self._side is None:
@@ -194,7 +201,3 @@ class RecordView(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-
-
-def _a(one: str) -> str:
-    return f"{'an' if one[0] in 'aeio' else 'a'} {one}"

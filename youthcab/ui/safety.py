@@ -49,8 +49,8 @@ def banners_for(desk: Desk, why: str = "") -> tuple[Banner, ...]:
     """Return what stands above the pages while this cabinet is open; `why` says more on why it can only be read."""
     reading = why.replace(_OR_READ, ", then try again here to work on it.") or desk.store.why_view_only
     again = partial(try_again, desk)
-    sentence = f"You can look, but not change anything. {reading}"
-    only = (Banner(sentence, closable=False, button="Try again", act=again),) if desk.view_only else ()
+    sentence = tr("You can look, but not change anything. {reading}", reading=reading)
+    only = (Banner(sentence, closable=False, button=tr("Try again"), act=again),) if desk.view_only else ()
     return (*only, *_sample(desk), *(Banner(warning) for warning in opening.warnings_for(desk.store.where)))
 
 

@@ -11,6 +11,7 @@ from youthcab.operations.said import SaidIn
 from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
 from youthcab.ui.shown import period_in_words
+from youthcab.ui.translation import tr
 
 _LONGEST, _AT_MOST = 70, 30
 
@@ -22,9 +23,9 @@ def show_said(desk: Desk, button: QPushButton, record: Id) -> None:
 
 def _list(desk: Desk, button: QPushButton, record: Id, found: tuple[SaidIn, ...]) -> None:
     menu = QMenu(button)
-    menu.setAccessibleName("Where it was said")
+    menu.setAccessibleName(tr("Where it was said"))
     if not found:
-        menu.addAction("Not said in any statement yet").setEnabled(False)
+        menu.addAction(tr("Not said in any statement yet")).setEnabled(False)
     for each in reversed(found[-_AT_MOST:]):
         action = menu.addAction(_words(each).replace("&", "&&"))
         action.triggered.connect(partial(desk.to_statement.emit, each.statement, record))
@@ -34,7 +35,7 @@ def _list(desk: Desk, button: QPushButton, record: Id, found: tuple[SaidIn, ...]
 
 
 def _words(each: SaidIn) -> str:
-    period = period_in_words(each.period) if each.period else "Statement"
-    version = f"copy {each.copy}" if each.copy is not None else "as it stands"
+    period = period_in_words(each.period) if each.period else tr("Statement")
+    version = tr("copy {copy}", copy=each.copy) if each.copy is not None else tr("as it stands")
     sentence = each.sentence if len(each.sentence) <= _LONGEST else f"{each.sentence[: _LONGEST - 1].rstrip()}…"
     return f"{period}, {version}: “{sentence}”"

@@ -12,6 +12,7 @@ from youthcab import paths
 from youthcab.errors import YouthcabError
 from youthcab.operations import backups
 from youthcab.operations.opening import Asking, Opened, open_or_look, open_to_read
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.encryption import Keys
@@ -51,7 +52,7 @@ def begin_asking(
         return bool(raised)
 
     while True:
-        trouble = "You left it as it is."
+        trouble = tr("You left it as it is.")
         try:
             opened = begin(where, last, raise_it, asking, keys)
             if opened or raised:
@@ -68,7 +69,7 @@ def open_again(place: str, asking: Asking, keys: Keys) -> Opened | None:
 
     None where none of them can be opened.
     """
-    trouble = f"{place} was not opened again."
+    trouble = tr("{place} was not opened again.", place=place)
     try:
         opened = open_or_look(place, asking, keys)
         if opened is not None:

@@ -16,6 +16,7 @@ from youthcab.records.period import Period
 from youthcab.records.plain import default_of, field_readers
 from youthcab.records.when import When
 from youthcab.ui.shown import in_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import Change, StepTold
@@ -36,25 +37,25 @@ def lines_of(step: StepTold, label: Label) -> tuple[str, ...]:
     said = named(step.step.words, step.changes) != step.step.words
     lines = list(_in_full(records, label, said=said) if len(records) <= _IN_FULL else map(_in_short, records))
     more = step.count - len(step.changes)
-    return (*lines, f"and {more:,} more changed fields") if more > 0 else tuple(lines)
+    return (*lines, tr("and {more} more changed fields", more=f"{more:,}")) if more > 0 else tuple(lines)
 
 
 def field_in_words(name: str) -> str:
     """Return the name of a field as a person would write it."""
     words = name.replace("_", " ")
-    return words[:1].upper() + words[1:]
+    return tr(words[:1].upper() + words[1:])
 
 
 def value_in_words(kind: str, field: str, plain: Any, label: Label) -> str:
     """Say the plain value of a field."""
     if plain is None or plain in ("", [], {}):
-        return NOTHING
+        return tr(NOTHING)
     record_type = kind_named(kind).type
     if about(field_named(record_type, field)).to:
         linked = plain if isinstance(plain, list) else [plain]
-        return ", ".join(label(Id(each)) or "a record that is gone" for each in linked)
+        return ", ".join(label(Id(each)) or tr("a record that is gone") for each in linked)
     readers = field_readers(cast("Callable[..., Any]", record_type))
-    return _shortened(_say(readers[field](plain)) or NOTHING)
+    return _shortened(_say(readers[field](plain)) or tr(NOTHING))
 
 
 def _in_full(records: Sequence[Sequence[Change]], label: Label, *, said: bool) -> Iterator[str]:
@@ -62,21 +63,21 @@ def _in_full(records: Sequence[Sequence[Change]], label: Label, *, said: bool) -
         verb = _verb(changes)
         if not said and (verb or len(records) > 1):
             yield _in_short(changes)
-        if verb in ("", "Added"):
+        if verb in ("", tr("Added")):
             yield from (
                 _from_to(change, label, added=bool(verb)) for change in _in_order(changes) if change.field != _DELETED
             )
 
 
 def _in_short(changes: Sequence[Change]) -> str:
-    kind = changes[0].kind.replace("_", " ")
-    return f"{_verb(changes) or 'Changed'} {kind} “{changes[0].label}”"
+    kind = tr(changes[0].kind.replace("_", " "))
+    return f"{_verb(changes) or tr('Changed')} {kind} “{changes[0].label}”"
 
 
 def _verb(changes: Sequence[Change]) -> str:
     for change in changes:
         if change.field == _DELETED:
-            return "Removed" if change.new else "Added" if change.old is None else "Brought back"
+            return tr("Removed") if change.new else tr("Added") if change.old is None else tr("Brought back")
     return ""
 
 

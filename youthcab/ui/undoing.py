@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from youthcab.operations import undo
 from youthcab.operations.changes import Changes
 from youthcab.operations.step_names import name_of
+from youthcab.ui.actions import plain
 from youthcab.ui.desk import Desk
 from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
 
 Names = tuple[str, str]
+_BACK, _AGAIN = ("&Undo", "Nothing to undo"), ("&Redo", "Nothing to redo")
 
 
 class Undoing(QObject):
@@ -44,29 +47,30 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the last thing that was done; what is being typed is kept first, so that it is the last thing."""
         if self._keep():
-            self._do(lambda store: (_names(store)[0], undo.undo(store, self._desk.actor)), "Undone: {}.")
+            self._do(lambda store: (_names(store)[0], undo.undo(store, self._desk.actor)), "Undone: {name}.")
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._keep():
-            self._do(lambda store: (_names(store)[1], undo.redo(store, self._desk.actor)), "Done again: {}.")
+            self._do(lambda store: (_names(store)[1], undo.redo(store, self._desk.actor)), "Done again: {name}.")
 
     def _do(self, work: Callable[[Store], tuple[str, Changes | None]], words: str) -> None:
         def done(answer: tuple[str, Changes | None]) -> None:
             name, changes = answer
             if changes is not None:
                 self._desk.tell(changes)
-                self._desk.say(words.format(name))
+                self._desk.say(tr(words, name=name))
 
         self._desk.ask(work, done)
 
     def _show(self, names: Names) -> None:
-        for action, verb, name in zip((self._back, self._again), ("&Undo", "&Redo"), names, strict=True):
+        for action, words, name in zip((self._back, self._again), (_BACK, _AGAIN), names, strict=True):
+            verb = tr(words[0])
             action.setEnabled(bool(name))
             action.setText(f"{verb}: {name.replace('&', '&&')}" if name else verb)
-            words = f"{verb[1:]}: {name}" if name else f"Nothing to {verb[1:].lower()}"
-            action.setToolTip(f"{words} ({action.shortcut().toString()})")
-            action.setStatusTip(words)
+            tip = f"{plain(verb)}: {name}" if name else tr(words[1])
+            action.setToolTip(f"{tip} ({action.shortcut().toString()})")
+            action.setStatusTip(tip)
 
 
 class KeysForUndo(QObject):

@@ -14,6 +14,7 @@ from youthcab.operations.text_file import save_text
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.files import AskPath, documents, say_made
+from youthcab.ui.translation import tr
 
 _EVERY = 10_000  # milliseconds
 
@@ -61,12 +62,12 @@ class Unsaved(QObject):
         if self._leaves_it or (self.keep() and not self.texts()):
             return True
         TellDialog(
-            "Not everything is kept",
-            self._desk.trouble or "Some of what you typed cannot be read, and was not kept.",
+            tr("Not everything is kept"),
+            self._desk.trouble or tr("Some of what you typed cannot be read, and was not kept."),
             self.texts(),
             self._window,
-            ways=(WayOn("Close without it", self._leave), WayOn("Save it in a file…", self._save_and_leave)),
-            close="Go back to it",
+            ways=(WayOn(tr("Close without it"), self._leave), WayOn(tr("Save it in a file…"), self._save_and_leave)),
+            close=tr("Go back to it"),
         ).open()
         return False
 
@@ -82,7 +83,7 @@ class Unsaved(QObject):
 
     def save(self, ask: AskPath = QFileDialog.getSaveFileName) -> bool:
         """Write it into a file that the person chooses; False where that came to nothing."""
-        path = ask(self._window, "Save what I typed", str(documents() / "typed.txt"), "Text (*.txt)")[0]
+        path = ask(self._window, tr("Save what I typed"), str(documents() / "typed.txt"), tr("Text (*.txt)"))[0]
         if not path:
             return False
         try:

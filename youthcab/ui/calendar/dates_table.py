@@ -13,7 +13,7 @@ from youthcab.operations.diary import Placed
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.ui.calendar.said import date_in_words, said
-from youthcab.ui.shown import shortly
+from youthcab.ui.shown import weekday_of_year
 from youthcab.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +33,7 @@ class DateColumn:
 
 def _when(placed: Placed, _: Label) -> str:
     day = placed.day
-    return f"{day:%a} {day.day} {day:%b}" if day else shortly(date_in_words(placed))
+    return weekday_of_year(day, short=True) if day else date_in_words(placed, short=True)
 
 
 WHEN = DateColumn("When", _when, 16)

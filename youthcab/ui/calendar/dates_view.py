@@ -12,7 +12,7 @@ from youthcab.operations.diary import Placed
 from youthcab.records.identity import Id
 from youthcab.ui.calendar.bars import BarPainter, DaysHeader, bar_of, day_of
 from youthcab.ui.calendar.dates_table import TIMELINE, DateColumn, DatesTable, Label
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import weekday_in_words
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
@@ -125,7 +125,7 @@ class Timeline(DatesView):
         """Say where the bar would be put."""
         goal = self._goal(event.position().toPoint())
         if goal is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), f"{goal:%A} {day_in_words(goal)}", self)
+            QToolTip.showText(event.globalPosition().toPoint(), weekday_in_words(goal), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the bar where it was dragged to."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from youthcab.operations.diary import Placed
 from youthcab.records.period import Period
 from youthcab.ui.calendar.said import count_in_words, said
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import weekday_in_words
 from youthcab.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,9 +89,9 @@ class MonthDays(QAbstractTableModel):
             return placed
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = "; ".join(said(each) for each in placed) or tr("nothing")
-            return f"{day:%A} {day_in_words(day)}: {words}"
+            return f"{weekday_in_words(day)}: {words}"
         if role == Qt.ItemDataRole.ToolTipRole and placed:
-            return "\n".join((f"{day:%A} {day_in_words(day)}", *(said(each) for each in placed)))
+            return "\n".join((weekday_in_words(day), *(said(each) for each in placed)))
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{day.day} {count_in_words(len(placed))}".strip()
         return None

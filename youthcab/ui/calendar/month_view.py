@@ -13,6 +13,7 @@ from youthcab.records.period import Period
 from youthcab.ui.calendar.agenda import Agenda
 from youthcab.ui.calendar.month_grid import MonthGrid
 from youthcab.ui.cards import framed, quiet_words
+from youthcab.ui.shown import month_name, weekday_of_year
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 
@@ -67,7 +68,7 @@ class MonthView(QWidget):
         self.some_time.show_placed(
             [each for each in placed if not each.days and (each.when.first is None or month.touches(each.when))]
         )
-        self._some_time_title.setText(tr("Some time in {month}", month=f"{month.first:%B}"))
+        self._some_time_title.setText(tr("Some time in {month}", month=month_name(month.first)))
         if day is None or day not in month:
             day = today if today in month else month.first
         self.grid.choose(day)
@@ -88,7 +89,7 @@ class MonthView(QWidget):
             view.colour(theme)
 
     def _show_day(self, day: date) -> None:
-        self._day_title.setText(f"{day:%A} {day.day} {day:%B}")
+        self._day_title.setText(weekday_of_year(day))
         self.on_day.show_placed(self.grid.days.placed_on(day))
         self._nothing.setVisible(not self.on_day.count())
         if self.on_day.count() and self.on_day.currentRow() < 0:

@@ -17,9 +17,9 @@ def said(placed: Placed) -> str:
     return f"{placed.words}, {what_in_words(placed)}" + (f". {tr(placed.missing)}" if placed.missing else "")
 
 
-def date_in_words(placed: Placed) -> str:
+def date_in_words(placed: Placed, *, short: bool = False) -> str:
     """Say its date no finer than it is known."""
-    return when_in_words(placed.when) or tr("no date yet")
+    return when_in_words(placed.when, short=short) or tr("no date yet")
 
 
 def count_in_words(count: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from youthcab.review.finding import Finding
 from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.translation import tr
 
 
 class AnswerDialog(QDialog):
@@ -16,7 +17,7 @@ class AnswerDialog(QDialog):
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Answer")
+        self.setWindowTitle(tr("Answer"))
         self.setMinimumWidth(480)
         what = QLabel(str(finding))
         what.setWordWrap(True)
@@ -24,10 +25,10 @@ class AnswerDialog(QDialog):
         self._column.setContentsMargins(22, 20, 22, 18)
         self._column.setSpacing(8)
         self._column.addWidget(what)
-        self.reason = asked_line(self._column, "Why it may stand: it is kept with the statement", self._check)
-        self.by = asked_line(self._column, "Who says so, by role", self._check)
+        self.reason = asked_line(self._column, tr("Why it may stand: it is kept with the statement"), self._check)
+        self.by = asked_line(self._column, tr("Who says so, by role"), self._check)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go_button = buttons.addButton("Answer", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_button = buttons.addButton(tr("Answer"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_button.setObjectName("primary")
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)

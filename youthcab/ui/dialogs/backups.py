@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from youthcab.errors import YouthcabError
 from youthcab.operations import backups, verifying
-from youthcab.operations.backups import Restored, day_and_time, held
+from youthcab.operations.backups import Restored, held
 from youthcab.operations.verifying import Report
 from youthcab.ui.cards import pill
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.help import help_key
+from youthcab.ui.shown import time_in_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.backup_folder import Backup
@@ -34,20 +36,20 @@ class BackupsDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         help_key(self, "backups")
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.resize(720, 560)
         self._desk, self._where = desk, desk.store.where
         self._chosen: Backup | None = None
         self.rows: list[QFrame] = []
-        about = QLabel(_ABOUT)
+        about = QLabel(tr(_ABOUT))
         about.setObjectName("hint")
         about.setWordWrap(True)
-        self.now_button = QPushButton("Back up now")
+        self.now_button = QPushButton(tr("Back up now"))
         self.now_button.setObjectName("primary")
         self.now_button.setEnabled(not desk.view_only)
         self.now_button.clicked.connect(self._back_up)
-        self.verify_button = QPushButton("Look through everything")
-        self.verify_button.setToolTip("The cabinet, its history and every backup are read whole and compared")
+        self.verify_button = QPushButton(tr("Look through everything"))
+        self.verify_button.setToolTip(tr("The cabinet, its history and every backup are read whole and compared"))
         self.verify_button.clicked.connect(self._verify)
         self.told = QLabel()
         self.told.setWordWrap(True)
@@ -72,13 +74,13 @@ class BackupsDialog(QDialog):
     def _row(self, backup: Backup) -> QFrame:
         row = QFrame()
         row.setObjectName("step")
-        title = QLabel(day_and_time(backup.taken))
+        title = QLabel(time_in_words(backup.taken))
         title.setObjectName("sectionTitle")
         words = QLabel(f"{backup.reason[:1].upper()}{backup.reason[1:]}: {held(backup.counts)}")
         words.setObjectName("hint")
         words.setWordWrap(True)
-        button = QPushButton("Go back to this one…")
-        button.setAccessibleName(f"Go back to the backup of {title.text()}")
+        button = QPushButton(tr("Go back to this one…"))
+        button.setAccessibleName(tr("Go back to the backup of {text}", text=title.text()))
         button.setEnabled(backup.sound and not self._desk.view_only)
         button.clicked.connect(partial(self.ask_whether, backup))
         told = QVBoxLayout()
@@ -90,7 +92,7 @@ class BackupsDialog(QDialog):
         inside.setSpacing(10)
         inside.addLayout(told, 1)
         if not backup.sound:
-            inside.addWidget(pill("Damaged", "bad"))
+            inside.addWidget(pill(tr("Damaged"), "bad"))
         inside.addWidget(button)
         return row
 
@@ -98,8 +100,12 @@ class BackupsDialog(QDialog):
         """Say what going back to a backup means, and wait for a yes."""
         self._chosen = backup
         self._question.setText(
-            f"Go back to {day_and_time(backup.taken)}? What was done since then will be missing. The cabinet as it is "
-            f"now is backed up first, and its file is set aside in a folder beside it, so nothing is destroyed."
+            tr(
+                "Go back to {taken}? What was done since then will be missing. The cabinet as it is now "
+                "is backed up first, and its file is set aside in a folder beside it, so nothing is "
+                "destroyed.",
+                taken=time_in_words(backup.taken),
+            )
         )
         self._asking.show()
         self.yes_button.setFocus()
@@ -109,7 +115,7 @@ class BackupsDialog(QDialog):
         if backup is None:
             return
         self._asking.hide()
-        self._tell("Going back …")
+        self._tell(tr("Going back …"))
         self.setEnabled(False)
         keys = self._desk.store.keys
 
@@ -120,7 +126,7 @@ class BackupsDialog(QDialog):
 
     def _restored(self, restored: Restored) -> None:
         self.accept()
-        tell_recovered(restored, self.parentWidget(), "Gone back to a backup")
+        tell_recovered(restored, self.parentWidget(), tr("Gone back to a backup"))
 
     def _not_restored(self, error: YouthcabError) -> None:
         self.setEnabled(True)
@@ -132,17 +138,17 @@ class BackupsDialog(QDialog):
 
     def _back_up(self) -> None:
         def done(made: Backup) -> None:
-            self._tell(f"Backed up: {held(made.counts)}. The copy was read back and is whole.")
+            self._tell(tr("Backed up: {counts}. The copy was read back and is whole.", counts=held(made.counts)))
             self.refresh()
 
         self._desk.ask(backups.back_up, done, failed=self._tell)
 
     def _verify(self) -> None:
-        self._tell("Looking through everything …")
+        self._tell(tr("Looking through everything …"))
         self._desk.ask(verifying.verify_open, self._verified, failed=self._tell)
 
     def _verified(self, report: Report) -> None:
-        head = "Everything is as it was written." if report.sound else "Not everything is as it was written:"
+        head = tr("Everything is as it was written.") if report.sound else tr("Not everything is as it was written:")
         wrong = [finding.words for finding in report.findings if not finding.sound]
         good = [
             finding.words for finding in report.findings if finding.sound and not finding.words.startswith("Backup")
@@ -158,10 +164,10 @@ class BackupsDialog(QDialog):
         buttons.addWidget(self.now_button)
         buttons.addWidget(self.verify_button)
         buttons.addStretch()
-        folder = QLabel(f"Beside {Path(self._where)}")
+        folder = QLabel(tr("Beside {where}", where=Path(self._where)))
         folder.setObjectName("hint")
         folder.setWordWrap(True)
-        self._empty = QLabel("No backups yet.")
+        self._empty = QLabel(tr("No backups yet."))
         self._empty.setObjectName("quietWords")
         inside = QWidget()
         inside.setObjectName("plain")
@@ -173,9 +179,9 @@ class BackupsDialog(QDialog):
         self._list_area = QScrollArea()
         self._list_area.setWidgetResizable(True)
         self._list_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._list_area.setAccessibleName("Backups")
+        self._list_area.setAccessibleName(tr("Backups"))
         self._list_area.setWidget(inside)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -193,10 +199,10 @@ class BackupsDialog(QDialog):
         self._asking.setObjectName("step")
         self._question = QLabel()
         self._question.setWordWrap(True)
-        self.yes_button = QPushButton("Go back to it")
+        self.yes_button = QPushButton(tr("Go back to it"))
         self.yes_button.setObjectName("primary")
         self.yes_button.clicked.connect(self._restore)
-        no = QPushButton("Leave it as it is")
+        no = QPushButton(tr("Leave it as it is"))
         no.clicked.connect(self._asking.hide)
         row = QHBoxLayout()
         row.addStretch()

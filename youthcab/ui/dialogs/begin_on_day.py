@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from youthcab.operations.diary import BEGINNINGS, Beginning
 from youthcab.ui.dialogs.asked_line import asked_line
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import weekday_in_words
 from youthcab.ui.translation import tr
 
 
@@ -22,7 +22,7 @@ class BeginDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Add to the calendar"))
         self.setMinimumWidth(420)
-        heading = QLabel(f"{day:%A} {day_in_words(day)}")
+        heading = QLabel(weekday_in_words(day))
         heading.setObjectName("formHeading")
         label = QLabel(tr("What sort of thing"))
         label.setObjectName("fieldLabel")

@@ -21,6 +21,8 @@ from youthcab.operations import comparing, said
 from youthcab.operations.said import MovedOn
 from youthcab.records.statement import Statement
 from youthcab.ui.desk import Desk
+from youthcab.ui.told import field_in_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.draft.comparing import Difference, Part, Placed
@@ -33,21 +35,21 @@ class CompareDialog(QDialog):
 
     def __init__(self, desk: Desk, statement: Statement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.resize(760, 560)
         self._statement = comparing.titled(desk.store, statement)
         self._moved: tuple[MovedOn, ...] = ()
         before, after = comparing.newest_two(statement)
-        self.before, self.after = self._choice("From", before), self._choice("To", after)
+        self.before, self.after = self._choice(tr("From"), before), self._choice(tr("To"), after)
         row = QHBoxLayout()
-        for words, choice in (("From", self.before), ("To", self.after)):
+        for words, choice in ((tr("From"), self.before), (tr("To"), self.after)):
             label = QLabel(words)
             label.setObjectName("fieldLabel")
             label.setBuddy(choice)
             row.addWidget(label)
             row.addWidget(choice, 1)
         self.told = QTextBrowser()
-        self.told.setAccessibleName("What is different")
+        self.told.setAccessibleName(tr("What is different"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -90,8 +92,8 @@ def _words(differences: Sequence[Difference]) -> Iterator[str]:
 def _where(difference: Difference) -> str:
     before, after = _paragraph(difference.before), _paragraph(difference.after)
     if difference.how == "moved":
-        return f"Moved from {before} to {after}"
-    return f"{difference.how.capitalize()}, {after or before}"
+        return tr("Moved from {before} to {after}", before=before, after=after)
+    return f"{tr(difference.how.capitalize())}, {after or before}"
 
 
 def _paragraph(place: Placed | None) -> str:
@@ -105,8 +107,8 @@ def _marked(part: Part) -> str:
 
 def _records(moved: Sequence[MovedOn]) -> Iterator[str]:
     if moved:
-        yield "<h3>Records that changed since the newest copy was issued</h3>"
+        yield f"<h3>{tr('Records that changed since the newest copy was issued')}</h3>"
     for each in moved:
-        told = " (told in it)" if each.was_said else ""
-        kind = each.kind.replace("_", " ").capitalize()
+        told = " " + tr("(told in it)") if each.was_said else ""
+        kind = field_in_words(each.kind)
         yield f"<p>{escape(f'{kind} “{each.label}”{told}: {each.what}')}</p>"

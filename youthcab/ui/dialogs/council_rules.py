@@ -15,6 +15,7 @@ from youthcab.ui.editors.make import make_editor
 from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
 from youthcab.ui.help import help_key
 from youthcab.ui.known import Known
+from youthcab.ui.translation import tr
 
 SECTIONS = (
     Section(
@@ -68,7 +69,7 @@ class CouncilRulesDialog(QDialog):
         super().__init__(parent)
         help_key(self, "council-rules")
         self._desk = desk
-        self.setWindowTitle("Council rules")
+        self.setWindowTitle(tr("Council rules"))
         self.resize(640, 620)
         self._kept = {rule.name: rule.value for rule in rules_of(desk.store)}
         self.boxes: dict[str, FieldBox] = {}
@@ -100,7 +101,7 @@ class CouncilRulesDialog(QDialog):
     def _box(self, field: Field) -> FieldBox:
         owner = Cabinet if field.name in ("header", "contact") else Rules
         declared = field_named(owner, field.name)
-        editor = make_editor(owner, declared, Known(self._desk), long=field.long, word=field.word)
+        editor = make_editor(owner, declared, Known(self._desk), long=field.long, word=tr(field.word))
         editor.set_value(self._kept[field.name])
         editor.setEnabled(not self._desk.view_only)
         box = FieldBox(field, editor, about(declared).sentence)

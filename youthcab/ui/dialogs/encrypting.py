@@ -28,6 +28,7 @@ from youthcab.ui.dialogs.steps import field_label, hint, page_of, push_button, s
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
 from youthcab.ui.help import help_key
+from youthcab.ui.translation import plural, tr
 
 _WHY = (
     "Whoever finds or steals the file cannot read it without the passphrase. Backups are encrypted alike. Take three "
@@ -50,7 +51,7 @@ class EncryptDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None, ask: AskPath = QFileDialog.getSaveFileName) -> None:
         super().__init__(parent)
         help_key(self, "backups")
-        self.setWindowTitle("Passphrase")
+        self.setWindowTitle(tr("Passphrase"))
         self.setMinimumWidth(560)
         self._desk, self._ask = desk, ask
         self._lock: NewLock | None = None
@@ -70,28 +71,28 @@ class EncryptDialog(QDialog):
         column.addWidget(self.trouble)
 
     def _make_first(self) -> QWidget:
-        self.first, self.second = secret_line("Passphrase"), secret_line("The same again")
-        self.next_button = push_button("Next", self._to_code, primary=True)
-        self.off_button = push_button("Take the encryption off", self._take_off)
+        self.first, self.second = secret_line(tr("Passphrase")), secret_line(tr("The same again"))
+        self.next_button = push_button(tr("Next"), self._to_code, primary=True)
+        self.off_button = push_button(tr("Take the encryption off"), self._take_off)
         self.off_button.setVisible(self._is_on)
-        self.now = secret_line("The passphrase as it is now")
-        fields: tuple[QWidget, ...] = (hint(_ON if self._is_on else _WHY),)
+        self.now = secret_line(tr("The passphrase as it is now"))
+        fields: tuple[QWidget, ...] = (hint(tr(_ON if self._is_on else _WHY)),)
         self.now.setParent(self)
         self.now.setVisible(self._is_on)
         if self._is_on:
-            fields += (field_label("The passphrase as it is now, or the recovery code"), self.now)
-        fields += (field_label("New passphrase" if self._is_on else "Passphrase"), self.first)
-        again = (field_label("The same again"), self.second)
-        return page_of((*fields, *again), (self.off_button, push_button("Cancel", self.reject), self.next_button))
+            fields += (field_label(tr("The passphrase as it is now, or the recovery code")), self.now)
+        fields += (field_label(tr("New passphrase") if self._is_on else tr("Passphrase")), self.first)
+        again = (field_label(tr("The same again")), self.second)
+        return page_of((*fields, *again), (self.off_button, push_button(tr("Cancel"), self.reject), self.next_button))
 
     def _make_second(self) -> QWidget:
         self.code = QLabel()
         self.code.setObjectName("formHeading")
         self.code.setWordWrap(True)
-        self.code.setAccessibleName("The recovery code")
-        self.save_button = push_button("Save…", self._save)
-        self.print_button = push_button("Print…", self._print)
-        self.copy_button = push_button("Copy", lambda: QGuiApplication.clipboard().setText(self.code.text()))
+        self.code.setAccessibleName(tr("The recovery code"))
+        self.save_button = push_button(tr("Save…"), self._save)
+        self.print_button = push_button(tr("Print…"), self._print)
+        self.copy_button = push_button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(self.code.text()))
         ways = QWidget()
         row = QHBoxLayout(ways)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,19 +100,26 @@ class EncryptDialog(QDialog):
             row.addWidget(button)
         row.addStretch()
         self.last_group = QLineEdit()
-        self.last_group.setAccessibleName("The last group of the recovery code")
-        self.keep = QCheckBox("Remember the key on this computer, in the system’s keyring")
+        self.last_group.setAccessibleName(tr("The last group of the recovery code"))
+        self.keep = QCheckBox(tr("Remember the key on this computer, in the system’s keyring"))
         if not system_keyring.is_there():
             self.keep.hide()
-        self.encrypt_button = push_button("Encrypt", self._encrypt, primary=True)
-        fields = (hint(_CODE), self.code, ways, field_label("The last group of the code"), self.last_group, self.keep)
+        self.encrypt_button = push_button(tr("Encrypt"), self._encrypt, primary=True)
+        fields = (
+            hint(tr(_CODE)),
+            self.code,
+            ways,
+            field_label(tr("The last group of the code")),
+            self.last_group,
+            self.keep,
+        )
         return page_of(
-            fields, (push_button("Back", self._back), push_button("Cancel", self.reject), self.encrypt_button)
+            fields, (push_button(tr("Back"), self._back), push_button(tr("Cancel"), self.reject), self.encrypt_button)
         )
 
     def _to_code(self) -> None:
         if self.first.text() != self.second.text():
-            self._say("The two are not the same. Type the passphrase twice.")
+            self._say(tr("The two are not the same. Type the passphrase twice."))
             return
         try:
             self._lock = encryption.new_lock(self.first.text())
@@ -146,17 +154,17 @@ class EncryptDialog(QDialog):
             return done
 
         def told() -> str:
-            refused = "The system’s keyring did not take the key: the passphrase is asked for."
-            return "The cabinet is encrypted" if all(kept) else f"{refused} The cabinet is encrypted"
+            refused = tr("The system’s keyring did not take the key: the passphrase is asked for.")
+            return tr("The cabinet is encrypted") if all(kept) else f"{refused} {tr('The cabinet is encrypted')}"
 
-        self._go(work, told, "Encrypting …")
+        self._go(work, told, tr("Encrypting …"))
 
     def _take_off(self) -> None:
         keys = self._desk.store.keys
         self._go(
             lambda where: encryption.decrypt(where, keys),
-            lambda: "The cabinet is no longer encrypted",
-            "Taking the encryption off …",
+            lambda: tr("The cabinet is no longer encrypted"),
+            tr("Taking the encryption off …"),
         )
 
     def _go(self, work: Callable[[str], Converted], words: Callable[[], str], doing: str) -> None:
@@ -169,13 +177,13 @@ class EncryptDialog(QDialog):
 
         def done(converted: Converted) -> None:
             self.accept()
-            many = "1 backup" if converted.backups == 1 else f"{converted.backups} backups"
-            told = f"{words()}, with {many}. {converted.still_there}".strip()
+            many = plural(converted.backups, "one backup", "{n} backups")
+            told = f"{tr('{words}, with {many}.', words=words(), many=many)} {converted.still_there}".strip()
             self._desk.say(told)
             if converted.left:
-                left = (_AS_THEY_WERE, *map(str, converted.left))
+                left = (tr(_AS_THEY_WERE), *map(str, converted.left))
                 ways = ways_to_folders(converted.left)
-                TellDialog("Copies that are as they were", told, left, self.parentWidget(), ways=ways).open()
+                TellDialog(tr("Copies that are as they were"), told, left, self.parentWidget(), ways=ways).open()
 
         where = self._desk.store.where
 
@@ -200,10 +208,16 @@ class EncryptDialog(QDialog):
 
     def _text(self) -> str:
         name = Path(self._desk.store.where).name
-        return f"Recovery code of {name}\n\n{self.code.text()}\n\nIt opens the cabinet without the passphrase.\n"
+        return tr(
+            "Recovery code of {name}\n\n{text}\n\nIt opens the cabinet without the passphrase.\n",
+            name=name,
+            text=self.code.text(),
+        )
 
     def _save(self) -> None:
-        path = self._ask(self, "Save the recovery code", str(documents() / "recovery-code.txt"), "Text (*.txt)")[0]
+        path = self._ask(
+            self, tr("Save the recovery code"), str(documents() / "recovery-code.txt"), tr("Text (*.txt)")
+        )[0]
         if not path:
             return
         try:
@@ -211,7 +225,7 @@ class EncryptDialog(QDialog):
         except YouthcabError as error:
             self._say(str(error))
         else:
-            self._say(f"Saved as {made}. Keep it away from this computer.", is_problem=False)
+            self._say(tr("Saved as {made}. Keep it away from this computer.", made=made), is_problem=False)
 
     def _print(self) -> None:
         # Printing is needed here alone, and takes a while to load.

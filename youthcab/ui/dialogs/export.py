@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.ui.help import help_key
+from youthcab.ui.translation import tr
 
 
 class ExportDialog(QDialog):
@@ -41,24 +42,24 @@ class ExportDialog(QDialog):
             box.setChecked(suffix in ticked)
             box.toggled.connect(lambda _: self._check())
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.folder.textChanged.connect(lambda _: self._check())
-        choose = QPushButton("Choose…")
-        choose.setAccessibleName("Choose the folder")
+        choose = QPushButton(tr("Choose…"))
+        choose.setAccessibleName(tr("Choose the folder"))
         choose.clicked.connect(self._choose_folder)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(8)
-        column.addWidget(_title("Which files?"))
+        column.addWidget(_title(tr("Which files?")))
         for box in self.boxes.values():
             column.addWidget(box)
         column.addSpacing(8)
-        label = _title("Where?")
+        label = _title(tr("Where?"))
         label.setBuddy(self.folder)
         column.addWidget(label)
         row = QHBoxLayout()
@@ -75,7 +76,7 @@ class ExportDialog(QDialog):
         return tuple(folder / f"{stem}{suffix}" for suffix, box in self.boxes.items() if box.isChecked())
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for the files", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 

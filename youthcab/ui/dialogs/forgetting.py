@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.operations import forgetting, person_data
-from youthcab.operations.backups import day_and_time
 from youthcab.operations.forgetting import Forgotten
 from youthcab.records.person import Person
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents, say_made
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import day_in_words, time_in_words
 from youthcab.ui.told import field_in_words
+from youthcab.ui.translation import tr
 
 _WHAT_HAPPENS = (
     "The name leaves every record, link, draft and search, and the whole history. Roles stay without the person, and "
@@ -38,26 +38,26 @@ class ForgetDialog(QDialog):
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Forget a person")
+        self.setWindowTitle(tr("Forget a person"))
         self.setMinimumWidth(540)
         self._desk, self._person = desk, person
-        heading = QLabel(f"Forget {_name(person)} for good?")
+        heading = QLabel(tr("Forget {person} for good?", person=_name(person)))
         heading.setObjectName("formHeading")
-        words = QLabel(_WHAT_HAPPENS)
+        words = QLabel(tr(_WHAT_HAPPENS))
         words.setWordWrap(True)
-        asked = QLabel("Other words that name this person, with commas between")
+        asked = QLabel(tr("Other words that name this person, with commas between"))
         asked.setObjectName("fieldLabel")
-        self.also = QLineEdit(placeholderText="a nickname, an address")
+        self.also = QLineEdit(placeholderText=tr("a nickname, an address"))
         asked.setBuddy(self.also)
         self.also.setAccessibleName(asked.text())
-        self.and_issued = QCheckBox("Take the name out of the kept copies of issued statements too")
+        self.and_issued = QCheckBox(tr("Take the name out of the kept copies of issued statements too"))
         self.trouble = QLabel()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.forget_button = buttons.addButton("Forget for good", QDialogButtonBox.ButtonRole.ActionRole)
+        self.forget_button = buttons.addButton(tr("Forget for good"), QDialogButtonBox.ButtonRole.ActionRole)
         self.forget_button.setAutoDefault(False)
         self.forget_button.clicked.connect(self._forget)
         buttons.rejected.connect(self.reject)
@@ -88,9 +88,11 @@ class ForgetDialog(QDialog):
         self.accept()
         self._desk.tell(done.changes)
         uncompacted = () if done.is_compact else (forgetting.NOT_COMPACT,)
-        lines = (*uncompacted, *lines_of(done)) or ("Nothing that lies beside this cabinet holds the name any more.",)
+        lines = (*uncompacted, *lines_of(done)) or (
+            tr("Nothing that lies beside this cabinet holds the name any more."),
+        )
         ways = ways_to_folders(each.path for each in done.copies)
-        TellDialog("Forgotten", "The person is forgotten.", lines, self.parentWidget(), ways=ways).open()
+        TellDialog(tr("Forgotten"), tr("The person is forgotten."), lines, self.parentWidget(), ways=ways).open()
 
 
 def forget_person(desk: Desk, parent: QWidget, person: Person) -> None:
@@ -100,7 +102,7 @@ def forget_person(desk: Desk, parent: QWidget, person: Person) -> None:
 
 def save_person_data(desk: Desk, parent: QWidget, person: Person, ask: AskPath = QFileDialog.getSaveFileName) -> None:
     """Write all that is held on a person into a file that the person chooses."""
-    path = ask(parent, "Save what is held on this person", str(documents() / "person.json"), "Data (*.json)")[0]
+    path = ask(parent, tr("Save what is held on this person"), str(documents() / "person.json"), tr("Data (*.json)"))[0]
     if path:
         desk.ask(
             lambda store: person_data.export_person(store, person.id, Path(path)), lambda made: say_made(desk, (made,))
@@ -110,23 +112,25 @@ def save_person_data(desk: Desk, parent: QWidget, person: Person, ask: AskPath =
 def lines_of(done: Forgotten) -> Iterator[str]:
     """Say what still holds the name, and what to do about it."""
     if done.issued:
-        yield "These statements were issued with the name, and cannot be taken back:"
+        yield tr("These statements were issued with the name, and cannot be taken back:")
         for issued in done.issued:
-            on = day_in_words(issued.on) if issued.on else "an unknown day"
-            yield f"    {issued.title}, copy {issued.number}, issued on {on}"
+            on = day_in_words(issued.on) if issued.on else tr("an unknown day")
+            yield "    " + tr("{title}, copy {number}, issued on {on}", title=issued.title, number=issued.number, on=on)
     if done.copies:
-        yield "These files still hold the name. Delete them once you no longer need them:"
+        yield tr("These files still hold the name. Delete them once you no longer need them:")
         for copy in done.copies:
-            doubt = " (could not be looked into)" if copy.unread else ""
-            yield f"    {copy.path}, written {day_and_time(copy.written)}{doubt}"
+            doubt = " " + tr("(could not be looked into)") if copy.unread else ""
+            yield "    " + tr(
+                "{path}, written {written}{doubt}", path=copy.path, written=time_in_words(copy.written), doubt=doubt
+            )
     if done.left:
-        yield "These may mean the person, or another of that name, and were left. Look at them yourself:"
+        yield tr("These may mean the person, or another of that name, and were left. Look at them yourself:")
         for mention in done.left:
             kind = mention.kind.replace("_", " ")
             yield f"    {kind} “{mention.label}”, {field_in_words(mention.field).lower()}: {mention.text}"
     if done.left_in_history:
-        yield f"As many as {done.left_in_history} such texts are in the history."
+        yield tr("As many as {left_in_history} such texts are in the history.", left_in_history=done.left_in_history)
 
 
 def _name(person: Person) -> str:
-    return f"{person.first_name} {person.family_name}".strip() or "this person"
+    return f"{person.first_name} {person.family_name}".strip() or tr("this person")

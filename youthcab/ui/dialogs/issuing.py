@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from youthcab.review.finding import Finding
 from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.translation import tr
 
 _BY, _CORRECTION, _REASON = "by", "correction", "reason"
 _HIGHEST = 240
@@ -46,14 +47,14 @@ class LifeDialog(QDialog):
         self.findings = QPlainTextEdit(readOnly=True)
         if findings:
             self._show(findings)
-        self._lines = {_BY: asked_line(self._column, "By whom, by role", self._check)}
+        self._lines = {_BY: asked_line(self._column, tr("By whom, by role"), self._check)}
         if asked.corrects:
             self._lines[_CORRECTION] = asked_line(
-                self._column, "What this copy corrects: it is printed on it", self._check
+                self._column, tr("What this copy corrects: it is printed on it"), self._check
             )
         if asked.held_up and findings and not self._final:
             self._lines[_REASON] = asked_line(
-                self._column, "Why it goes out all the same: it is kept beside the statement", self._check
+                self._column, tr("Why it goes out all the same: it is kept beside the statement"), self._check
             )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = buttons.addButton(asked.button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -72,7 +73,11 @@ class LifeDialog(QDialog):
                 self._lines[name].setText(words)
 
     def _show(self, findings: Sequence[Finding]) -> None:
-        words = "These have no answer but to be mended:" if self._final else "To be mended, or answered with a reason:"
+        words = (
+            tr("These have no answer but to be mended:")
+            if self._final
+            else tr("To be mended, or answered with a reason:")
+        )
         title = QLabel(words)
         title.setObjectName("fieldLabel")
         title.setBuddy(self.findings)

@@ -12,7 +12,7 @@ from youthcab.operations.diary import Placed
 from youthcab.records.when import Precision, When
 from youthcab.ui.calendar.said import date_in_words
 from youthcab.ui.dialogs.asked_line import asked_line
-from youthcab.ui.shown import when_in_words
+from youthcab.ui.shown import weekday, when_in_words
 from youthcab.ui.translation import tr
 
 _NEAR = timedelta(days=183)
@@ -62,8 +62,8 @@ class MoveDialog(QDialog):
         if read is None:
             said = tr("Not a date yet: write one such as “12 April”, “mid April” or “soon”.")
         else:
-            weekday = f"{read.first:%A} " if read.first and read.precision is Precision.DAY else ""
-            said = f"{weekday}{when_in_words(read)}"
+            day = f"{weekday(read.first)} " if read.first and read.precision is Precision.DAY else ""
+            said = f"{day}{when_in_words(read)}"
         self.understood.setText(said)
         self.words.setAccessibleDescription(said)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from youthcab.operations import system_keyring
 from youthcab.operations.encryption import Secret
+from youthcab.ui.translation import tr
 
 
 class PassphraseDialog(QDialog):
@@ -15,22 +16,24 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, where: str, trouble: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Passphrase – youthcab")
+        self.setWindowTitle(tr("Passphrase – youthcab"))
         self.setMinimumWidth(480)
-        heading = QLabel(f"“{Path(where).stem}” is encrypted.")
+        heading = QLabel(tr("“{stem}” is encrypted.", stem=Path(where).stem))
         heading.setObjectName("formHeading")
-        words = QLabel(trouble or "Type its passphrase, or the recovery code that was printed when it was encrypted.")
+        words = QLabel(
+            trouble or tr("Type its passphrase, or the recovery code that was printed when it was encrypted.")
+        )
         words.setWordWrap(True)
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setAccessibleName("Passphrase or recovery code")
-        self.seen = QCheckBox("Show what I type")
+        self.line.setAccessibleName(tr("Passphrase or recovery code"))
+        self.seen = QCheckBox(tr("Show what I type"))
         self.seen.toggled.connect(self._show)
-        self.keep = QCheckBox("Remember it on this computer, in the system’s keyring")
+        self.keep = QCheckBox(tr("Remember it on this computer, in the system’s keyring"))
         if not system_keyring.is_there():
             self.keep.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

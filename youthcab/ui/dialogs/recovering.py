@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from youthcab.operations.backups import day_and_time, held
+from youthcab.operations.backups import held
+from youthcab.ui.shown import time_in_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.backup_folder import Backup
@@ -17,21 +19,25 @@ class RecoverDialog(QDialog):
 
     def __init__(self, trouble: str, backup: Backup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Go back to a backup? – youthcab")
+        self.setWindowTitle(tr("Go back to a backup? – youthcab"))
         self.setMinimumWidth(560)
-        heading = QLabel("This cabinet cannot be opened as it is. There is a good backup.")
+        heading = QLabel(tr("This cabinet cannot be opened as it is. There is a good backup."))
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
-        good = f"The newest good backup is of {day_and_time(backup.taken)}, and holds {held(backup.counts)}."
-        then = (
+        good = tr(
+            "The newest good backup is of {taken}, and holds {counts}.",
+            taken=time_in_words(backup.taken),
+            counts=held(backup.counts),
+        )
+        then = tr(
             "If you go back to it, whatever lies in the place of the cabinet is set aside and kept, and you are told "
             "what is missing since."
         )
         words = QLabel(f"{trouble}\n\n{good}\n\n{then}")
         words.setWordWrap(True)
         buttons = QDialogButtonBox()
-        buttons.addButton("Leave it as it is", QDialogButtonBox.ButtonRole.RejectRole)
-        self.recover_button = buttons.addButton("Go back to the backup", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Leave it as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.recover_button = buttons.addButton(tr("Go back to the backup"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.recover_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -24,6 +24,7 @@ from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.told import Label, field_in_words, value_in_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepTold, StepWords
@@ -45,9 +46,9 @@ def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kep
             return
         desk.tell(answer.changes)
         if answer.changes.records:
-            desk.say(f"Taken back: {name}.", button="Undo", act=undo_it)
+            desk.say(tr("Taken back: {name}.", name=name), button=tr("Undo"), act=undo_it)
         else:
-            desk.say("Nothing was left of it to take back.")
+            desk.say(tr("Nothing was left of it to take back."))
 
     def undo_it() -> None:
         desk.ask(lambda store: undo.undo(store, actor) or Changes(), desk.tell)
@@ -62,10 +63,12 @@ def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> 
     if len({change.record for change in told.changes}) < 2:
         go_on()
         return
-    more = ("and others",) if told.count > len(told.changes) else ()
-    ways = (WayOn("Take all of it back", go_on),)
-    sentence = f"“{name}” changed several records. All of it is taken back together."
-    TellDialog("Take a step back", sentence, (*labels, *more), parent, ways=ways, close="Leave it as it is").open()
+    more = (tr("and others"),) if told.count > len(told.changes) else ()
+    ways = (WayOn(tr("Take all of it back"), go_on),)
+    sentence = tr("“{name}” changed several records. All of it is taken back together.", name=name)
+    TellDialog(
+        tr("Take a step back"), sentence, (*labels, *more), parent, ways=ways, close=tr("Leave it as it is")
+    ).open()
 
 
 class ChoicesDialog(QDialog):
@@ -73,12 +76,15 @@ class ChoicesDialog(QDialog):
 
     def __init__(self, name: str, disputed: tuple[Disputed, ...], label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Take a step back")
+        self.setWindowTitle(tr("Take a step back"))
         self.resize(560, 420)
         self._disputed = disputed
         words = QLabel(
-            f"Since “{name}” was done, some of what it changed was changed again. What should stay? "
-            "Everything else goes back to what it was."
+            tr(
+                "Since “{name}” was done, some of what it changed was changed again. What should stay? "
+                "Everything else goes back to what it was.",
+                name=name,
+            )
         )
         words.setWordWrap(True)
         inside = QWidget()
@@ -90,10 +96,10 @@ class ChoicesDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("What should stay")
+        scroll.setAccessibleName(tr("What should stay"))
         scroll.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go_button = buttons.addButton("Take it back", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_button = buttons.addButton(tr("Take it back"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_button.setObjectName("primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -127,6 +133,6 @@ class ChoicesDialog(QDialog):
 
 def _options(each: Disputed, label: Label) -> tuple[str, str]:
     if each.field == _DELETED:
-        return "Keep it: something was done with it since", "Remove it"
+        return tr("Keep it: something was done with it since"), tr("Remove it")
     now, then = (value_in_words(each.kind, each.field, value, label) for value in (each.now, each.then))
-    return f"As it is now: {now}", f"As it was before: {then}"
+    return tr("As it is now: {now}", now=now), tr("As it was before: {then}", then=then)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcab.operations.backups import Restored, day_and_time
+from youthcab.operations.backups import Restored
+from youthcab.ui.shown import time_in_words
+from youthcab.ui.translation import tr
 
 _FEW, _SHORT, _LONG = 4, 240, 400  # lines, and heights in pixels
 
@@ -84,7 +86,7 @@ def ways_to_folders(paths: Iterable[Path]) -> tuple[WayOn, ...]:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         return False
 
-    return (WayOn("Open the folder" if len(folders) == 1 else "Open the folders", show),) if folders else ()
+    return (WayOn(tr("Open the folder") if len(folders) == 1 else tr("Open the folders"), show),) if folders else ()
 
 
 def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "Recovered from a backup") -> None:
@@ -94,6 +96,10 @@ def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str
 
 def _told(restored: Restored) -> tuple[str, tuple[str, ...]]:
     """Say in words what going back to a backup came to: a sentence, and what is missing."""
-    aside = f"The file that lay there before was set aside in {restored.set_aside}." if restored.set_aside else ""
-    sentence = f"The cabinet is as it was on {day_and_time(restored.backup.taken)}."
+    aside = (
+        tr("The file that lay there before was set aside in {set_aside}.", set_aside=restored.set_aside)
+        if restored.set_aside
+        else ""
+    )
+    sentence = tr("The cabinet is as it was on {taken}.", taken=time_in_words(restored.backup.taken))
     return sentence, (aside, *restored.missing)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QVBo
 from youthcab.ui.editors.editor import Editor, silently
 from youthcab.ui.flow import Flow
 from youthcab.ui.shown import choice_in_words
+from youthcab.ui.translation import tr
 
 
 class StillBox(QComboBox):
@@ -22,7 +23,7 @@ class StillBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choices = QListView(self)
-        choices.setAccessibleName("Choices")
+        choices.setAccessibleName(tr("Choices"))
         self.setView(choices)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

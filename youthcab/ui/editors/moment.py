@@ -23,7 +23,7 @@ from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.moments import full_day, in_full_words, read_day, read_when
 from youthcab.ui.editors.text import Line
 from youthcab.ui.icons import icon
-from youthcab.ui.shown import day_in_words, when_in_words
+from youthcab.ui.shown import as_typed, day_in_words, when_in_words
 from youthcab.ui.translation import tr
 
 Today = Callable[[], date]
@@ -57,7 +57,7 @@ class Moment(Editor):
 
     def set_value(self, value: Any) -> None:
         """Show a moment in words."""
-        self.line.setText(when_in_words(value))
+        self.line.setText(when_in_words(value, as_typed))
         self.line.setCursorPosition(0)
 
     def understood(self) -> str:
@@ -114,7 +114,7 @@ class Moment(Editor):
         return QDate(day.year, day.month, day.day)
 
     def _take(self, picked: QDate) -> None:
-        self.line.setText(day_in_words(date(picked.year(), picked.month(), picked.day())))
+        self.line.setText(day_in_words(date(picked.year(), picked.month(), picked.day()), as_typed))
         self.edited.emit()
         self.committed.emit()
 
@@ -162,7 +162,7 @@ class Day(Moment):
 
     def set_value(self, value: Any) -> None:
         """Show a day in words, or nothing."""
-        self.line.setText("" if value is None else day_in_words(value))
+        self.line.setText("" if value is None else day_in_words(value, as_typed))
         self.line.setCursorPosition(0)
 
     def understood(self) -> str:
@@ -185,4 +185,4 @@ class Days(Line):
 
     def set_value(self, value: Any) -> None:
         """Show the days in words."""
-        super().set_value("; ".join(day_in_words(day) for day in value))
+        super().set_value("; ".join(day_in_words(day, as_typed) for day in value))

@@ -6,7 +6,7 @@ from datetime import date
 
 from youthcab.domain import dates_in_words
 from youthcab.records.when import OPEN_WORDS, Precision, When
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import day_in_words, weekday_in_words
 from youthcab.ui.translation import tr
 
 
@@ -46,4 +46,4 @@ def in_full_words(when: When) -> str:
 
 def full_day(day: date) -> str:
     """Say a day with its weekday, such as "Wednesday 10 March 2021"."""
-    return f"{day:%A} {day_in_words(day)}"
+    return weekday_in_words(day)

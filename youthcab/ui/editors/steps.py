@@ -176,7 +176,7 @@ def _labelled(name: str, editor: Editor) -> QWidget:
 
 def in_words(field_name: str) -> str:
     """Give the name of a field as people read it."""
-    return field_name.replace("_", " ").capitalize()
+    return tr(field_name.replace("_", " ").capitalize())
 
 
 def _understood(editor: Editor) -> str:

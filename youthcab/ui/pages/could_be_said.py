@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPus
 
 from youthcab.operations.writing_words import Sayable, Standing
 from youthcab.ui.flow import Flow
+from youthcab.ui.translation import tr
 
 _LONGEST = 80
 _SIGNS = {Standing.OPEN: "+", Standing.LEFT: "–", Standing.HERS: "≈", Standing.SAID: "✓"}
@@ -27,7 +28,7 @@ class CouldBeSaid(QFrame):
         self.setObjectName("card")
         self._all: tuple[Sayable, ...] | None = None
         self._writing = True
-        title = QLabel("What could be said")
+        title = QLabel(tr("What could be said"))
         title.setObjectName("cardTitle")
         self.count = QLabel()
         self.count.setObjectName("quietWords")
@@ -35,12 +36,12 @@ class CouldBeSaid(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("sayable")
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("What could be said")
+        self.list.setAccessibleName(tr("What could be said"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._offer())
         self.list.itemActivated.connect(lambda _: self._act())
-        self.act_button, self.open_button = QPushButton("Show it"), QPushButton("Open the record")
+        self.act_button, self.open_button = QPushButton(tr("Show it")), QPushButton(tr("Open the record"))
         self.act_button.clicked.connect(self._act)
         self.open_button.clicked.connect(self._open)
         below = QWidget()
@@ -77,8 +78,8 @@ class CouldBeSaid(QFrame):
         self.list.clear()
         for each in ordered:
             item = QListWidgetItem(f"{_SIGNS[each.standing]}  {_short(each.words)}", self.list)
-            item.setToolTip(f"{each.standing.value.capitalize()}: {each.words}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.standing.value}: {each.words}")
+            item.setToolTip(f"{tr(each.standing.value.capitalize())}: {each.words}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(each.standing.value)}: {each.words}")
             font = item.font()
             font.setBold(each.standing is Standing.OPEN)
             item.setFont(font)
@@ -93,7 +94,7 @@ class CouldBeSaid(QFrame):
     def _offer(self) -> None:
         chosen = self._in_hand()
         missing = chosen is not None and not chosen.is_said
-        self.act_button.setText("Put it in" if missing else "Show it")
+        self.act_button.setText(tr("Put it in") if missing else tr("Show it"))
         can_put = chosen is not None and chosen.sentence is not None and self._writing
         self.act_button.setEnabled(chosen is not None and (chosen.is_said or can_put))
         self.open_button.setEnabled(chosen is not None)
@@ -115,7 +116,7 @@ class CouldBeSaid(QFrame):
 
 def _counted(sayable: Sequence[Sayable]) -> str:
     counts = Counter(each.standing for each in sayable)
-    return ", ".join(f"{counts[each]} {each.value}" for each in Standing if counts[each]) or "Nothing yet"
+    return ", ".join(f"{counts[each]} {tr(each.value)}" for each in Standing if counts[each]) or tr("Nothing yet")
 
 
 def _short(words: str) -> str:

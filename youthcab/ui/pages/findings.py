@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPus
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
+from youthcab.ui.translation import tr
 
 _TONES = {Level.BLOCKING: "bad", Level.WARNING: "warn", Level.NOTE: "soft"}
 _COUNTED = ((Level.BLOCKING, "must be mended"), (Level.WARNING, "to look at"), (Level.NOTE, "for information"))
@@ -32,7 +33,7 @@ class FindingRow(QFrame):
         super().__init__()
         self.setObjectName("finding")
         self.finding = finding
-        level = pill(finding.level.value.capitalize(), _TONES[finding.level])
+        level = pill(tr(finding.level.value.capitalize()), _TONES[finding.level])
         what = QLabel(f"“{_short(finding.what)}”" if finding.end else finding.what)
         what.setObjectName("findingWhat")
         why = QLabel(f"{finding.why[:1].upper()}{finding.why[1:]} {finding.mend}")
@@ -46,12 +47,16 @@ class FindingRow(QFrame):
         below = QWidget()
         row = Flow(below, gap=0)
         if writing and finding.replacement is not None:
-            words = f"Write “{_short(finding.replacement)}”" if finding.replacement else "Take it out"
+            words = (
+                tr("Write “{replacement}”", replacement=_short(finding.replacement))
+                if finding.replacement
+                else tr("Take it out")
+            )
             row.addWidget(self._button(words, lambda: self.mended.emit(finding)))
         if finding.record is not None:
-            row.addWidget(self._button("Open the record", lambda: self.opened.emit(str(finding.record))))
+            row.addWidget(self._button(tr("Open the record"), lambda: self.opened.emit(str(finding.record))))
         if writing and finding.answerable:
-            row.addWidget(self._button("Answer…", lambda: self.answered.emit(finding)))
+            row.addWidget(self._button(tr("Answer…"), lambda: self.answered.emit(finding)))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 9, 8, 7)
         self.column.setSpacing(4)
@@ -82,13 +87,13 @@ class Findings(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.count = QLabel(_NOTHING)
+        self.count = QLabel(tr(_NOTHING))
         self.count.setObjectName("quietWords")
         self.count.setWordWrap(True)
         self.count.setContentsMargins(16, 12, 16, 4)
         self.list = QListWidget()
         self.list.setObjectName("findings")
-        self.list.setAccessibleName("What review finds")
+        self.list.setAccessibleName(tr("What review finds"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
@@ -179,9 +184,9 @@ class Findings(QFrame):
 def counted(findings: Sequence[Finding]) -> str:
     """Say how much is found, by what it asks for."""
     if not findings:
-        return _NOTHING
+        return tr(_NOTHING)
     counts = Counter(each.level for each in findings)
-    return ", ".join(f"{counts[level]} {words}" for level, words in _COUNTED if counts[level])
+    return ", ".join(f"{counts[level]} {tr(words)}" for level, words in _COUNTED if counts[level])
 
 
 def _short(words: str) -> str:

@@ -13,7 +13,7 @@ from youthcab.records.rules import Rules
 from youthcab.records.statement import Statement, StatementState
 from youthcab.ui.desk import Desk
 from youthcab.ui.icons import icon, picture
-from youthcab.ui.shown import period_in_words
+from youthcab.ui.shown import period_in_words, weekday_of_year
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
 
@@ -89,7 +89,7 @@ class Hero(QFrame):
 def countdown(closes: date, today: date, rules: Rules) -> str:
     """Say when papers close, and how many working days are left until then."""
     left = working_days_until(today, closes, rules.extra_holidays)
-    day = f"{closes:%A} {closes.day} {closes:%B}"
+    day = weekday_of_year(closes)
     if closes == today:
         return tr("Papers close today, {day}.", day=day)
     if closes < today:

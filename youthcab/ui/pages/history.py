@@ -19,6 +19,8 @@ from youthcab.ui.history_list import HistoryList, Way
 from youthcab.ui.notices import Tone
 from youthcab.ui.pages.removed import RemovedList
 from youthcab.ui.theme import Theme
+from youthcab.ui.told import field_in_words
+from youthcab.ui.translation import tr
 
 _KEY_PAUSE = 150
 
@@ -35,8 +37,8 @@ class HistoryPage(QWidget):
         self._record: Id | None = None
         self.steps = HistoryList(
             desk,
-            "Nothing was done that fits. Clear what stands above to see everything that was done.",
-            (Way("Open", self.open_id.emit), Way("Only this one", self.show_record)),
+            tr("Nothing was done that fits. Clear what stands above to see everything that was done."),
+            (Way(tr("Open"), self.open_id.emit), Way(tr("Only this one"), self.show_record)),
         )
         self.removed = RemovedList(desk)
         self._lay_out()
@@ -70,8 +72,10 @@ class HistoryPage(QWidget):
         self._record = record
         self.only_button.setVisible(record is not None)
         if record is not None:
-            self.only_button.setText(f"Only “{self.desk.label(record)}”  ×")
-            self.only_button.setAccessibleName(f"Only “{self.desk.label(record)}” is shown: show everything again")
+            self.only_button.setText(tr("Only “{record}”  ×", record=self.desk.label(record)))
+            self.only_button.setAccessibleName(
+                tr("Only “{record}” is shown: show everything again", record=self.desk.label(record))
+            )
         self.search()
 
     def search(self) -> None:
@@ -99,14 +103,14 @@ class HistoryPage(QWidget):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        title = QLabel("History")
+        title = QLabel(tr("History"))
         title.setObjectName("pageTitle")
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(title)
         top.addSpacing(8)
         self._tabs = QButtonGroup(self, exclusive=True)
-        for place, words in enumerate(("What was done", "What was removed")):
+        for place, words in enumerate((tr("What was done"), tr("What was removed"))):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setObjectName("tab")
@@ -140,23 +144,22 @@ class HistoryPage(QWidget):
     def _make_filters(self) -> QWidget:
         self._pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE)
         self._pause.timeout.connect(self.search)
-        self.text = QLineEdit(placeholderText="Words", clearButtonEnabled=True)
-        self.who = QLineEdit(placeholderText="Who", clearButtonEnabled=True)
-        for line, name in ((self.text, "Words in what was done"), (self.who, "Who did it")):
+        self.text = QLineEdit(placeholderText=tr("Words"), clearButtonEnabled=True)
+        self.who = QLineEdit(placeholderText=tr("Who"), clearButtonEnabled=True)
+        for line, name in ((self.text, tr("Words in what was done")), (self.who, tr("Who did it"))):
             line.setAccessibleName(name)
             line.textChanged.connect(lambda _: self._pause.start())
         self.kind = StillBox()
-        self.kind.setAccessibleName("Kind of record")
-        self.kind.addItem("Every kind", "")
+        self.kind.setAccessibleName(tr("Kind of record"))
+        self.kind.addItem(tr("Every kind"), "")
         for kind in KINDS:
-            words = kind.plural.replace("_", " ")
-            self.kind.addItem(words[0].upper() + words[1:], kind.name)
+            self.kind.addItem(field_in_words(kind.plural), kind.name)
         self.kind.activated.connect(lambda _: self.search())
         self.since = Day(self.desk.today)
-        self.since.name_it("Since")
-        self.since.line.setPlaceholderText("Since, such as 1 March 2021")
+        self.since.name_it(tr("Since"))
+        self.since.line.setPlaceholderText(tr("Since, such as 1 March 2021"))
         self.since.committed.connect(self.search)
-        self.only_button = QPushButton("Everything")
+        self.only_button = QPushButton(tr("Everything"))
         self.only_button.setObjectName("chip")
         self.only_button.hide()
         self.only_button.clicked.connect(partial(self.show_record, None))

@@ -11,6 +11,7 @@ from youthcab.records.statement import Statement
 from youthcab.ui.desk import Desk
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.shown import period_in_words
+from youthcab.ui.translation import tr
 
 
 class Keeping(QObject):
@@ -38,7 +39,7 @@ class Keeping(QObject):
         """Return the words as they stand, where they are not kept."""
         if self.statement is None or self.as_written(self.statement) == self.statement:
             return ()
-        title = f"Statement, {period_in_words(self.statement.period or self._desk.period)}"
+        title = tr("Statement, {period}", period=period_in_words(self.statement.period or self._desk.period))
         return ("\n\n".join((title, *self._words.texts())),)
 
     def keep(self, statement: Statement) -> bool:

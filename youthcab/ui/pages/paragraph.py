@@ -23,6 +23,7 @@ from youthcab.ui.editors.editor import silently
 from youthcab.ui.pages.pane import Pane, places_in
 from youthcab.ui.pages.proposed import Proposed
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
@@ -41,9 +42,9 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mark = pill("Your words", "soft")
-        self.hidden_mark = pill("Hidden: not printed", "warn")
-        self.give_back = QPushButton("Use the draft’s words")
+        self.mark = pill(tr("Your words"), "soft")
+        self.hidden_mark = pill(tr("Hidden: not printed"), "warn")
+        self.give_back = QPushButton(tr("Use the draft’s words"))
         self.give_back.setObjectName("quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)
@@ -58,7 +59,7 @@ class Foot(QWidget):
         self.mark.setVisible(hers and not hidden)
         self.hidden_mark.setVisible(hidden)
         self.give_back.setVisible(may_give_back)
-        self.give_back.setAccessibleName(f"Use the draft’s words for {name}")
+        self.give_back.setAccessibleName(tr("Use the draft’s words for {name}", name=name))
         self.setVisible(hers or hidden)
 
 

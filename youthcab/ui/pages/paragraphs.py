@@ -12,11 +12,13 @@ from youthcab.records.statement import Block, BlockKind
 from youthcab.review.finding import Finding
 from youthcab.ui.pages.paragraph import Paragraph
 from youthcab.ui.theme import Theme, load_theme
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
 _PAUSE = 1500
+_PARAGRAPH = "Paragraph"
 _NAMES = {BlockKind.HEADING: "Heading", BlockKind.SIGNATURE: "Signature", BlockKind.BULLETS: "List"}
 
 
@@ -41,9 +43,9 @@ class Paragraphs(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 18)
         self._column.setSpacing(2)
-        self.add_button = QPushButton("Add a paragraph")
+        self.add_button = QPushButton(tr("Add a paragraph"))
         self.add_button.setObjectName("quiet")
-        self.add_button.setToolTip("After the paragraph that the cursor was in last")
+        self.add_button.setToolTip(tr("After the paragraph that the cursor was in last"))
         self.add_button.clicked.connect(lambda: self.added.emit(self._place + 1))
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
@@ -154,5 +156,5 @@ class Paragraphs(QWidget):
 
 
 def _name(place: int, block: Block) -> str:
-    hidden = ", hidden" if block.hidden else ""
-    return f"{_NAMES.get(block.kind, 'Paragraph')} {place + 1}{hidden}"
+    hidden = f", {tr('hidden')}" if block.hidden else ""
+    return f"{tr(_NAMES.get(block.kind, _PARAGRAPH))} {place + 1}{hidden}"

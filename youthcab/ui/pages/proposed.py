@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from youthcab.ui.cards import quiet_words
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
@@ -31,7 +32,7 @@ class Proposed(QFrame):
         super().__init__()
         self.setObjectName("proposed")
         self.proposal = proposal
-        title, take = _PROPOSED[proposal.news]
+        title, take = map(tr, _PROPOSED[proposal.news])
         words = proposal.said if proposal.news == "gone" else proposal.sentence.text
         heading = QLabel(title)
         heading.setObjectName("proposedTitle")
@@ -40,10 +41,10 @@ class Proposed(QFrame):
         said.setWordWrap(True)
         self.setAccessibleName(f"{title}: {words}")
         self.take_button = self._button(take, self.accepted.emit)
-        self.edit_button = self._button("Take it in and edit", self.to_edit.emit)
+        self.edit_button = self._button(tr("Take it in and edit"), self.to_edit.emit)
         if proposal.news == "gone":
             self.edit_button.hide()
-        self.leave_button = self._button("Leave it", self.left.emit)
+        self.leave_button = self._button(tr("Leave it"), self.left.emit)
         row = QHBoxLayout()
         row.setSpacing(2)
         for button in self.buttons():
@@ -55,7 +56,7 @@ class Proposed(QFrame):
         column.addWidget(heading)
         column.addWidget(said)
         if proposal.said and proposal.news == "changed":
-            column.addWidget(quiet_words(f"In place of “{proposal.said}”"))
+            column.addWidget(quiet_words(tr("In place of “{said}”", said=proposal.said)))
         column.addLayout(row)
 
     def buttons(self) -> tuple[QPushButton, ...]:

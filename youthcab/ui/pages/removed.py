@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from youthcab.operations import undo
-from youthcab.operations.backups import day_and_time
 from youthcab.ui.desk import Desk
+from youthcab.ui.shown import time_in_words
 from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import Removed
@@ -26,10 +27,10 @@ class RemovedList(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("What was removed")
+        self.setAccessibleName(tr("What was removed"))
         self._desk, self._latest = desk, Latest(desk.runner)
         self.rows: list[QWidget] = []
-        self._empty = QLabel("Nothing was removed. What is deleted waits here, and can be brought back.")
+        self._empty = QLabel(tr("Nothing was removed. What is deleted waits here, and can be brought back."))
         self._empty.setObjectName("quietWords")
         self._empty.setWordWrap(True)
         inside = QWidget()
@@ -61,10 +62,17 @@ class RemovedList(QScrollArea):
         words = QLabel(each.label or kind)
         words.setObjectName("sectionTitle")
         words.setWordWrap(True)
-        by = QLabel(f"{kind[:1].upper() + kind[1:]}, removed by {each.actor or 'someone'}, {day_and_time(each.at)}")
+        by = QLabel(
+            tr(
+                "{record}, removed by {who}, {at}",
+                record=kind[:1].upper() + kind[1:],
+                who=each.actor or tr("someone"),
+                at=time_in_words(each.at),
+            )
+        )
         by.setObjectName("hint")
-        button = QPushButton("Bring back")
-        button.setAccessibleName(f"Bring back {each.label}")
+        button = QPushButton(tr("Bring back"))
+        button.setAccessibleName(tr("Bring back {label}", label=each.label))
         button.setEnabled(not self._desk.view_only)
         button.clicked.connect(partial(self._bring_back, each))
         told = QVBoxLayout()
@@ -79,4 +87,4 @@ class RemovedList(QScrollArea):
 
     def _bring_back(self, each: Removed) -> None:
         if self._desk.do(lambda store: undo.bring_back(store, each.record, self._desk.actor)):
-            self._desk.say(f"Brought back “{each.label}”.")
+            self._desk.say(tr("Brought back “{label}”.", label=each.label))

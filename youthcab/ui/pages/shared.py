@@ -27,6 +27,8 @@ WORDS = Section(
 def more(*fields: Field) -> Section:
     """Make the folded end of a form of news: its rare fields, then what every piece of news has."""
     return Section("More", (*fields, FOLLOWS, NOTED, *KEPT), folded=True)
+
+
 MORE_COLUMNS = (
     Column("May be published", "publish", 12, usual=False),
     Column("Known from", "source", 16, usual=False),

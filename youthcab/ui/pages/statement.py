@@ -33,6 +33,7 @@ from youthcab.ui.pages.statement_sources import ask_which
 from youthcab.ui.pages.writing import Writing
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 
 class StatementPage(QWidget):
@@ -170,7 +171,7 @@ class StatementPage(QWidget):
         self._rules = rules
         self._show(statement)
         if self._to_find and not self.writing.go_to_record(self._to_find):
-            self.desk.say("The words have changed since: Compare shows the copy in which it was said.")
+            self.desk.say(tr("The words have changed since: Compare shows the copy in which it was said."))
         self._to_find = ""
 
     def _show(self, statement: Statement | None) -> None:

@@ -16,8 +16,9 @@ from youthcab.ui.flow import Flow
 from youthcab.ui.icons import icon
 from youthcab.ui.month import MonthChooser
 from youthcab.ui.pages.statement_life import StatementLife
-from youthcab.ui.shown import day_in_words
+from youthcab.ui.shown import day_of_year
 from youthcab.ui.theme import Theme
+from youthcab.ui.translation import tr
 
 _VOICES = {
     Voice.PAPER: "Prose for the council's papers",
@@ -35,13 +36,13 @@ class StatementHead(QWidget):
 
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], life: StatementLife) -> None:
         super().__init__()
-        title = QLabel("Statement")
+        title = QLabel(tr("Statement"))
         title.setObjectName("pageTitle")
         self.month = MonthChooser(desk)
-        self.preview_button = _button("Preview", actions["preview"])
+        self.preview_button = _button(tr("Preview"), actions["preview"])
         self.preview_button.setCheckable(True)
-        self.export_button = _button("Export…", actions["export"])
-        self.draft_button = _button("Draft", actions["draft"])
+        self.export_button = _button(tr("Export…"), actions["export"])
+        self.draft_button = _button(tr("Draft"), actions["draft"])
         self.draft_button.setObjectName("primary")
         self.dated, self.meeting, self.deadline = (Day(desk.today) for _ in range(3))
         for day in (self.meeting, self.deadline):
@@ -50,10 +51,10 @@ class StatementHead(QWidget):
         first = Flow(above, gap=10, last_at_right=True)
         for widget in (title, self.month, _side_by_side(self.preview_button, self.export_button, self.draft_button)):
             first.addWidget(widget)
-        self.dates_button = QPushButton("Dates")
+        self.dates_button = QPushButton(tr("Dates"))
         self.dates_button.setObjectName("tab")
         self.dates_button.setCheckable(True)
-        self.dates_button.setToolTip("The day it speaks from, the council's meeting, and when its papers close")
+        self.dates_button.setToolTip(tr("The day it speaks from, the council's meeting, and when its papers close"))
         self.days = self._days()
         self.dates_button.toggled.connect(self.days.setVisible)
         below = QWidget()
@@ -96,7 +97,7 @@ class StatementHead(QWidget):
     def show_statement(self, statement: Statement | None, speaks_from: date) -> None:
         """Show its days, and offer what can be done with words, or without."""
         begun = statement is not None and bool(statement.blocks)
-        word = "Refresh" if begun else "Draft"
+        word = tr("Refresh") if begun else tr("Draft")
         self.draft_button.setText(f" {word}")
         self.draft_button.setAccessibleName(word)
         self.export_button.setEnabled(begun)
@@ -125,12 +126,12 @@ class StatementHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for voice, tip in _VOICES.items():
-            button = QPushButton(voice.value.capitalize())
+            button = QPushButton(tr(voice.value.capitalize()))
             button.setObjectName("tab")
             button.setCheckable(True)
             button.setChecked(voice is Voice.PAPER)
             button.setProperty("voice", voice.value)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.setAccessibleName(f"{voice.value.capitalize()}: {tip}")
             self._voices.addButton(button)
             row.addWidget(button)
@@ -142,9 +143,9 @@ class StatementHead(QWidget):
         flow = Flow(inside, gap=14)
         wide = self.fontMetrics().averageCharWidth() * 30
         for words, day in (
-            ("Speaks from", self.dated),
-            ("Council meets", self.meeting),
-            ("Papers close", self.deadline),
+            (tr("Speaks from"), self.dated),
+            (tr("Council meets"), self.meeting),
+            (tr("Papers close"), self.deadline),
         ):
             day.name_it(words)
             day.setFixedWidth(wide)
@@ -163,16 +164,16 @@ class StatementHead(QWidget):
 
 
 def _days_in_words(statement: Statement | None, speaks_from: date) -> str:
-    said = [f"Speaks from {_short(speaks_from)}"]
+    said = [tr("Speaks from {speaks_from}", speaks_from=_short(speaks_from))]
     if statement is not None and statement.deadline:
-        said.append(f"papers close {_short(statement.deadline)}")
+        said.append(tr("papers close {deadline}", deadline=_short(statement.deadline)))
     elif statement is not None and statement.meeting:
-        said.append(f"council meets {_short(statement.meeting)}")
+        said.append(tr("council meets {meeting}", meeting=_short(statement.meeting)))
     return f"{', '.join(said)} ▾"
 
 
 def _short(day: date) -> str:
-    return day_in_words(day).rpartition(" ")[0]
+    return day_of_year(day)
 
 
 def _side_by_side(*buttons: QPushButton) -> QWidget:

@@ -18,6 +18,7 @@ from youthcab.ui.dialogs.comparing import CompareDialog
 from youthcab.ui.dialogs.issuing import Asked, LifeDialog
 from youthcab.ui.shown import choice_in_words, day_in_words, period_in_words
 from youthcab.ui.task import Latest
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -39,10 +40,10 @@ class StatementLife(QWidget):
         self.state = pill("", "soft")
         self.words = QLabel()
         self.words.setObjectName("quietWords")
-        self.review_button = _button("Ask for review", self._ask_for_review)
-        self.clear_button = _button("Clear…", partial(self._look, self._ask_to_clear))
-        self.issue_button = _button("Issue…", partial(self._look, self._ask_to_issue))
-        self.compare_button = _button("Compare…", self._compare)
+        self.review_button = _button(tr("Ask for review"), self._ask_for_review)
+        self.clear_button = _button(tr("Clear…"), partial(self._look, self._ask_to_clear))
+        self.issue_button = _button(tr("Issue…"), partial(self._look, self._ask_to_issue))
+        self.compare_button = _button(tr("Compare…"), self._compare)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -85,16 +86,16 @@ class StatementLife(QWidget):
         self._desk.ask(work, lambda found: ask(*found), self._latest)
 
     def _ask_to_clear(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
-        asked = Asked(title="Clear the statement", sentence=_CLEAR_SENTENCE, button="Clear")
+        asked = Asked(title=tr("Clear the statement"), sentence=tr(_CLEAR_SENTENCE), button=tr("Clear"))
         left = tuple(each for each in findings if each.check != issuing.CLEARING)
         self._open(LifeDialog(asked, left, self.window()), lambda by, *_: self._clear(statement, by))
 
     def _ask_to_issue(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
         number, period = issuing.next_number(statement), statement.period or self._desk.period
         asked = Asked(
-            title="Issue the statement",
-            sentence=_ISSUE_SENTENCE.format(number=number, period=period_in_words(period)),
-            button="Issue",
+            title=tr("Issue the statement"),
+            sentence=tr(_ISSUE_SENTENCE, number=number, period=period_in_words(period)),
+            button=tr("Issue"),
             held_up=True,
             corrects=number > 1,
         )
@@ -116,7 +117,12 @@ class StatementLife(QWidget):
 
     def _issued(self, statement: Statement, changes: Changes) -> None:
         self._desk.tell(changes)
-        self._desk.say(f"Issued copy {issuing.next_number(statement)}. It stays as it is; Export writes it.")
+        self._desk.say(
+            tr(
+                "Issued copy {number}. It stays as it is; Export writes it.",
+                number=issuing.next_number(statement),
+            )
+        )
 
     def _compare(self) -> None:
         statement = self._kept()
@@ -139,12 +145,12 @@ class StatementLife(QWidget):
 def _told(statement: Statement) -> str:
     if statement.state is StatementState.CLEARED:
         on = f", {day_in_words(statement.cleared_on)}" if statement.cleared_on else ""
-        return f"by {statement.cleared_by}{on}"
+        return tr("by {cleared_by}{on}", cleared_by=statement.cleared_by, on=on)
     if not statement.issued:
         return ""
     newest = statement.issued[-1]
-    on = f" on {day_in_words(newest.on)}" if newest.on else ""
-    return f"Copy {newest.number} was issued{on} by {newest.by}"
+    on = " " + tr("on {day}", day=day_in_words(newest.on)) if newest.on else ""
+    return tr("Copy {number} was issued{on} by {by}", number=newest.number, on=on, by=newest.by)
 
 
 def _button(words: str, act: Callable[[], None]) -> QPushButton:

@@ -27,7 +27,7 @@ from youthcab.ui.flow import Flow
 from youthcab.ui.pages.paper import Paper
 from youthcab.ui.pages.paragraphs import Paragraphs
 from youthcab.ui.record_list import empty_state
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 
 _EMPTY = (
     "No words for this month yet.\n\n"
@@ -67,8 +67,8 @@ class Panes(QObject):
         self.measure = QLabel()
         self.measure.setObjectName("quietWords")
         self.limit = pill("", "warn")
-        self.could_button = _fold("Could be said", actions["fold_could"])
-        self.side_button = _fold("Review", actions["fold_side"])
+        self.could_button = _fold(tr("Could be said"), actions["fold_could"])
+        self.side_button = _fold(tr("Review"), actions["fold_side"])
         self.tools = QWidget()
         self._tools(actions)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -109,19 +109,19 @@ class Panes(QObject):
 
     def show_left(self, count: int) -> None:
         """Say on the button of the first pane how much is not said."""
-        self.could_button.setText(f"Could be said ({count})" if count else "Could be said")
+        self.could_button.setText(tr("Could be said ({count})", count=count) if count else tr("Could be said"))
 
     def show_measure(self, texts: Sequence[str], rules: Rules, voice: Voice) -> None:
         """Say how long the words are, and what a speech may take."""
         words = count_words(texts)
-        said, over = f"{words} words", 0
+        said, over = plural(words, "one word", "{n} words"), 0
         if voice in (Voice.PAPER, Voice.SPEECH):
             said += f" · {speaking_time(words, rules.words_a_minute)}"
         if voice is Voice.SPEECH:
-            said += f", and it may take {rules.speech_minutes}"
+            said += tr(", and it may take {speech_minutes}", speech_minutes=rules.speech_minutes)
             over = words - rules.speech_minutes * rules.words_a_minute
         self.measure.setText(said if words else "")
-        self.limit.setText(f"About {over} words too long")
+        self.limit.setText(plural(over, "About one word too long", "About {n} words too long"))
         self.limit.setVisible(over > 0)
 
     def turn_could(self) -> None:

@@ -14,6 +14,7 @@ from youthcab.review.finding import Finding
 from youthcab.ui.cards import Card, Row
 from youthcab.ui.desk import Desk
 from youthcab.ui.pages.findings import Findings
+from youthcab.ui.told import field_in_words
 from youthcab.ui.translation import tr
 
 _AT_MOST, _FIELDS_SHOWN = 40, 3
@@ -33,13 +34,15 @@ class StatementSide(QTabWidget):
         self.findings = Findings()
         self.findings.opened.connect(self.open_id)
         self.sources = Card(
-            "What this stands on", "No record stands behind this. Put the cursor into another sentence.", "list-checks"
+            tr("What this stands on"),
+            tr("No record stands behind this. Put the cursor into another sentence."),
+            "list-checks",
         )
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sources)
-        scroll.setAccessibleName("Sources")
+        scroll.setAccessibleName(tr("Sources"))
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setAccessibleName(tr("Review or sources"))
         self.addTab(self.findings, tr("Review"))
@@ -50,7 +53,7 @@ class StatementSide(QTabWidget):
     def show_findings(self, findings: Sequence[Finding], *, writing: bool) -> None:
         """Show what review finds, and how much on the tab."""
         self.findings.show_findings(findings, writing=writing)
-        self.setTabText(_FOUND, f"Review ({len(findings)})" if findings else "Review")
+        self.setTabText(_FOUND, tr("Review ({count})", count=len(findings)) if findings else tr("Review"))
 
     def show_sources(self, of: Callable[[], tuple[Source, ...]]) -> None:
         """Show the records that a sentence stands on, each with the fields that were used, while they are in sight."""
@@ -74,11 +77,11 @@ def fields_of(sources: Sequence[Source]) -> dict[Id, list[str]]:
     """Gather the fields that are used of each record."""
     used: dict[Id, list[str]] = {}
     for source in dict.fromkeys(sources):
-        used.setdefault(source.record, []).append(source.field.replace("_", " "))
+        used.setdefault(source.record, []).append(field_in_words(source.field).lower())
     return used
 
 
 def _few(fields: list[str]) -> str:
     if len(fields) <= _FIELDS_SHOWN:
         return ", ".join(fields)
-    return f"{', '.join(fields[:_FIELDS_SHOWN])} and {len(fields) - _FIELDS_SHOWN} more"
+    return tr("{fields} and {count} more", fields=", ".join(fields[:_FIELDS_SHOWN]), count=len(fields) - _FIELDS_SHOWN)

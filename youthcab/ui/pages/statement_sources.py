@@ -11,6 +11,7 @@ from youthcab.records.statement import Source
 from youthcab.ui.desk import Desk
 from youthcab.ui.pages.pane import Pane
 from youthcab.ui.pages.statement_side import fields_of
+from youthcab.ui.translation import tr
 
 _NAMING = ({"title"}, {"first name"}, {"role"}, {"first name", "role"})
 
@@ -23,10 +24,10 @@ def ask_which(desk: Desk, pane: Pane, sources: Sequence[Source], opened: Callabl
         if ordered:
             opened(ordered[0])
         else:
-            desk.say("No record stands behind this sentence.")
+            desk.say(tr("No record stands behind this sentence."))
         return None
     menu = QMenu(pane)
-    menu.setAccessibleName("What this sentence stands on")
+    menu.setAccessibleName(tr("What this sentence stands on"))
     for record in ordered:
         words = desk.label(record)
         action = menu.addAction(f"{words[:1].upper()}{words[1:]}   ({', '.join(used[record][:3])})".replace("&", "&&"))

@@ -20,7 +20,7 @@ from youthcab.ui.cards import Card, Row, scrolling
 from youthcab.ui.desk import Desk
 from youthcab.ui.pages.campaigns import stage_now
 from youthcab.ui.pages.hero import Hero
-from youthcab.ui.shown import in_a_list, when_in_words
+from youthcab.ui.shown import day_of_year, in_a_list, weekday, when_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
@@ -156,4 +156,6 @@ def _day(record: Record) -> str:
 def _shortly(when: When) -> str:
     """Say a day with its weekday and without its year, which the page shows."""
     day = when.first
-    return f"{day:%a} {day.day} {day:%B}" if day and when.precision is Precision.DAY else when_in_words(when)
+    if day is None or when.precision is not Precision.DAY:
+        return when_in_words(when)
+    return tr("{weekday} {day}", weekday=weekday(day, short=True), day=day_of_year(day))

@@ -12,6 +12,7 @@ from youthcab.review.finding import Finding
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.answering import AnswerDialog
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
@@ -54,7 +55,7 @@ class Writing:
         if self._change(lambda each: writing_words.merge(each, place)):
             self._words.go_to(place, at)
         else:
-            self._desk.say("There is no paragraph of the same kind below it to join it with.")
+            self._desk.say(tr("There is no paragraph of the same kind below it to join it with."))
 
     def split(self) -> None:
         """Make two paragraphs of the one in hand, at the cursor."""
