@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.make import campaign, consent, event, person
 from youthcab.errors import YouthcabError
-from youthcab.operations import exporting, issuing, records, statements, writing_words
+from youthcab.operations import exporting, issuing, records, statements, undo, writing_words
 from youthcab.operations.history import since_statement
 from youthcab.operations.review import answer, take_back
 from youthcab.records.cabinet import Cabinet
@@ -310,3 +310,64 @@ def test_what_changed_since_it_was_issued_is_told(cabinet):
     assert ("Free Your Mind", "about") in {
         (each.label, each.field) for each in since_statement(cabinet, kept(cabinet).id)
     }
+
+
+def test_an_issued_copy_is_not_undone_and_undo_goes_no_further_back(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    issued = undo.last_step(cabinet)
+    for take_it_back in (
+        lambda: undo.undo(cabinet, "Sam"),
+        lambda: undo.take_back(cabinet, issued.id, "Sam"),
+        lambda: undo.take_back(cabinet, issued.id, "Sam", frozenset()),
+    ):
+        with pytest.raises(YouthcabError, match="Copy 1 of the statement was issued and stays as it is"):
+            take_it_back()
+    assert [copy.number for copy in kept(cabinet).issued] == [1]
+    assert (kept(cabinet).state, undo.last_step(cabinet)) == (StatementState.ISSUED, issued)
+
+
+def test_what_was_done_after_a_copy_was_issued_is_undone(cabinet):
+    clear(cabinet)
+    issue(cabinet)
+    words = kept(cabinet).blocks
+    rewrite(cabinet, "Come along.")
+    undo.undo(cabinet, "Sam")
+    assert (kept(cabinet).blocks, kept(cabinet).state) == (words, StatementState.ISSUED)
+
+
+def test_the_step_that_began_a_statement_does_not_take_its_copies_along(cabinet):
+    begun = undo.last_step(cabinet)
+    clear(cabinet)
+    issue(cabinet)
+    with pytest.raises(YouthcabError, match="stays as it is"):
+        undo.take_back(cabinet, begun.id, "Sam", frozenset())
+    assert kept(cabinet).issued
+
+
+def test_a_statement_that_was_never_kept_is_issued_for_good_too(cabinet):
+    april = statements.draft(cabinet, Period.parse("2021-04"), date(2021, 4, 10))
+    clear(cabinet)
+    issue(cabinet, april, reason="It is short.")
+    with pytest.raises(YouthcabError, match="stays as it is"):
+        undo.undo(cabinet, "Sam")
+
+
+def test_older_words_that_come_back_from_before_a_copy_are_a_draft(cabinet):
+    rewrite(cabinet, "Come along.")
+    rewritten = undo.last_step(cabinet)
+    clear(cabinet)
+    issue(cabinet, reason="It stands.")
+    undo.take_back(cabinet, rewritten.id, "Sam")
+    assert kept(cabinet).blocks[0].text != "Come along."
+    assert (kept(cabinet).state, kept(cabinet).issued[0].blocks[0].text) == (StatementState.DRAFT, "Come along.")
+
+
+def test_an_import_with_a_statement_that_was_issued_elsewhere_is_taken_back_whole(cabinet, tmp_path):
+    clear(cabinet)
+    issue(cabinet)
+    with open_store(tmp_path / "other.youthcab") as other:
+        with other.writing("Ali", "Import all.json") as writing:
+            writing.save(kept(cabinet))
+        undo.undo(other, "Ali")
+        assert kept(other) is None

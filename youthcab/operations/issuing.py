@@ -7,11 +7,12 @@ from datetime import date
 
 from youthcab.document.typeset import head_and_foot, period_words, typeset
 from youthcab.errors import YouthcabError
+from youthcab.operations import records
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.evidence_list import evidence_of
 from youthcab.operations.review import answer, review_statement
-from youthcab.operations.statements import printed_words
+from youthcab.operations.statements import keep, printed_words
 from youthcab.records.statement import IssuedCopy, Statement, StatementState
 from youthcab.review.checks import open_findings
 from youthcab.review.finding import Finding, Level
@@ -103,6 +104,9 @@ def issue(
     _check_asked(statement, by, correction)
     obstacles = in_the_way(store, statement, today, on)
     _check_answered(obstacles, reason)
+    if records.get(store, Statement, statement.id) is None:
+        # Kept in a step of its own, so that what issues is not also what begins it.
+        keep(store, statement, actor)
     for each in obstacles:
         statement = answer(statement, each, reason, by, on)
     copy = replace(_frozen(store, statement, on), by=by.strip(), reason=correction.strip())

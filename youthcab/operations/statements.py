@@ -86,6 +86,14 @@ def printed_words(statement: Statement) -> tuple[object, ...]:
     return statement.title, days, tuple((each.kind, each.text) for each in statement.printed)
 
 
+def as_draft_again(before: Statement, now: Statement) -> Statement:
+    """Give a statement that was cleared or issued as a draft where its words are others now, for they were neither."""
+    same = printed_words(before) == printed_words(now)
+    if same or before.state not in (StatementState.CLEARED, StatementState.ISSUED):
+        return now
+    return replace(now, state=StatementState.DRAFT, cleared_by="", cleared_on=None)
+
+
 def how_it_reads(store: Store, record: Record, dated: date) -> str:
     """Say one record as a statement of that day would, by the code that drafts; "" if there is nothing to say yet."""
     return read_aloud(record, material_around(store, record), dated)
@@ -107,10 +115,7 @@ def _carried_on(kept: Statement, statement: Statement) -> Statement:
         issued=kept.issued,
         answers=(*earlier, *statement.answers),
     )
-    same = printed_words(kept) == printed_words(statement)
-    if same or kept.state not in (StatementState.CLEARED, StatementState.ISSUED):
-        return statement
-    return replace(statement, state=StatementState.DRAFT, cleared_by="", cleared_on=None)
+    return as_draft_again(kept, statement)
 
 
 def _day_within(period: Period, today: date) -> date:

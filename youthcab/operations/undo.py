@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from youthcab.errors import YouthcabError
 from youthcab.operations.changes import Changes
+from youthcab.operations.statements import as_draft_again
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
+from youthcab.records.statement import Statement
 from youthcab.store import undoing
 from youthcab.store.change import Removed, StepWords
 from youthcab.store.reading import Kept
 from youthcab.store.store import Store
 from youthcab.store.undoing import Disputed, Field
+from youthcab.store.writing import Writing
+
+_STAYS = (
+    "Copy {number} of the statement was issued and stays as it is, for the council has it: issue a corrected copy "
+    "instead. What was done before it can still be taken back from the history."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +46,18 @@ def next_redo(store: Store) -> StepWords | None:
 
 
 def undo(store: Store, actor: str) -> Changes | None:
-    """Take back the last thing that was done by whatever way; None where nothing is left to undo."""
-    with store.writing(actor, "Undo") as writing:
+    """Take back the last thing that was done by whatever way; None where nothing is left to undo.
+
+    Raises YouthcabError where that was to issue a copy: to pass over it would take older words from under the copy.
+    """
+    with store.writing(actor, "Undo") as writing, _issued_stays(writing, writing.log.last_step()):
         kept = undoing.undo(writing)
     return None if kept is None else _changes(kept)
 
 
 def redo(store: Store, actor: str) -> Changes | None:
     """Do again what was undone last; None where nothing was undone since the last new change."""
-    with store.writing(actor, "Redo") as writing:
+    with store.writing(actor, "Redo") as writing, _issued_stays(writing, writing.log.next_redo()):
         kept = undoing.redo(writing)
     return None if kept is None else _changes(kept)
 
@@ -54,7 +66,8 @@ def take_back(store: Store, step: str, actor: str, keep: frozenset[Field] | None
     """Take back one step from among later ones; what changed since is told for choice, and nothing done meanwhile.
 
     `keep` names the fields, each with its record, that stay as they are now: with it everything else goes back. `step`
-    is its identifier or the beginning of it. Raises YouthcabError where there is none, or it is for good.
+    is its identifier or the beginning of it. Raises YouthcabError where there is none, it is for good, or a copy that
+    was issued would be lost.
     """
     found = step_named(store, step)
     if found.for_good:
@@ -63,7 +76,8 @@ def take_back(store: Store, step: str, actor: str, keep: frozenset[Field] | None
         disputed = undoing.disputes(writing, found.id)
         if disputed and keep is None:
             return TakenBack(disputed=disputed)
-        return TakenBack(_changes(undoing.take_back(writing, found.id, keep or frozenset())))
+        with _issued_stays(writing, found):
+            return TakenBack(_changes(undoing.take_back(writing, found.id, keep or frozenset())))
 
 
 def step_named(store: Store, step: str) -> StepWords:
@@ -89,6 +103,32 @@ def bring_back(store: Store, record: Id, actor: str) -> Changes:
     with store.writing(actor, f"Bring back {kind}") as writing:
         writing.bring_back(record)
         return _changes(writing.kept([record]).values())
+
+
+@contextmanager
+def _issued_stays(writing: Writing, step: StepWords | None) -> Iterator[None]:
+    """Refuse to lose an issued copy, and take other words than were cleared or issued for the draft that they are.
+
+    What came with a whole statement from elsewhere was not issued here, and goes again with it.
+    """
+    touched = writing.log.records_of(step.id, "statement") if step else ()
+    before = writing.many(Statement, touched)
+    yield
+    after = {each.id: each for each in writing.many(Statement, touched)}
+    for each in before:
+        now = after.get(each.id)
+        if now is None and step and _came_whole(writing, each, step):
+            continue
+        lost = {copy.number for copy in each.issued} - {copy.number for copy in (now.issued if now else ())}
+        if lost:
+            raise YouthcabError(_STAYS.format(number=max(lost)))
+        if now is not None and now.state is each.state and (drafted := as_draft_again(each, now)) != now:
+            writing.save(drafted)
+
+
+def _came_whole(writing: Writing, statement: Statement, step: StepWords) -> bool:
+    change = writing.log.newest(statement.id, "issued")
+    return change is not None and change.step_id == step.id
 
 
 def _changes(kept: Iterable[Kept]) -> Changes:

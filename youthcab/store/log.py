@@ -83,6 +83,11 @@ class Log:
         """Return the changes of one step, in order, at most `limit` of them."""
         return self._changes(_CHANGES.where(OPERATION.c.step == step).order_by(OPERATION.c.position).limit(limit))
 
+    def records_of(self, step: str, kind: str) -> tuple[Id, ...]:
+        """Return the records of a kind that a step changed."""
+        found = sa.select(OPERATION.c.record).distinct().select_from(_OPERATIONS)
+        return tuple(map(Id, self._connection.scalars(found.where(OPERATION.c.step == step, RECORD.c.kind == kind))))
+
     def changes_after(self, step: str, records: Sequence[Id] | None = None) -> tuple[Change, ...]:
         """Return what changed after a step, in order: of some records or all."""
         statement = _CHANGES.where(OPERATION.c.step > step).order_by(OPERATION.c.step, OPERATION.c.position)

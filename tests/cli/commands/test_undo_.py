@@ -59,3 +59,11 @@ def test_a_step_that_is_not_there(youthcab, sample):
         2,
         'There is no one step "2001" in the history. Copy one from `youthcab history`.\n',
     )
+
+
+def test_an_issued_copy_stays(youthcab, sample):
+    youthcab("--data", sample, "clear", "2021-03", "--by", "Participation officer")
+    youthcab("--data", sample, "issue", "2021-03", "--by", "Chair", "--on", "2021-03-05", "--reason", "Agreed.")
+    said = youthcab("--data", sample, "undo")
+    assert (said.code, "Copy 1 of the statement was issued and stays as it is" in said.err) == (2, True)
+    assert history(youthcab, sample)[0]["step"] == "Issue copy 1 of the statement"
