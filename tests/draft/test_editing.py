@@ -10,6 +10,7 @@ from youthcab.draft.editing import (
     merged,
     moved,
     own_block,
+    sentence_moved,
     shown,
     split,
     text_of,
@@ -38,6 +39,25 @@ def test_a_sentence_keeps_its_sources_through_small_changes_and_a_new_one_has_no
 def test_quotations_and_titles_of_people_do_not_break_a_sentence():
     changed = edited(MENTAL, "She told us 'Go on.' Then Dr. Lee and Ms. Ray left.")
     assert [each.text for each in changed.sentences] == ["She told us 'Go on.'", "Then Dr. Lee and Ms. Ray left."]
+
+
+def test_a_sentence_moves_within_its_paragraph_and_then_into_the_next_one_with_what_is_known_of_it():
+    blocks = (MENTAL, Block(kind=BlockKind.HEADING, topic="h"), block("campaign:t", "planting"))
+    blocks, place, number = sentence_moved(blocks, 0, 0, 1)
+    assert ([each.cited for each in blocks[0].sentences], place, number) == ([("survey",), ("webinar",)], 0, 1)
+    blocks, place, number = sentence_moved(blocks, 0, 1, 1)
+    assert ([each.cited for each in blocks[2].sentences], place, number) == ([("webinar",), ("planting",)], 2, 0)
+    assert [told_in(each) for each in blocks] == [("survey",), (), ("planting", "webinar")]
+    assert [each.record for each in blocks[2].seen] == ["planting", "webinar"]
+
+
+def test_a_paragraph_goes_when_its_last_sentence_moves_out_and_the_first_sentence_of_all_stays():
+    blocks = (block("campaign:a", "debate"), MENTAL)
+    moved_on, place, number = sentence_moved(blocks, 0, 0, 1)
+    assert ([each.topic for each in moved_on], place, number) == (["campaign:m"], 0, 0)
+    assert sentence_moved(blocks, 0, 0, -1) == (blocks, 0, 0)
+    heading = (Block(kind=BlockKind.HEADING, sentences=(Sentence(text="One"),)),) * 2
+    assert sentence_moved(heading, 0, 0, 1) == (heading, 0, 0)
 
 
 def test_the_lines_of_a_signature_stay_lines():
@@ -92,7 +112,7 @@ def test_no_source_is_ever_lost_by_merging_splitting_moving_or_hiding(blocks, da
     before = sources(*blocks), {record for each in blocks for record in told_in(each)}
     for _ in range(6):
         place = data.draw(st.integers(0, len(blocks) - 1))
-        match data.draw(st.sampled_from(["split", "merge", "move", "hide"])):
+        match data.draw(st.sampled_from(["split", "merge", "move", "hide", "sentence"])):
             case "split":
                 parts = split(blocks[place], data.draw(st.integers(-1, len(blocks[place].text) + 1)))
                 blocks = (*blocks[:place], *parts, *blocks[place + 1 :])
@@ -100,6 +120,9 @@ def test_no_source_is_ever_lost_by_merging_splitting_moving_or_hiding(blocks, da
                 blocks = (*blocks[:place], merged(*blocks[place : place + 2]), *blocks[place + 2 :])
             case "move":
                 blocks = moved(blocks, place, data.draw(st.integers(0, len(blocks) - 1)))
+            case "sentence" if blocks[place].sentences:
+                number = data.draw(st.integers(0, len(blocks[place].sentences) - 1))
+                blocks, _, _ = sentence_moved(blocks, place, number, data.draw(st.sampled_from([-1, 1])))
             case "hide":
                 hidden = shown(blocks[place], hidden=not blocks[place].hidden)
                 blocks = (*blocks[:place], hidden, *blocks[place + 1 :])

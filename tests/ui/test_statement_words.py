@@ -202,6 +202,22 @@ def test_keys_move_join_split_and_hide_the_paragraph_in_hand(page, desk):
     assert not kept(desk).blocks[1].hidden
 
 
+def test_keys_move_the_sentence_at_the_cursor_with_what_it_stands_on(page, desk):
+    place = place_of(page, "Free Your Mind")
+    write(page, place, HERS)
+    page.leave()
+    stands_on = page.words.paragraphs[place].block.sentences[0].sources
+    page.words.go_to(place, 3)
+    press = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(pane_of(page, "Free Your Mind"), Qt.Key.Key_Down, press)
+    sentences = kept(desk).blocks[place].sentences
+    assert [each.text for each in sentences] == ["It is about the stigma.", "Come to Free Your Mind on 10 March."]
+    assert sentences[1].sources == stands_on != ()
+    assert page.words.in_hand().place_in_text() == len("It is about the stigma. ")
+    QTest.keyClick(pane_of(page, "Free Your Mind"), Qt.Key.Key_Up, press)
+    assert kept(desk).blocks[place].text == HERS
+
+
 def test_the_order_that_she_chose_outlives_a_refresh(page, desk, window):
     before = page.words.texts()
     page.words.go_to(0, 0)

@@ -89,6 +89,33 @@ def moved(blocks: tuple[Block, ...], place: int, goal: int) -> tuple[Block, ...]
     return tuple(others)
 
 
+def sentence_moved(blocks: tuple[Block, ...], place: int, number: int, step: int) -> tuple[tuple[Block, ...], int, int]:
+    """Put a sentence before the one above it (`step` -1) or behind the one below it (1), with what it stands on.
+
+    Beyond its paragraph it goes to the next of the same kind that way; a paragraph that is left empty goes. Returns the
+    blocks and where the sentence is then; where there is no place to go, all as it was.
+    """
+    block, goal = blocks[place], number + step
+    if 0 <= goal < len(block.sentences):
+        order = list(block.sentences)
+        order.insert(goal, order.pop(number))
+        return _put(blocks, place, replace(hers(block), sentences=tuple(order))), place, goal
+    others = range(place + step, len(blocks) if step > 0 else -1, step)
+    home = next((each for each in others if may_merge(blocks[each], block)), None)
+    if home is None or block.kind is BlockKind.HEADING:
+        return blocks, place, number
+    taken, left = _taken_out(hers(block), number)
+    known = hers(blocks[home])
+    goal = 0 if step > 0 else len(known.sentences)
+    parts = [taken, known] if step > 0 else [known, taken]
+    sentences = tuple(each for part in parts for each in part.sentences)
+    topic = known.topic if left.sentences or not is_own(known) else block.topic
+    result = _put(blocks, home, replace(merged(known, taken), topic=topic, sentences=sentences))
+    if left.sentences:
+        return _put(result, place, left), home, goal
+    return (*result[:place], *result[place + 1 :]), home - (place < home), goal
+
+
 def shown(block: Block, *, hidden: bool) -> Block:
     """Leave a block out of what is printed, or put it back; either way it is hers, so that a refresh respects it."""
     return replace(hers(block), hidden=hidden)
@@ -102,6 +129,27 @@ def is_own(block: Block) -> bool:
 def may_remove(block: Block) -> bool:
     """Tell whether nothing would be lost with a block but her own words."""
     return is_own(block) and not told_in(block)
+
+
+def _put(blocks: tuple[Block, ...], place: int, block: Block) -> tuple[Block, ...]:
+    return (*blocks[:place], block, *blocks[place + 1 :])
+
+
+def _taken_out(block: Block, number: int) -> tuple[Block, Block]:
+    """Part a block into one sentence, with what is known of its records, and the rest; with the last one all goes."""
+    sentence = block.sentences[number]
+    rest = (*block.sentences[:number], *block.sentences[number + 1 :])
+    going = set(sentence.cited) - {record for each in rest for record in each.cited} if rest else set(block.told)
+    taken, left = (
+        replace(
+            block,
+            sentences=sentences,
+            told=tuple(each for each in block.told if (each in going) is goes),
+            seen=tuple(each for each in block.seen if (each.record in going) is goes),
+        )
+        for sentences, goes in (((sentence,), True), (rest, False))
+    )
+    return taken, left
 
 
 def _run(block: Block) -> str | None:

@@ -108,6 +108,23 @@ def move(statement: Statement, place: int, goal: int) -> Statement:
     return replace(statement, blocks=editing.moved(statement.blocks, place, goal))
 
 
+def move_sentence(statement: Statement, place: int, at: int, step: int) -> tuple[Statement, int, int]:
+    """Move the sentence at a place in a block's text by one, with what it stands on.
+
+    Returns the statement, and in which block and where in its text the sentence then begins.
+    """
+    start, ends = 0, []
+    for sentence in statement.blocks[place].sentences:
+        start += len(sentence.text) + 1
+        ends.append(start)
+    if not ends:
+        return statement, place, at
+    number = next((index for index, end in enumerate(ends) if at < end), len(ends) - 1)
+    blocks, goal, index = editing.sentence_moved(statement.blocks, place, number, step)
+    before = blocks[goal].sentences[:index]
+    return replace(statement, blocks=blocks), goal, sum(len(each.text) + 1 for each in before)
+
+
 def merge(statement: Statement, place: int) -> Statement:
     """Make one block of a block and the next, where the two are of one kind."""
     if not may_merge(statement, place):

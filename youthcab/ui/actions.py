@@ -32,6 +32,8 @@ class Action:
 WRITING = (
     Action("move_up", "&Statement", "Move &up", "", "Alt+Up", "Put the paragraph before the one above it", True),
     Action("move_down", "&Statement", "Move do&wn", "", "Alt+Down", "Put the paragraph after the one below it", True),
+    Action("sentence_up", "&Statement", "Sentence &back", "", "Alt+Shift+Up", "Move the sentence one back", True),
+    Action("sentence_down", "&Statement", "Sentence &forward", "", "Alt+Shift+Down", "Move the sentence one on", True),
     Action("merge", "&Statement", "&Join with the next", "", "Ctrl+J", "Make one paragraph of it and the next", True),
     Action("split", "&Statement", "Sp&lit here", "", "Ctrl+Return", "Make two paragraphs of it at the cursor", True),
     Action("hide", "&Statement", "&Hide or show", "", "Ctrl+H", "Leave the paragraph out of what is printed", True),

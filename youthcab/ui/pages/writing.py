@@ -34,6 +34,8 @@ class Writing:
         return {
             "move_up": lambda: self.move(-1),
             "move_down": lambda: self.move(1),
+            "sentence_up": lambda: self.move_sentence(-1),
+            "sentence_down": lambda: self.move_sentence(1),
             "merge": self.merge,
             "split": self.split,
             "hide": self.hide,
@@ -45,6 +47,22 @@ class Writing:
         place = self._words.place
         if place >= 0 and self._change(lambda each: writing_words.move(each, place, place + step)):
             self._words.go_to(place + step, 0)
+
+    def move_sentence(self, step: int) -> None:
+        """Put the sentence at the cursor before the one above it or behind the one below, with what it stands on."""
+        in_hand, place = self._words.in_hand(), self._words.place
+        if in_hand is None:
+            return
+        at, goal = in_hand.place_in_text(), (place, 0)
+
+        def change(statement: Statement) -> Statement:
+            nonlocal goal
+            changed, *where = writing_words.move_sentence(statement, place, at, step)
+            goal = (where[0], where[1])
+            return changed
+
+        if self._change(change):
+            self._words.go_to(*goal)
 
     def merge(self) -> None:
         """Make one of the paragraph in hand and the next; the cursor stays where they meet."""
