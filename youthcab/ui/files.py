@@ -36,7 +36,7 @@ AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
 
 def open_cabinet(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getOpenFileName) -> None:
     """Open another cabinet."""
-    path = ask(parent, tr("Open cabinet"), str(Path(desk.store.where).parent), _CABINETS)[0]
+    path = ask(parent, tr("Open cabinet"), str(Path(desk.store.where).parent), tr(_CABINETS))[0]
     if path:
         open_at(desk, parent, path)
 
@@ -105,7 +105,7 @@ def export_statement(
     """Ask for formats and a folder, and write the statement there."""
     what = "statement" if voice is Voice.PAPER else voice.value
     dialog = ExportDialog(
-        tr("Export the {what} for {period}", what=what, period=period_in_words(desk.period)),
+        tr("Export the {what} for {period}", what=tr(what), period=period_in_words(desk.period)),
         exporting.formats(),
         formats,
         documents(),

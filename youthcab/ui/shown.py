@@ -11,7 +11,7 @@ from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
 from youthcab.records.record import Record
-from youthcab.records.when import Precision, When
+from youthcab.records.when import OPEN_WORDS, Precision, When
 from youthcab.ui.translation import tr
 
 _QUALIFIERS = {
@@ -85,7 +85,7 @@ def when_in_words(when: When, say: Say = tr, *, short: bool = False) -> str:
     """Say a moment no finer than it is known, such as "mid-March 2021"; nothing where nothing is known."""
     first, last = when.first, when.last
     if first is None or last is None:
-        return when.words
+        return say(when.words) if when.words in OPEN_WORDS else when.words
     if when.precision is Precision.SEASON:
         return say(_SEASONS[first.month], year=first.year)
     if when.precision is Precision.SPAN:

@@ -16,6 +16,7 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.diary import Beginning, Placed, begin, move
 from youthcab.records.identity import Id
 from youthcab.records.when import When
+from youthcab.ui.calendar.said import words_of
 from youthcab.ui.desk import Desk, month_of
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import day_in_words, when_in_words
@@ -86,7 +87,7 @@ class Moving(QObject):
         if not self._may_move(placed):
             return
         if when.first is None:
-            known = tr("Nobody knows yet when “{words}” will be.", words=placed.words)
+            known = tr("Nobody knows yet when “{words}” will be.", words=words_of(placed))
             self._desk.say(known, Tone.WARN, tr("Move to…"), partial(self.ask, placed))
         elif when != placed.when:
             self._keep(placed, when)
@@ -107,7 +108,7 @@ class Moving(QObject):
             return
         step = undo.last_step(self._desk.store)
         back = partial(self._take_back, step.id) if step else None
-        said = tr("Moved “{words}” to {date}.", words=placed.words, date=when_in_words(when))
+        said = tr("Moved “{words}” to {date}.", words=words_of(placed), date=when_in_words(when))
         self._desk.say(said, button=tr("Undo") if back else "", act=back)
         if when.first is not None and month_of(when.first) != self._desk.period:
             self.key = placed.key

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 
 from youthcab.operations.diary import Placed
+from youthcab.ui.calendar.said import words_of
 from youthcab.ui.icons import picture
 from youthcab.ui.theme import Theme
 
@@ -75,7 +76,7 @@ def draw_chip(painter: QPainter, rect: QRect, placed: Placed, theme: Theme, font
     room = rect.adjusted(_PAD, 0, -2, 0)
     if look.sign != _PLAIN:
         room.setLeft(_draw_sign(painter, rect, look, QFontMetrics(font).ascent()))
-    words = QFontMetrics(written).elidedText(placed.words, Qt.TextElideMode.ElideRight, room.width())
+    words = QFontMetrics(written).elidedText(words_of(placed), Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 

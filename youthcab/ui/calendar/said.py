@@ -12,9 +12,14 @@ def what_in_words(placed: Placed) -> str:
     return ", ".join(tr(each) for each in (placed.what, placed.state) if each)
 
 
+def words_of(placed: Placed) -> str:
+    """Say what it is called: by the words of its record, or by what a statement waits for."""
+    return tr(placed.words) if placed.kind == "statement" else placed.words
+
+
 def said(placed: Placed) -> str:
     """Say all of it but its date: "Free Your Mind, webinar. How many came?"."""
-    return f"{placed.words}, {what_in_words(placed)}" + (f". {tr(placed.missing)}" if placed.missing else "")
+    return f"{words_of(placed)}, {what_in_words(placed)}" + (f". {tr(placed.missing)}" if placed.missing else "")
 
 
 def date_in_words(placed: Placed, *, short: bool = False) -> str:

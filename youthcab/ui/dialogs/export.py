@@ -37,7 +37,7 @@ class ExportDialog(QDialog):
         help_key(self, "export")
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
-        self.boxes = {suffix: QCheckBox(words) for suffix, words in formats}
+        self.boxes = {suffix: QCheckBox(tr(words)) for suffix, words in formats}
         for suffix, box in self.boxes.items():
             box.setChecked(suffix in ticked)
             box.toggled.connect(lambda _: self._check())

@@ -154,7 +154,7 @@ class Day(Moment):
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(today, parent)
-        self.line.setPlaceholderText("10 March 2021")
+        self.line.setPlaceholderText(tr("10 March 2021"))
 
     def value(self) -> Any:
         """Return the day; raises ValueError with what to write instead."""
@@ -175,7 +175,7 @@ class Days(Line):
     """Several days, with semicolons between them."""
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
-        super().__init__(parent, placeholder="3 June 2022; 19 September 2022")
+        super().__init__(parent, placeholder=tr("3 June 2022; 19 September 2022"))
         self._today = today
 
     def value(self) -> Any:

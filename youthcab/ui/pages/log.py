@@ -43,7 +43,7 @@ _ENTRIES = Listing(
                 Field("kind", "Kind", half=True),
                 Field("who", "Who, if not the campaign or us", half=True, example="our members", suggest=True),
                 Field("when", "When, or since when", half=True),
-                Field("still_going", "Still going on", half=True, word="Yes, it still goes on"),
+                Field("still_going", "Still going on", half=True, word="Yes, it is"),
                 Field("topics", "Topics", example="street lighting, then Enter", suggest=True),
                 *BELONGS,
                 Field("figure", "A number that goes with it", half=True, example="over 2,000 followers"),

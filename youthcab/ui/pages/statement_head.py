@@ -132,7 +132,7 @@ class StatementHead(QWidget):
             button.setChecked(voice is Voice.PAPER)
             button.setProperty("voice", voice.value)
             button.setToolTip(tr(tip))
-            button.setAccessibleName(f"{voice.value.capitalize()}: {tip}")
+            button.setAccessibleName(f"{button.text()}: {tr(tip)}")
             self._voices.addButton(button)
             row.addWidget(button)
         self._voices.buttonClicked.connect(lambda _: self.voice_chosen.emit(self.voice))

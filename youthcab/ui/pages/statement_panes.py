@@ -154,7 +154,7 @@ class Panes(QObject):
         inside = QWidget()
         flow = Flow(inside, gap=0)
         for name, words in _TOOLS:
-            flow.addWidget(_tool(words, actions[name]))
+            flow.addWidget(_tool(tr(words), actions[name]))
         row.addWidget(inside, 1)
 
     def _card(self, words: Paragraphs) -> QFrame:

@@ -108,7 +108,7 @@ class ThisMonth(QWidget):
         late = (self.desk.speaks_from() - missing.since).days if missing.since else 0
         if missing.overdue and late > 0:
             return self._row(missing.record, plural(late, "1 day overdue", "{n} days overdue"), "bad")
-        return self._row(missing.record, missing.why, "warn")
+        return self._row(missing.record, tr(missing.why), "warn")
 
     def _row(self, record: Record, end: str, tone: str = "", words: str = "") -> Row:
         return Row(words or in_a_list(record), end, tone, partial(self.open_record.emit, record))
