@@ -74,3 +74,11 @@ def test_what_last_months_statement_told_is_not_told_again(cabinet):
     statements.keep(cabinet, statements.draft(cabinet, MARCH, date(2021, 3, 31)), "Sam")
     april = statements.draft(cabinet, Period.parse("2021-04"), date(2021, 4, 12))
     assert "hedge" not in statements.plain_text(april)
+
+
+def test_a_plan_that_is_new_is_told_however_far_ahead_and_one_that_is_not_is_left(cabinet):
+    add(cabinet, event("Youth Summit", "2022-06"), "Sam", MARCH_5)
+    add(cabinet, event("Old Hustings", "2022-07"), "Sam", date(2020, 12, 1))
+    told = statements.plain_text(statements.draft(cabinet, MARCH, MARCH_5))
+    assert "Youth Summit in June 2022" in told
+    assert "Hustings" not in told

@@ -43,6 +43,13 @@ def test_what_she_took_out_is_for_information_only():
     assert not_said(hers, events=(WEBINAR,)) == [(WEBINAR.id, Level.NOTE)]
 
 
+def test_a_plan_far_ahead_that_was_not_told_is_noted():
+    far = event("Summit", "2022-06", noted=date(2020, 12, 1))
+    assert not_said(events=(far,)) == [(far.id, Level.NOTE)]
+    assert not_said(paragraph("We will hold a summit in June 2022.", far), events=(far,)) == []
+    assert not_said(events=(event("Summit", "2022-06", noted=date(2021, 6, 1)),)) == []
+
+
 def waiting(today, **material):
     return [each.record for each in find_without_result(reviewed("We met.", today=today, **material))]
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.make import campaign, entry, episode, event, figure, podcast
@@ -188,3 +190,17 @@ def test_some_fields_are_read_and_no_others(events: Store, sql: list[str]):
     assert held[1][1:] == (figure("84.5"), "Apple", EventStatus.HELD)
     assert held[3][1] is None
     assert not any("about" in each for each in sql)
+
+
+def test_what_begins_after_a_day_is_found_and_of_it_what_was_noted_in_a_span(store: Store):
+    old, new = date(2021, 1, 9), date(2021, 3, 2)
+    save(store, event("near", "2021-05-01"), event("undated", ""), event("far", "2022-05-01", noted=old))
+    save(store, event("farther", "2023", noted=new), event("unknown", "2022-06"))
+    with store.reading() as reading:
+        assert [each.title for each in reading.beginning_after(Event, date(2021, 6, 1))] == [
+            "far",
+            "farther",
+            "unknown",
+        ]
+        later = reading.beginning_after(Event, date(2021, 6, 1), (date(2021, 3, 1), new))
+    assert [each.title for each in later] == ["farther"]

@@ -14,7 +14,7 @@ from youthcab.records.record import Record
 from youthcab.records.when import When
 
 AHEAD = timedelta(days=92)
-"""How far past the period's end a dated plan may lie and still be told: about a term of school."""
+"""How far past the period's end a plan that is not new may lie and still be told: about a term of school."""
 _A_MONTH = timedelta(days=31)
 
 
@@ -49,7 +49,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What days count: news since `first`, seen from `dated`, and plans up to `horizon`."""
+    """What days count: news since `first`, seen from `dated`, and plans up to `horizon`, new ones beyond it too."""
 
     first: date
     dated: date
@@ -68,12 +68,11 @@ class Window:
         return noted is None or noted >= self.first
 
     def is_near(self, when: When, noted: date | None) -> bool:
-        """Tell whether a plan is to be told: dated before the horizon, or undated and noted since the window began."""
+        """Tell whether a plan is to be told: noted since the window began, or dated and not past it nor far ahead."""
+        is_new = noted is not None and noted >= self.first
         if when.first is not None and when.last is not None:
-            return when.first <= self.horizon and (
-                when.last >= self.first or (noted is not None and noted >= self.first)
-            )
-        return noted is None or noted >= self.first
+            return is_new or (when.first <= self.horizon and when.last >= self.first)
+        return noted is None or is_new
 
 
 def _shifted(day: date, by: timedelta) -> date:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from youthcab.domain.material import Material
 from youthcab.draft.fact import Window
@@ -23,8 +24,14 @@ from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 
-def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Material:
-    """Read what may be told in a window of days, with all that it points to, and what is older but moved on."""
+_PLANNED = (Event, Podcast, Episode, AwardEntry, Entry, Action)
+
+
+def material_for(store: Store, window: Window, moved: Iterable[Id] = (), later: date | None = None) -> Material:
+    """Read what may be told in a window of days, with all that it points to, and what is older but moved on.
+
+    Of what lies beyond the window, that is what was noted in it, and with `later` all that lies beyond that day too.
+    """
     with store.reading() as reading:
         material = Material(
             cabinet=the_cabinet(store),
@@ -41,15 +48,34 @@ def material_for(store: Store, window: Window, moved: Iterable[Id] = ()) -> Mate
             entries=reading.relevant(Entry, window.first, window.horizon),
             actions=reading.relevant(Action, window.first, window.horizon),
         )
+        far = _beyond(window, later, reading)
         older = reading.find_all([each for each in moved if each not in material.by_id])
-        material = replace(
-            material,
-            podcasts=(*material.podcasts, *(each for each in older if isinstance(each, Podcast))),
-            entries=(*material.entries, *(each for each in older if isinstance(each, Entry))),
-            actions=(*material.actions, *(each for each in older if isinstance(each, Action))),
-        )
+        lasting = [each for each in older if isinstance(each, (Podcast, Entry, Action))]
+        material = _with(material, [*far, *lasting])
         linked = _linked(material.news, reading, material.by_id)
     return replace(material, linked=linked)
+
+
+def _beyond(window: Window, later: date | None, reading: Reading) -> Iterator[Record]:
+    """Read the plans beyond the horizon that are new, or lie after a day."""
+    for kind in _PLANNED:
+        yield from reading.beginning_after(kind, window.horizon, (window.first, window.dated))
+        if later is not None:
+            yield from reading.beginning_after(kind, max(window.horizon, later))
+
+
+def _with(material: Material, more: Iterable[Record]) -> Material:
+    """Put more records beside those of their kind, each once."""
+    new = {each.id: each for each in more if each.id not in material.by_id}.values()
+    return replace(
+        material,
+        events=(*material.events, *(each for each in new if isinstance(each, Event))),
+        podcasts=(*material.podcasts, *(each for each in new if isinstance(each, Podcast))),
+        episodes=(*material.episodes, *(each for each in new if isinstance(each, Episode))),
+        award_entries=(*material.award_entries, *(each for each in new if isinstance(each, AwardEntry))),
+        entries=(*material.entries, *(each for each in new if isinstance(each, Entry))),
+        actions=(*material.actions, *(each for each in new if isinstance(each, Action))),
+    )
 
 
 def material_around(store: Store, record: Record) -> Material:

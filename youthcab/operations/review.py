@@ -104,7 +104,7 @@ def take_back(store: Store, statement: Id, answer: Answer, actor: str) -> Change
 def _material(store: Store, statement: Statement, window: Window, today: date) -> Material:
     """Read a term more than a draft does, so that a result that is awaited is not forgotten, and all that is cited."""
     wider = replace(window, first=max(window.first, date.min + AHEAD) - AHEAD, horizon=max(window.horizon, today))
-    material = material_for(store, wider)
+    material = material_for(store, wider, later=wider.horizon)
     cited = dict.fromkeys(record for block in statement.blocks for record in block.cited)
     missing = [each for each in cited if each not in material.by_id and each != material.cabinet.id]
     if not missing:

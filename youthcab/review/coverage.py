@@ -8,12 +8,13 @@ from youthcab.domain.placing import may_matter
 from youthcab.draft.english.dates import is_ahead, is_over
 from youthcab.draft.english.numbers import figure_words, says_figure
 from youthcab.draft.english.style import Style
+from youthcab.draft.fact import Window
 from youthcab.draft.outcomes import is_presented_untold, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.identity import Id
-from youthcab.records.kinds import kind_of, label
+from youthcab.records.kinds import kind_of, label, span
 from youthcab.records.period import Period
 from youthcab.records.record import News, Record
 from youthcab.records.statement import Voice
@@ -31,8 +32,15 @@ def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
     said = {source for passage in reviewed.passages for source in passage.sources}
     taken_out = {record for block in reviewed.statement.blocks for record in block.told}
     for record in (*reviewed.material.news, *reviewed.material.campaigns):
-        if record.id not in said and _is_to_be_said(record, period, reviewed):
+        if record.id in said:
+            continue
+        if _is_to_be_said(record, period, reviewed):
             yield _not_said(record, taken_out=record.id in taken_out)
+        elif isinstance(record, News) and _is_far_ahead(record, period, reviewed):
+            why = (
+                f"it is planned for {_when(record)}, further ahead than this statement looks, and was not told as new."
+            )
+            yield _on_record(record, why, "Say it, or leave it for a later one.", COVERAGE, Level.NOTE)
 
 
 def find_figures_not_said(reviewed: Reviewed) -> Iterator[Finding]:
@@ -86,6 +94,20 @@ def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
         return False
     noted = record.noted is not None and record.noted in period
     return noted or may_matter(period, record)
+
+
+def _is_far_ahead(record: News, period: Period, reviewed: Reviewed) -> bool:
+    """Tell whether a plan that may be told lies beyond what a draft looks at, and no later day was noted for it."""
+    first = span(record)[0]
+    known = record.noted is None or record.noted <= reviewed.dated
+    off = isinstance(record, Action) and record.state is not ActionState.OPEN
+    horizon = max(Window.around(period, reviewed.dated).horizon, reviewed.today)
+    return first is not None and first > horizon and known and not off and reviewed.material.publishable(record)
+
+
+def _when(record: News) -> str:
+    first = span(record)[0]
+    return f"{first:%B %Y}" if first else ""
 
 
 def _not_said(record: Record, *, taken_out: bool) -> Finding:

@@ -97,7 +97,9 @@ def _columns(held: Held) -> list[sa.Column[Any]]:
     if held.shape is Shape.LINK:
         return [link_to_record(held.name, nullable=True, index=True)]
     nullable = not isinstance(held.form.type, sa.Boolean)
-    own = sa.Column(held.name, held.form.type, nullable=nullable, index=True if held.name == "title" else None)
+    own = sa.Column(
+        held.name, held.form.type, nullable=nullable, index=True if held.name in ("title", "noted") else None
+    )
     return [own, sa.Column(held.day, sa.Date, index=True)] if held.day else [own]
 
 

@@ -17,7 +17,7 @@ from youthcab.store.conditions import all_of
 from youthcab.store.connection import is_among
 from youthcab.store.kind_tables import KIND_TABLES, KindTable
 from youthcab.store.ordering import in_order
-from youthcab.store.relevance import TOUCHING
+from youthcab.store.relevance import BEGINNING_AFTER, TOUCHING
 from youthcab.store.tables import LINK, RECORD, SETTING, TO_COMPACT
 
 
@@ -90,6 +90,16 @@ NUMBERED = {
     for name, table in KIND_TABLES.items()
 }
 RELEVANT = {name: ALL[name].where(table.table.c.record_number.in_(TOUCHING)) for name, table in KIND_TABLES.items()}
+LATER = {name: ALL[name].where(table.table.c.record_number.in_(BEGINNING_AFTER)) for name, table in KIND_TABLES.items()}
+_DAYS = RECORD.alias()
+LATER_NOTED = {
+    name: ALL[name]
+    .join(_DAYS, _DAYS.c.number == table.table.c.record_number)
+    .where(table.table.c.noted.between(sa.bindparam("noted_first"), sa.bindparam("noted_last")))
+    .where(_DAYS.c.first_day > sa.bindparam("after"))
+    for name, table in KIND_TABLES.items()
+    if "noted" in table.table.c
+}
 
 
 @cache

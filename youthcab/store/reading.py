@@ -131,6 +131,14 @@ class Reading:
         table = table_of(record_type)
         return self._records(record_type, questions.RELEVANT[table.kind.name], reach_of(table.kind.name, first, last))
 
+    def beginning_after(self, record_type: type[T], day: date, noted: tuple[date, date] | None = None) -> tuple[T, ...]:
+        """Return the records of a type whose own dates all lie after a day, of news only what was `noted` in a span."""
+        kind = table_of(record_type).kind.name
+        if noted is None:
+            return self._records(record_type, questions.LATER[kind], {"kind": kind, "after": day.isoformat()})
+        asked = {"after": day, "noted_first": noted[0], "noted_last": noted[1]}
+        return self._records(record_type, questions.LATER_NOTED[kind], asked)
+
     def holding(self, record_type: type[T], text: str, *fields: str) -> tuple[T, ...]:
         """Return the records of a type in one of whose named fields a text stands somewhere, such as an identifier."""
         table = table_of(record_type)

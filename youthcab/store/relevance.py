@@ -19,6 +19,12 @@ TOUCHING = sa.text(
     "AND record.first_day BETWEEN reach.since AND :last AND record.last_day >= :first"
 )
 
+BEGINNING_AFTER = sa.text(
+    f"WITH reach(width) AS (VALUES {', '.join(f'({width})' for width in _WIDTHS)}) "
+    "SELECT record.number FROM reach JOIN record ON record.width = reach.width "
+    "WHERE record.kind = :kind AND record.first_day > :after"
+)
+
 
 def days_of(record: Record) -> tuple[date, date]:
     """Return the first and last day for which a record is relevant.
