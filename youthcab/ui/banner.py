@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class BannerBar(QFrame):
         self.banner = banner
         self.setObjectName("notice")
         self.setProperty("tone", banner.tone.value)
-        words = QLabel(banner.text)
+        words = Label(banner.text)
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)

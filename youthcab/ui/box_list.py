@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from youthcab.ui.box_rows import Row
 from youthcab.ui.icons import picture
+from youthcab.ui.words import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -61,7 +62,7 @@ class BoxRows(QAbstractListModel):
         if not isinstance(line, Row):
             return line if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         said = {Qt.ItemDataRole.DisplayRole: line.title, Qt.ItemDataRole.AccessibleTextRole: line.spoken}
-        return said.get(Qt.ItemDataRole(role), line.title if role == Qt.ItemDataRole.ToolTipRole else None)
+        return said.get(Qt.ItemDataRole(role), as_tip(line.title) if role == Qt.ItemDataRole.ToolTipRole else None)
 
 
 class BoxLines(QStyledItemDelegate):

@@ -15,7 +15,8 @@ from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
 from youthcab.ui.actions import ACTIONS, NO_LISTS, PAGES, Action, plain
 from youthcab.ui.pages_made import page_of
-from youthcab.ui.shown import in_a_list, when_in_words
+from youthcab.ui.shown import choice_in_words, in_a_list, when_in_words
+from youthcab.ui.told import field_in_words
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -176,8 +177,8 @@ def _action_rows(text: str, actions: Mapping[str, QAction]) -> tuple[list[Row], 
     """Return the actions whose words begin as the text does, and those that are only alike or told of in their tips."""
     near: list[tuple[int, Action]] = []
     for each in ACTIONS:
-        likeness = is_like(text, plain(each.text))
-        if likeness is None and is_like(text, each.tip) in (0, 1):
+        likeness = is_like(text, plain(tr(each.text)))
+        if likeness is None and is_like(text, tr(each.tip)) in (0, 1):
             likeness = 3
         if likeness is not None and actions[each.name].isEnabled() and not each.on_page and each.name != "box":
             near.append((likeness, each))
@@ -199,10 +200,10 @@ def _record_row(group: str, record: Record) -> Row:
 
 def _known_by(record: Record) -> str:
     held: Any = getattr(record, "kind", None)
-    kind = str(held.value) if held else kind_of(record).name.replace("_", " ")
+    kind = choice_in_words(held) if held else field_in_words(kind_of(record).name)
     moments = (getattr(record, name, None) for name in _DATES)
     when = next((when_in_words(each, short=True) for each in moments if each and hasattr(each, "precision")), "")
-    return " · ".join(part for part in (kind[:1].upper() + kind[1:], when) if part)
+    return " · ".join(part for part in (kind, when) if part)
 
 
 def _page_rows(answer: Answer, actions: Mapping[str, QAction]) -> Iterator[Row]:

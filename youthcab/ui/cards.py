@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from youthcab.ui.icons import picture
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural
+from youthcab.ui.words import Label
 
 _NARROW = 44  # letters
 _MORE = 30
@@ -43,13 +44,13 @@ class Card(QFrame):
     def __init__(self, title: str, empty: str, icon: str, *, counted: bool = True) -> None:
         super().__init__()
         self._icon = icon
-        self._mark = QLabel()
+        self._mark = Label()
         self.setObjectName("card")
         self._empty = empty
         self._rows: list[QWidget] = []
-        self._title = QLabel(title)
+        self._title = Label(title)
         self._title.setObjectName("cardTitle")
-        self._number = QLabel()
+        self._number = Label()
         self._number.setObjectName("count")
         # What has no place in a window yet and is shown becomes a window of its own for a moment.
         if not counted:
@@ -134,7 +135,7 @@ def _quiet_button(words: str, do: Callable[[], None]) -> QPushButton:
 
 def pill(words: str, tone: str) -> QLabel:
     """Make a small coloured label; the words say it all, the colour only helps."""
-    made = QLabel(words)
+    made = Label(words)
     made.setObjectName("pill")
     made.setProperty("tone", tone)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -150,11 +151,11 @@ class _RowButton(QPushButton):
         self.setAccessibleName(f"{row.words}, {row.end}" if row.end else row.words)
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._inside.setContentsMargins(8, 6, 8, 6)
-        words = QLabel(row.words)
+        words = Label(row.words)
         words.setWordWrap(True)
         self._inside.addWidget(words, 1)
         if row.end:
-            end = pill(row.end, row.tone) if row.tone else QLabel(row.end)
+            end = pill(row.end, row.tone) if row.tone else Label(row.end)
             if not row.tone:
                 end.setObjectName("rowEnd")
             self._inside.addWidget(end)
@@ -170,12 +171,14 @@ class _RowButton(QPushButton):
         ways = QBoxLayout.Direction
         self._inside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         self._inside.setSpacing(2 if is_narrow else 10)
+        for label in self.findChildren(QLabel, "rowEnd"):
+            label.setWordWrap(is_narrow)
         self.setMinimumHeight(max(34, self.fontMetrics().height() + 18))
 
 
 def quiet_words(words: str) -> QLabel:
     """Make a label of words that stand back behind what they are about."""
-    label = QLabel(words)
+    label = Label(words)
     label.setObjectName("quietWords")
     label.setWordWrap(True)
     return label

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -36,6 +35,7 @@ from youthcab.domain.drawing import Pen, drawn
 from youthcab.records.identity import Id
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -176,7 +176,7 @@ class ChartCard(QFrame):
         self.setObjectName("card")
         self.chart, self._label = _NOTHING, label
         self._theme = Theme("", "", False, {})
-        self._title, self.sentence = QLabel(), QLabel()
+        self._title, self.sentence = Label(), Label()
         self._title.setObjectName("cardTitle")
         self.sentence.setWordWrap(True)
         self.toggle = QPushButton(tr("View as table"))

@@ -11,12 +11,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from youthcab.errors import YouthcabError
 from youthcab.operations.fault_report import report_of, write_fault_report
 from youthcab.operations.text_file import save_text
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _QT_SAYS = re.compile(r"^(Error calling Python override of \w+::\w+\(\): )+")
 
@@ -57,7 +58,7 @@ class FaultDialog(QDialog):
         self.setWindowTitle(tr("Something went wrong in youthcab"))
         self.resize(720, 460)
         self._ask_path = ask_path or self._choose_path
-        self.words = QLabel(
+        self.words = Label(
             tr(
                 "This is a fault of the program, not of yours. Everything that was saved before is safe, and you can "
                 "go on. This report is in the log folder too, and nobody has it but you: names and values are left "

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from youthcab.errors import ImportProblems
 from youthcab.operations import exchange
@@ -19,6 +19,7 @@ from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.files import import_files, open_at
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -33,7 +34,7 @@ class Dropping(QObject):
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
-        self.sign = QLabel(tr("Drop the files here to import them"), window)
+        self.sign = Label(tr("Drop the files here to import them"), window)
         self.sign.setObjectName("dropSign")
         self.sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sign.hide()

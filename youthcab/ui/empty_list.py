@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.desk import Desk
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class EmptyList(QWidget):
@@ -17,7 +18,7 @@ class EmptyList(QWidget):
         super().__init__()
         self._desk = desk
         title, _, hint = tr(words).partition("\n\n")
-        heading, below = QLabel(title), QLabel(hint)
+        heading, below = Label(title), Label(hint)
         heading.setObjectName("formHeading")
         below.setObjectName("quietWords")
         for label in (heading, below):

@@ -14,6 +14,7 @@ from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.pairs import Pairs
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _NARROWEST = 21  # letters that half a row has to hold
 
@@ -227,7 +228,7 @@ class SectionBox(QFrame):
 
 
 def _words(text: str, name: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

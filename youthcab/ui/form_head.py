@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class Saved(StrEnum):
@@ -41,10 +42,10 @@ class FormHead(QWidget):
 
     def __init__(self, back: QPushButton, buttons: Sequence[QPushButton], more: Sequence[QPushButton]) -> None:
         super().__init__()
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setObjectName("formHeading")
         self.heading.setWordWrap(True)
-        self.saved = QLabel()
+        self.saved = Label()
         self.saved.setObjectName("saved")
         self._buttons = tuple(buttons)
         words = QVBoxLayout()

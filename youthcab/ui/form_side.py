@@ -24,6 +24,7 @@ from youthcab.ui.reads import Reads
 from youthcab.ui.said import show_said
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+from youthcab.ui.words import on_button
 
 
 class FormSide(QWidget):
@@ -65,7 +66,7 @@ class FormSide(QWidget):
         for deed, button in zip(self._deeds, self.deed_buttons, strict=True):
             button.setVisible(not is_new and not (deed.changing and self._desk.view_only))
         self.back_button.setVisible(bool(self._desk.came_from))
-        self.back_button.setText(f"‹ {shortened(self._desk.came_from)}")
+        self.back_button.setText(on_button(f"‹ {shortened(self._desk.came_from)}"))
         self.back_button.setAccessibleName(tr("Back to {record}", record=self._desk.came_from))
         self.head.show_heading(words)
         self.show_saved()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.settings import Value
 from youthcab.ui.actions import ACTIONS, fill_menus, make_actions, plain
@@ -15,6 +15,7 @@ from youthcab.ui.navigation import Navigation
 from youthcab.ui.notices import NoticeBar
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 ALWAYS = ("quit",)
 """What can be done before there is a cabinet; the frame sees to it itself."""
@@ -39,7 +40,7 @@ class Frame(QMainWindow):
         self._side.setEnabled(False)
         self.navigation = self._side.pages
         self.navigation.setCurrentRow(0)
-        self._quiet = QLabel()
+        self._quiet = Label()
         self._quiet.setObjectName("emptyState")
         self._quiet.setIndent(0)
         self._stack.addWidget(self._quiet)

@@ -19,6 +19,7 @@ from youthcab.ui.shown import time_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.told import lines_of
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepTold
@@ -51,7 +52,7 @@ class HistoryList(QScrollArea):
         self._ask: Ask | None = None
         self._wanted = PAGE
         self.blocks: list[StepBlock] = []
-        self._empty = QLabel(empty)
+        self._empty = Label(empty)
         self._empty.setObjectName("quietWords")
         self._empty.setWordWrap(True)
         self.older_button = QPushButton(tr("Show older"))
@@ -105,10 +106,10 @@ class StepBlock(QFrame):
         self.setObjectName("step")
         self.step = step
         name = named(step.step.words, step.changes)
-        self.heading = QLabel(name)
+        self.heading = Label(name)
         self.heading.setObjectName("sectionTitle")
         self.heading.setWordWrap(True)
-        by = QLabel(f"{step.step.actor or tr('Someone')}, {time_in_words(step.step.at)}")
+        by = Label(f"{step.step.actor or tr('Someone')}, {time_in_words(step.step.at)}")
         by.setObjectName("hint")
         by.setWordWrap(True)
         self.lines = tuple(map(_line, lines_of(step, desk.label)))
@@ -156,7 +157,7 @@ def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:
 
 
 def _line(words: str) -> QLabel:
-    label = QLabel(words)
+    label = Label(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from youthcab.operations import links
 from youthcab.operations.links import LinkedFrom
@@ -14,6 +14,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.shown import in_a_list, in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label, as_tip
 
 _IN_SIGHT = 5
 
@@ -24,7 +25,7 @@ class LinkedFromList(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._latest = desk, Latest(desk.runner)
-        self.title = QLabel()
+        self.title = Label()
         self.title.setObjectName("sectionTitle")
         self.list = QListWidget()
         self.list.setObjectName("linked")
@@ -59,7 +60,7 @@ class LinkedFromList(QFrame):
         self.list.clear()
         for record in found.newest:
             item = QListWidgetItem(row_of(record, self._desk), self.list)
-            item.setToolTip(item.text())
+            item.setToolTip(as_tip(item.text()))
             item.setData(Qt.ItemDataRole.UserRole, record.id)
         more = found.count - len(found.newest)
         title = plural(found.count, "Linked from {n} record", "Linked from {n} records")
@@ -78,7 +79,7 @@ class LinkedFromList(QFrame):
 
 def row_of(record: Record, desk: Desk) -> str:
     """Say a record in a row: what it is called, what it is, and when."""
-    kind = kind_of(record).name.replace("_", " ")
+    kind = tr(kind_of(record).name.replace("_", " "))
     person = getattr(record, "person", None)
     words = f"{desk.label(person)}, {in_a_list(record).lower()}" if person else in_a_list(record)
     day = in_words(

@@ -14,6 +14,7 @@ from youthcab.ui.flow import Flow
 from youthcab.ui.icons import icon
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip, on_button
 
 Offers = Callable[[Filter], Sequence[Offer]]
 _LONGEST, _LONGEST_ON_BUTTON = 40, 18  # letters
@@ -77,19 +78,19 @@ class ListBar(QWidget):
     def show_views(self, names: Sequence[str], now: str) -> None:
         """Offer the saved views; `now` is the one in sight, or nothing."""
         self.view_button.setAccessibleName(tr("Saved views of this list, now {view}", view=now or tr("everything")))
-        self.view_button.setText(" " + (_short(now, _LONGEST_ON_BUTTON).replace("&", "&&") if now else tr("Views")))
+        self.view_button.setText(" " + (on_button(_short(now, _LONGEST_ON_BUTTON)) if now else tr("Views")))
         self.view_menu.clear()
         everything = self.view_menu.addAction(tr("Everything"))
         everything.triggered.connect(partial(self.view_chosen.emit, ""))
         for name in names:
-            action = self.view_menu.addAction(name.replace("&", "&&"))
+            action = self.view_menu.addAction(on_button(name))
             action.setCheckable(True)
             action.setChecked(name == now)
             action.triggered.connect(partial(self.view_chosen.emit, name))
         self.view_menu.addSeparator()
         self.view_menu.addAction(tr("Save this view…")).triggered.connect(self.view_to_save)
         if now:
-            forget = self.view_menu.addAction(tr("Delete the view “{name}”", name=now).replace("&", "&&"))
+            forget = self.view_menu.addAction(on_button(tr("Delete the view “{name}”", name=now)))
             forget.triggered.connect(partial(self.view_to_forget.emit, now))
 
     def offer_filters(self) -> None:
@@ -110,9 +111,9 @@ class ListBar(QWidget):
             button.setIcon(icon(name, theme["link"]))
 
     def _add_chip(self, words: str, spoken: str, condition: Condition | None) -> QPushButton:
-        chip = QPushButton(words)
+        chip = QPushButton(on_button(words))
         chip.setObjectName("chip")
-        chip.setToolTip(spoken)
+        chip.setToolTip(as_tip(spoken))
         chip.setAccessibleName(spoken)
         chip.clicked.connect(lambda: self.dropped.emit(condition))
         self._flow.addWidget(chip)
@@ -132,7 +133,7 @@ class ListBar(QWidget):
     def _fill_offers(self, menu: QMenu, of: Filter) -> None:
         menu.clear()
         for offer in self._offers(of):
-            action = menu.addAction(_short(offer.words).replace("&", "&&"))
+            action = menu.addAction(on_button(_short(offer.words)))
             if offer.condition is None:
                 action.triggered.connect(partial(self.time_asked.emit, of.field))
             else:

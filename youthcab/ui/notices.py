@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _SECONDS_IN_SIGHT = 12
 
@@ -42,7 +43,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self.setAccessibleName(tr("Notice"))
         self._notice = Notice("")
-        self._text = QLabel()
+        self._text = Label()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.act_button = QPushButton()

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.record_view import RecordView
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _KEY_PAUSE = 120
 
@@ -49,9 +49,9 @@ class RecordPage(QWidget):
         self._counts: dict[int, int] = {}
         self._place = 0
         self._stack = QStackedWidget()
-        title = QLabel(tr(data.title))
+        title = Label(tr(data.title))
         title.setObjectName("pageTitle")
-        self._count = QLabel()
+        self._count = Label()
         self._count.setObjectName("count")
         self.search_line = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.search_line.setObjectName("search")

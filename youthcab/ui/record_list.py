@@ -28,6 +28,7 @@ from youthcab.ui.selected import SelectedBar
 from youthcab.ui.table import PAGE, Found, RecordTable
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -195,7 +196,7 @@ class RecordList(QWidget):
 
 def empty_state(words: str) -> QLabel:
     """Make the words that stand where there is nothing yet."""
-    state = QLabel(words)
+    state = Label(words)
     state.setObjectName("emptyState")
     state.setAlignment(Qt.AlignmentFlag.AlignCenter)
     state.setWordWrap(True)

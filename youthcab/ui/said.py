@@ -12,6 +12,7 @@ from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import on_button
 
 _LONGEST, _AT_MOST = 70, 30
 
@@ -27,7 +28,7 @@ def _list(desk: Desk, button: QPushButton, record: Id, found: tuple[SaidIn, ...]
     if not found:
         menu.addAction(tr("Not said in any statement yet")).setEnabled(False)
     for each in reversed(found[-_AT_MOST:]):
-        action = menu.addAction(_words(each).replace("&", "&&"))
+        action = menu.addAction(on_button(_words(each)))
         action.triggered.connect(partial(desk.to_statement.emit, each.statement, record))
     button.setProperty("said", menu)
     menu.aboutToHide.connect(menu.deleteLater)

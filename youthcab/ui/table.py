@@ -12,6 +12,7 @@ from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip
 
 PAGE = 100
 _PAGES_KEPT = 30
@@ -143,7 +144,7 @@ class RecordTable(QAbstractTableModel):
         text = "" if record is None else self.text_of(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(column.header)}: {text or tr('nothing yet')}"
-        return text
+        return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's header."""

@@ -16,6 +16,7 @@ from youthcab.ui.actions import plain
 from youthcab.ui.desk import Desk
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip, on_button
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -67,9 +68,9 @@ class Undoing(QObject):
         for action, words, name in zip((self._back, self._again), (_BACK, _AGAIN), names, strict=True):
             verb = tr(words[0])
             action.setEnabled(bool(name))
-            action.setText(f"{verb}: {name.replace('&', '&&')}" if name else verb)
+            action.setText(f"{verb}: {on_button(name)}" if name else verb)
             tip = f"{plain(verb)}: {name}" if name else tr(words[1])
-            action.setToolTip(f"{tip} ({action.shortcut().toString()})")
+            action.setToolTip(as_tip(f"{tip} ({action.shortcut().toString()})"))
             action.setStatusTip(tip)
 
 

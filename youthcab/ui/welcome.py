@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from youthcab.ui.icons import picture
 from youthcab.ui.task import Runner
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label, as_tip
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -40,7 +40,7 @@ class Welcome(QWidget):
     def __init__(self, recent: Sequence[str], runner: Runner, trouble: str = "") -> None:
         super().__init__()
         self._runner = runner
-        self.trouble = QLabel(trouble)
+        self.trouble = Label(trouble)
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
@@ -55,7 +55,7 @@ class Welcome(QWidget):
         self.open_button.clicked.connect(self._open)
         self.forget_button = QPushButton(tr("Remove from this list"))
         self.forget_button.clicked.connect(self._forget)
-        self._none = QLabel(tr("No cabinet was open here yet. Begin one, or try a real month first."))
+        self._none = Label(tr("No cabinet was open here yet. Begin one, or try a real month first."))
         self._none.setObjectName("quietWords")
         self._none.setWordWrap(True)
         self._lay_out()
@@ -95,14 +95,14 @@ class Welcome(QWidget):
 
     def _lay_out(self) -> None:
         palette = QApplication.palette()
-        mark, name = QLabel(), QLabel("youthcab")
+        mark, name = Label(), Label("youthcab")
         mark.setPixmap(picture("megaphone", palette.link().color().name(), 40))
         name.setObjectName("pageTitle")
         brand = QHBoxLayout()
         brand.setSpacing(12)
         brand.addWidget(mark)
         brand.addWidget(name, 1)
-        words = QLabel(tr("Log what your youth cabinet does. Give your council a statement that is true."))
+        words = Label(tr("Log what your youth cabinet does. Give your council a statement that is true."))
         words.setWordWrap(True)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -129,7 +129,7 @@ class Welcome(QWidget):
     def _card(self) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
-        title = QLabel(tr("Recent"))
+        title = Label(tr("Recent"))
         title.setObjectName("cardTitle")
         buttons = QHBoxLayout()
         buttons.addWidget(self.forget_button)
@@ -171,7 +171,7 @@ class RecentList(QListWidget):
         for place in places:
             item = QListWidgetItem(self)
             item.setData(_PLACE, place)
-            item.setToolTip(place)
+            item.setToolTip(as_tip(place))
             self._say(item, missing=False)
         self.setCurrentRow(0)
 
@@ -203,7 +203,7 @@ def _way(name: str, words: str, hint: str) -> QPushButton:
     button.setObjectName("way")
     button.setAccessibleName(words)
     button.setAccessibleDescription(hint)
-    mark, title, below = QLabel(), QLabel(words), QLabel(hint)
+    mark, title, below = Label(), Label(words), Label(hint)
     mark.setPixmap(picture(name, QApplication.palette().link().color().name(), 26))
     title.setObjectName("cardTitle")
     below.setObjectName("quietWords")

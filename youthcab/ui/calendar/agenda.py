@@ -12,10 +12,11 @@ from youthcab.operations.diary import Placed
 from youthcab.records.identity import Id
 from youthcab.ui.calendar.look import sign_of
 from youthcab.ui.calendar.month_grid import drag_of
-from youthcab.ui.calendar.said import date_in_words, said, what_in_words
+from youthcab.ui.calendar.said import date_in_words, said, what_in_words, words_of
 from youthcab.ui.icons import icon
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip
 
 _BESIDE, _ABOVE_AND_BELOW, _TALL = 44, 20, 10_000
 Index = QModelIndex | QPersistentModelIndex
@@ -70,9 +71,11 @@ class Agenda(QListWidget):
         self.blockSignals(True)
         self.clear()
         for each in self._placed:
-            item = QListWidgetItem(f"{each.words}\n{date_in_words(each) + ', ' if self._dated else ''}{_below(each)}")
+            item = QListWidgetItem(
+                f"{words_of(each)}\n{date_in_words(each) + ', ' if self._dated else ''}{_below(each)}"
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(each))
-            item.setToolTip(self._spoken(each))
+            item.setToolTip(as_tip(self._spoken(each)))
             self.addItem(item)
         self.blockSignals(False)
         self._draw_signs()

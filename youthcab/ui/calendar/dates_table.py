@@ -12,9 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from youthcab.operations.diary import Placed
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
-from youthcab.ui.calendar.said import date_in_words, said
+from youthcab.ui.calendar.said import date_in_words, said, words_of
 from youthcab.ui.shown import weekday_of_year
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Label = Callable[[Id], str]
@@ -37,7 +38,7 @@ def _when(placed: Placed, _: Label) -> str:
 
 
 WHEN = DateColumn("When", _when, 16)
-WORDS = DateColumn("What", lambda placed, _: placed.words, 32)
+WORDS = DateColumn("What", lambda placed, _: words_of(placed), 32)
 LIST = (
     WHEN,
     WORDS,
@@ -93,7 +94,9 @@ class DatesTable(QAbstractTableModel):
                 return f"{_when(placed, self._label)}: {said(placed)}"
             said_of_it = date_in_words(placed) if column is DAYS else text or tr("nothing")
             return f"{tr(column.header)}: {said_of_it}"
-        return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(text)
+        return text if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's header."""

@@ -12,8 +12,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from youthcab.operations.diary import Placed
 from youthcab.records.period import Period
 from youthcab.ui.calendar.said import count_in_words, said
-from youthcab.ui.shown import weekday_in_words
+from youthcab.ui.shown import weekday, weekday_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 WEEK = 7
@@ -91,7 +92,7 @@ class MonthDays(QAbstractTableModel):
             words = "; ".join(said(each) for each in placed) or tr("nothing")
             return f"{weekday_in_words(day)}: {words}"
         if role == Qt.ItemDataRole.ToolTipRole and placed:
-            return "\n".join((weekday_in_words(day), *(said(each) for each in placed)))
+            return as_tip("\n".join((weekday_in_words(day), *(said(each) for each in placed))))
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{day.day} {count_in_words(len(placed))}".strip()
         return None
@@ -100,9 +101,9 @@ class MonthDays(QAbstractTableModel):
         """Return the name of a day of the week."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return f"{_MONDAY + timedelta(days=section):%a}"
+                return weekday(_MONDAY + timedelta(days=section), short=True)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_MONDAY + timedelta(days=section):%A}"
+                return weekday(_MONDAY + timedelta(days=section))
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from youthcab.operations.diary import Placed
 from youthcab.records.period import Period
@@ -16,6 +16,7 @@ from youthcab.ui.cards import framed, quiet_words
 from youthcab.ui.shown import month_name, weekday_of_year
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _LETTERS_BESIDE = 22
 
@@ -31,7 +32,7 @@ class MonthView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.grid = MonthGrid()
-        self._day_title, self._some_time_title = QLabel(), QLabel()
+        self._day_title, self._some_time_title = Label(), Label()
         self.on_day = Agenda(tr("On this day"))
         self.some_time = Agenda(tr("Without a day"), dated=True)
         self._nothing = quiet_words(tr("Nothing yet. Press Enter on the day, or click twice, to add something."))

@@ -20,6 +20,7 @@ from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.help import help_key
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.backup_folder import Backup
@@ -41,7 +42,7 @@ class BackupsDialog(QDialog):
         self._desk, self._where = desk, desk.store.where
         self._chosen: Backup | None = None
         self.rows: list[QFrame] = []
-        about = QLabel(tr(_ABOUT))
+        about = Label(tr(_ABOUT))
         about.setObjectName("hint")
         about.setWordWrap(True)
         self.now_button = QPushButton(tr("Back up now"))
@@ -51,7 +52,7 @@ class BackupsDialog(QDialog):
         self.verify_button = QPushButton(tr("Look through everything"))
         self.verify_button.setToolTip(tr("The cabinet, its history and every backup are read whole and compared"))
         self.verify_button.clicked.connect(self._verify)
-        self.told = QLabel()
+        self.told = Label()
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.hide()
@@ -74,9 +75,9 @@ class BackupsDialog(QDialog):
     def _row(self, backup: Backup) -> QFrame:
         row = QFrame()
         row.setObjectName("step")
-        title = QLabel(time_in_words(backup.taken))
+        title = Label(time_in_words(backup.taken))
         title.setObjectName("sectionTitle")
-        words = QLabel(f"{backup.reason[:1].upper()}{backup.reason[1:]}: {held(backup.counts)}")
+        words = Label(f"{backup.reason[:1].upper()}{backup.reason[1:]}: {held(backup.counts)}")
         words.setObjectName("hint")
         words.setWordWrap(True)
         button = QPushButton(tr("Go back to this one…"))
@@ -164,10 +165,10 @@ class BackupsDialog(QDialog):
         buttons.addWidget(self.now_button)
         buttons.addWidget(self.verify_button)
         buttons.addStretch()
-        folder = QLabel(tr("Beside {where}", where=Path(self._where)))
+        folder = Label(tr("Beside {where}", where=Path(self._where)))
         folder.setObjectName("hint")
         folder.setWordWrap(True)
-        self._empty = QLabel(tr("No backups yet."))
+        self._empty = Label(tr("No backups yet."))
         self._empty.setObjectName("quietWords")
         inside = QWidget()
         inside.setObjectName("plain")
@@ -197,7 +198,7 @@ class BackupsDialog(QDialog):
     def _make_question(self) -> QFrame:
         self._asking = QFrame()
         self._asking.setObjectName("step")
-        self._question = QLabel()
+        self._question = Label()
         self._question.setWordWrap(True)
         self.yes_button = QPushButton(tr("Go back to it"))
         self.yes_button.setObjectName("primary")

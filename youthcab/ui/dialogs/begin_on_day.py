@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from youthcab.operations.diary import BEGINNINGS, Beginning
 from youthcab.ui.dialogs.asked_line import asked_line
 from youthcab.ui.shown import weekday_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class BeginDialog(QDialog):
@@ -22,9 +23,9 @@ class BeginDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Add to the calendar"))
         self.setMinimumWidth(420)
-        heading = QLabel(weekday_in_words(day))
+        heading = Label(weekday_in_words(day))
         heading.setObjectName("formHeading")
-        label = QLabel(tr("What sort of thing"))
+        label = Label(tr("What sort of thing"))
         label.setObjectName("fieldLabel")
         self.sort = QComboBox()
         self.sort.setAccessibleName(tr("What sort of thing"))

@@ -28,6 +28,7 @@ from youthcab.ui.list_doings import Change
 from youthcab.ui.listing import Listing, fields_of
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 _WAYS = ("Add to what is there", "Take out of what is there", "Put in place of what is there")
 _LOOKED_AT = 1000  # records that are gone through while somebody types
@@ -43,7 +44,7 @@ class ChangeAllDialog(QDialog):
         self._listing, self._chosen, self._desk, self._known = listing, tuple(chosen), desk, Known(desk)
         self._fields = fields_of(listing)
         self._boxes: dict[str, FieldBox] = {}
-        heading = QLabel(plural(len(self._chosen), "Change one record", "Change {n} records at once"))
+        heading = Label(plural(len(self._chosen), "Change one record", "Change {n} records at once"))
         heading.setObjectName("formHeading")
         self.field = StillBox()
         self.field.addItems([tr(each.label) for each in self._fields])
@@ -51,7 +52,7 @@ class ChangeAllDialog(QDialog):
         self.way.addItems([tr(each) for each in _WAYS])
         self.way.setAccessibleName(tr("How it is changed"))
         self._editors = QStackedWidget()
-        self.preview = QLabel()
+        self.preview = Label()
         self.preview.setWordWrap(True)
         self.preview.setObjectName("preview")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -144,7 +145,7 @@ class ChangeAllDialog(QDialog):
         return f"“{words}”" if words else ""
 
     def _lay_out(self, heading: QLabel) -> None:
-        label = QLabel(tr("&Field"))
+        label = Label(tr("&Field"))
         label.setObjectName("fieldLabel")
         label.setBuddy(self.field)
         self.field.setAccessibleName(tr("Field"))

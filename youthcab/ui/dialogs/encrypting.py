@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
 from youthcab.ui.help import help_key
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 _WHY = (
     "Whoever finds or steals the file cannot read it without the passphrase. Backups are encrypted alike. Take three "
@@ -56,7 +56,7 @@ class EncryptDialog(QDialog):
         self._desk, self._ask = desk, ask
         self._lock: NewLock | None = None
         self._is_on = desk.store.is_encrypted
-        self.trouble = QLabel()
+        self.trouble = Label()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
@@ -86,7 +86,7 @@ class EncryptDialog(QDialog):
         return page_of((*fields, *again), (self.off_button, push_button(tr("Cancel"), self.reject), self.next_button))
 
     def _make_second(self) -> QWidget:
-        self.code = QLabel()
+        self.code = Label()
         self.code.setObjectName("formHeading")
         self.code.setWordWrap(True)
         self.code.setAccessibleName(tr("The recovery code"))

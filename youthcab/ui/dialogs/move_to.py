@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from youthcab.domain.dates_in_words import read_when
 from youthcab.operations.diary import Placed
@@ -14,6 +14,7 @@ from youthcab.ui.calendar.said import date_in_words
 from youthcab.ui.dialogs.asked_line import asked_line
 from youthcab.ui.shown import weekday, when_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _NEAR = timedelta(days=183)
 
@@ -28,17 +29,17 @@ class MoveDialog(QDialog):
         self._today, self.when = _seen_from(placed, today), When()
         self.setWindowTitle(tr("Move to another date"))
         self.setMinimumWidth(420)
-        heading = QLabel(placed.words)
+        heading = Label(placed.words)
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
-        now = QLabel(tr("Now: {date}", date=date_in_words(placed)))
+        now = Label(tr("Now: {date}", date=date_in_words(placed)))
         now.setObjectName("quietWords")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(now)
-        self.understood = QLabel()
+        self.understood = Label()
         self.understood.setObjectName("below")
         self.understood.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

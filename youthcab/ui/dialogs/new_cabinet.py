@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from youthcab.settings import Value
 from youthcab.ui.help import help_key
 from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 AskPath = Callable[[QWidget, str, str, str], tuple[str, str]]
 
@@ -58,9 +58,9 @@ class NewCabinetDialog(QDialog):
         help_key(self, "start")
         self._ask, self._is_own_place = ask, False
         self.setWindowTitle(tr("New cabinet"))
-        heading = QLabel(tr("A new cabinet"))
+        heading = Label(tr("A new cabinet"))
         heading.setObjectName("formHeading")
-        words = QLabel(tr("All of it can be changed later. It stays on this computer."))
+        words = Label(tr("All of it can be changed later. It stays on this computer."))
         words.setObjectName("quietWords")
         words.setWordWrap(True)
         self.body = self._line(tr("West Sussex Youth Cabinet"))
@@ -72,7 +72,7 @@ class NewCabinetDialog(QDialog):
         self.file = self._line("")
         self.encrypt = QCheckBox(tr("Put it under a passphrase, in the next step"))
         self.encrypt.setVisible(False)
-        self.trouble = QLabel()
+        self.trouble = Label()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
@@ -128,7 +128,7 @@ class NewCabinetDialog(QDialog):
         for between in (2, 5, 8):
             grid.setRowMinimumHeight(between, 6)
         for words, line, row, place, wide in rows:
-            label = QLabel(words)
+            label = Label(words)
             label.setObjectName("fieldLabel")
             label.setBuddy(line)
             line.setAccessibleName(words.replace("&", ""))

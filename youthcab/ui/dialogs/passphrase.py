@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from youthcab.operations import system_keyring
 from youthcab.operations.encryption import Secret
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class PassphraseDialog(QDialog):
@@ -18,9 +19,9 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Passphrase – youthcab"))
         self.setMinimumWidth(480)
-        heading = QLabel(tr("“{stem}” is encrypted.", stem=Path(where).stem))
+        heading = Label(tr("“{stem}” is encrypted.", stem=Path(where).stem))
         heading.setObjectName("formHeading")
-        words = QLabel(
+        words = Label(
             trouble or tr("Type its passphrase, or the recovery code that was printed when it was encrypted.")
         )
         words.setWordWrap(True)

@@ -26,6 +26,7 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.pasting import Pasted
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 _ROWS_SHOWN = 100
 
@@ -40,7 +41,7 @@ class PasteDialog(QDialog):
         self.setWindowTitle(tr("Paste rows"))
         self._label, count = label, len(pasted.records)
         self._links = {each.name for each in fields(listing.kind) if about(each).to}
-        self.said = QLabel(plural(count, "One row will be added.", "{n} rows will be added."))
+        self.said = Label(plural(count, "One row will be added.", "{n} rows will be added."))
         self.said.setObjectName("formHeading")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -100,6 +101,6 @@ class PasteDialog(QDialog):
 
 
 def _words(text: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setWordWrap(True)
     return label

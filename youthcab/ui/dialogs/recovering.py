@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from youthcab.operations.backups import held
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.backup_folder import Backup
@@ -21,7 +22,7 @@ class RecoverDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Go back to a backup? – youthcab"))
         self.setMinimumWidth(560)
-        heading = QLabel(tr("This cabinet cannot be opened as it is. There is a good backup."))
+        heading = Label(tr("This cabinet cannot be opened as it is. There is a good backup."))
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
         good = tr(
@@ -33,7 +34,7 @@ class RecoverDialog(QDialog):
             "If you go back to it, whatever lies in the place of the cabinet is set aside and kept, and you are told "
             "what is missing since."
         )
-        words = QLabel(f"{trouble}\n\n{good}\n\n{then}")
+        words = Label(f"{trouble}\n\n{good}\n\n{then}")
         words.setWordWrap(True)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Leave it as it is"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -25,6 +25,7 @@ from youthcab.settings import SETTINGS, Setting, SettingKind, Value
 from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class SettingsDialog(QDialog):
@@ -105,13 +106,13 @@ class SettingsDialog(QDialog):
             button.setEnabled(folder.is_dir())
             button.clicked.connect(partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
             self.opens[what] = button
-            for place, widget in enumerate((QLabel(tr(what)), path, button)):
+            for place, widget in enumerate((Label(tr(what)), path, button)):
                 grid.addWidget(widget, row, place)
         return grid
 
 
 def _label(words: str, name: str) -> QLabel:
-    label = QLabel(words)
+    label = Label(words)
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from youthcab.ui.words import Label
+
 
 def page_of(fields: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> QWidget:
     """Lay a step out."""
@@ -44,13 +46,13 @@ def push_button(words: str, act: Callable[[], object], *, primary: bool = False)
 
 def field_label(words: str) -> QLabel:
     """Name the field below."""
-    label = QLabel(words)
+    label = Label(words)
     label.setObjectName("fieldLabel")
     return label
 
 
 def hint(words: str) -> QLabel:
     """Say what the step is about."""
-    label = QLabel(words)
+    label = Label(words)
     label.setWordWrap(True)
     return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,8 +22,10 @@ from youthcab.operations.undo import TakenBack
 from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
-from youthcab.ui.told import Label, field_in_words, value_in_words
+from youthcab.ui.told import Label as LabelOf
+from youthcab.ui.told import field_in_words, value_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepTold, StepWords
@@ -74,12 +75,14 @@ def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> 
 class ChoicesDialog(QDialog):
     """For each field that changed since: as it is now, or as it was before the step."""
 
-    def __init__(self, name: str, disputed: tuple[Disputed, ...], label: Label, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, disputed: tuple[Disputed, ...], label: LabelOf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Take a step back"))
         self.resize(560, 420)
         self._disputed = disputed
-        words = QLabel(
+        words = Label(
             tr(
                 "Since “{name}” was done, some of what it changed was changed again. What should stay? "
                 "Everything else goes back to what it was.",
@@ -115,9 +118,9 @@ class ChoicesDialog(QDialog):
         pairs = zip(self._disputed, self.choices, strict=True)
         return frozenset((each.record, each.field) for each, choice in pairs if choice.checkedId() == 0)
 
-    def _choice(self, each: Disputed, label: Label, column: QVBoxLayout) -> QButtonGroup:
+    def _choice(self, each: Disputed, label: LabelOf, column: QVBoxLayout) -> QButtonGroup:
         now, then = _options(each, label)
-        title = QLabel(each.label if each.field == _DELETED else f"{each.label}: {field_in_words(each.field)}")
+        title = Label(each.label if each.field == _DELETED else f"{each.label}: {field_in_words(each.field)}")
         title.setObjectName("sectionTitle")
         title.setWordWrap(True)
         group = QButtonGroup(self)
@@ -131,7 +134,7 @@ class ChoicesDialog(QDialog):
         return group
 
 
-def _options(each: Disputed, label: Label) -> tuple[str, str]:
+def _options(each: Disputed, label: LabelOf) -> tuple[str, str]:
     if each.field == _DELETED:
         return tr("Keep it: something was done with it since"), tr("Remove it")
     now, then = (value_in_words(each.kind, each.field, value, label) for value in (each.now, each.then))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from youthcab.operations.backups import Restored
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _FEW, _SHORT, _LONG = 4, 240, 400  # lines, and heights in pixels
 
@@ -49,7 +49,7 @@ class TellDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        heading = QLabel(sentence)
+        heading = Label(sentence)
         heading.setObjectName("formHeading")
         heading.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(line for line in lines if line), readOnly=True)

@@ -12,6 +12,7 @@ from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip, on_button
 
 
 class _Entry(QLineEdit):
@@ -36,8 +37,9 @@ class Chip(QPushButton):
     """A button that shortens its words where there is no room for all of them; `end` is always shown."""
 
     def __init__(self, words: str, end: str = "") -> None:
-        super().__init__(shortened(words) + end)
+        super().__init__(on_button(shortened(words)) + end)
         self._words, self._end = shortened(words), end
+        self._shown = self._words
         self.setMinimumWidth(48)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,8 +48,9 @@ class Chip(QPushButton):
         short_of = self.sizeHint().width() - self.width()
         if short_of > 0:
             metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - short_of - metrics.horizontalAdvance(self._end)
-            self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room) + self._end)
+            room = metrics.horizontalAdvance(self._shown) - short_of
+            self._shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            self.setText(on_button(self._shown) + self._end)
 
 
 class Chips(Editor):
@@ -87,7 +90,7 @@ class Chips(Editor):
 
     def say_what_it_takes_out(self, button: QPushButton, words: str) -> None:
         """Name a button that takes an item out."""
-        button.setToolTip(tr("Take out {item}", item=words))
+        button.setToolTip(as_tip(tr("Take out {item}", item=words)))
         button.setAccessibleName(tr("Take {item} out of {list}", item=words, list=self._name))
 
     def value(self) -> Any:

@@ -15,6 +15,7 @@ from youthcab.ui.editors.chips import Chip, Chips
 from youthcab.ui.editors.known import Linkable
 from youthcab.ui.editors.suggesting import popup_for, same
 from youthcab.ui.translation import tr
+from youthcab.ui.words import as_tip
 
 _CAN_BE_ADDED = {
     "campaign": "Add the campaign “{name}”",
@@ -105,7 +106,7 @@ class Links(Chips):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         opening = _Open(words, self, place)
-        opening.setToolTip(tr("Open {name} (Enter); take it out (Delete)", name=words))
+        opening.setToolTip(as_tip(tr("Open {name} (Enter); take it out (Delete)", name=words)))
         opening.setAccessibleName(tr("Open {name}", name=words))
         opening.clicked.connect(lambda: self._known.open(item))
         out = QPushButton("×")

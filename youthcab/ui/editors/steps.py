@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.pairs import Pairs
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 MakeInner = Callable[[Any], Editor]
 _NARROWEST = 54  # letters that two fields side by side have to hold
@@ -28,7 +29,7 @@ class _Row(QFrame):
         self.editors = editors
         self.remove = QPushButton(tr("Take out"))
         self.remove.setObjectName("quiet")
-        self.understood = QLabel()
+        self.understood = Label()
         self.understood.setObjectName("below")
         self.understood.setWordWrap(True)
         self._pairs = Pairs(self, gap=6, row_gap=6)
@@ -164,7 +165,7 @@ class Steps(Editor):
 
 
 def _labelled(name: str, editor: Editor) -> QWidget:
-    both, label = QWidget(), QLabel(in_words(name))
+    both, label = QWidget(), Label(in_words(name))
     label.setBuddy(editor.focusProxy() or editor)
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)

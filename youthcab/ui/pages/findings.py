@@ -162,7 +162,7 @@ class Findings(QFrame):
 
     def _add(self, finding: Finding, writing: bool) -> None:
         item = QListWidgetItem(self.list)
-        spoken = f"{finding.level.value}, {finding.where}: {finding.what}. {finding.why} {finding.mend}"
+        spoken = f"{tr(finding.level.value.capitalize())}, {finding.where}: {finding.what}. {finding.why} {finding.mend}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         row = FindingRow(finding, writing)
         row.mended.connect(self.mended)

@@ -16,6 +16,7 @@ from youthcab.ui.icons import icon, picture
 from youthcab.ui.shown import period_in_words, weekday_of_year
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
 
 
 class Hero(QFrame):
@@ -25,7 +26,7 @@ class Hero(QFrame):
         super().__init__()
         self._desk, self._to_draft = desk, False
         self.setObjectName("hero")
-        self.title, self.words, self.deadline = QLabel(), QLabel(), QLabel()
+        self.title, self.words, self.deadline = Label(), Label(), QLabel()
         self.title.setObjectName("heroTitle")
         for label in (self.words, self.deadline):
             label.setObjectName("heroWords")
@@ -104,6 +105,6 @@ def countdown(closes: date, today: date, rules: Rules) -> str:
 
 def _so_far(statement: Statement, rules: Rules) -> str:
     words = count_words(block.text for block in statement.blocks)
-    state = statement.state.value.capitalize()
+    state = tr(statement.state.value.capitalize())
     time = speaking_time(words, rules.words_a_minute)
     return tr("{state}: {words} words, {time}.", state=state, words=f"{words:,}", time=time)

@@ -6,13 +6,14 @@ from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.operations import history
 from youthcab.operations.changes import Changes
 from youthcab.records.identity import Id
 from youthcab.records.kinds import KINDS
 from youthcab.ui.desk import Desk
+from youthcab.ui.editors.chips import shortened
 from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.editors.moment import Day
 from youthcab.ui.history_list import HistoryList, Way
@@ -21,6 +22,7 @@ from youthcab.ui.pages.removed import RemovedList
 from youthcab.ui.theme import Theme
 from youthcab.ui.told import field_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label, on_button
 
 _KEY_PAUSE = 150
 
@@ -72,7 +74,8 @@ class HistoryPage(QWidget):
         self._record = record
         self.only_button.setVisible(record is not None)
         if record is not None:
-            self.only_button.setText(tr("Only “{record}”  ×", record=self.desk.label(record)))
+            words = shortened(self.desk.label(record))
+            self.only_button.setText(on_button(tr("Only “{record}”  ×", record=words)))
             self.only_button.setAccessibleName(
                 tr("Only “{record}” is shown: show everything again", record=self.desk.label(record))
             )
@@ -103,7 +106,7 @@ class HistoryPage(QWidget):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        title = QLabel(tr("History"))
+        title = Label(tr("History"))
         title.setObjectName("pageTitle")
         top = QHBoxLayout()
         top.setSpacing(10)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from youthcab.operations.changes import Changes
 from youthcab.ui.desk import Desk
@@ -14,6 +14,7 @@ from youthcab.ui.month import MonthChooser
 from youthcab.ui.pages.home_parts import PARTS
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.ui.pages.home_parts import Part
@@ -32,7 +33,7 @@ class HomePage(QWidget):
         self._theme: Theme | None = None
         self._parts: dict[str, Part] = {}
         self._stale: set[str] = set()
-        self.title = QLabel()
+        self.title = Label()
         self.title.setObjectName("pageTitle")
         self.title.setWordWrap(True)
         self.month = MonthChooser(desk)

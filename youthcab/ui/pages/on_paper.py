@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
 from youthcab.operations import exporting
 from youthcab.records.statement import Statement
 from youthcab.ui import printing
 from youthcab.ui.desk import Desk
+from youthcab.ui.notices import Tone
 from youthcab.ui.pages.keeping import Keeping
-from youthcab.ui.pages.paper import DOTS
+from youthcab.ui.pages.paper import DOTS, Drawn
 from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_panes import Panes
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 
 class OnPaper:
@@ -38,11 +46,13 @@ class OnPaper:
         """Draw the pages as the words are kept now, while they are in sight."""
         statement, today = self._keeping.statement, self._desk.today()
         if statement is not None and self._panes.on_paper:
-            self._desk.ask(
-                lambda store: exporting.preview(store, statement, DOTS, today),
-                self._panes.paper.show_preview,
-                self._latest,
-            )
+
+            def work(store: Store) -> Drawn:
+                made = exporting.preview(store, statement, DOTS, today)
+                # To read a picture takes longer than to show it.
+                return Drawn(tuple(QImage.fromData(page) for page in made.pages), made.html)
+
+            self._desk.ask(work, self._panes.paper.show_pages, self._latest)
 
     def print(self) -> None:
         """Draw the pages by the rule of every export, which names nobody who may not be named; ask for a printer."""
@@ -57,5 +67,11 @@ class OnPaper:
             self._desk.ask(lambda store: exporting.pages_to_print(store, statement, printing.DOTS, today), drawn)
 
     def _kept(self) -> Statement | None:
-        statement = self._keeping.statement if self._keeping.leave() else None
-        return statement if statement is not None and statement.blocks else None
+        if not self._keeping.leave():
+            return None
+        statement = self._keeping.statement
+        if statement is not None and statement.blocks:
+            return statement
+        month = period_in_words(self._desk.period)
+        self._desk.say(tr("There are no words for {month} yet. Draft the statement first.", month=month), Tone.WARN)
+        return None

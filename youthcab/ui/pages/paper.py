@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcab.operations.exporting import Preview
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
 
@@ -27,6 +27,14 @@ DOTS = 192.0
 _ON_SCREEN = 96.0
 _STEPS = (50, 75, 100, 125, 150, 200)
 _MARGIN, _GAP = 18, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Pages as pictures, and the same words as a web page."""
+
+    pages: tuple[QImage, ...]
+    html: str
 
 
 class Paper(QWidget):
@@ -76,11 +84,11 @@ class Paper(QWidget):
         """How many pages there are."""
         return len(self._pages)
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_pages(self, drawn: Drawn) -> None:
         """Show other pages, at the place where the ones before were."""
         place = self._scroll.verticalScrollBar().value()
-        self._drawn = tuple(_pixmap(page) for page in preview.pages)
-        self.text.setHtml(preview.html)
+        self._drawn = tuple(QPixmap.fromImage(page) for page in drawn.pages)
+        self.text.setHtml(drawn.html)
         for label in self._pages:
             self._column.removeWidget(label)
             label.deleteLater()
@@ -213,12 +221,6 @@ def _side_by_side(widgets: Iterable[QWidget]) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     return together
-
-
-def _pixmap(page: bytes) -> QPixmap:
-    drawn = QPixmap()
-    drawn.loadFromData(page)
-    return drawn
 
 
 def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:

@@ -139,7 +139,8 @@ class StatementPage(QWidget):
         side.open_id.connect(self.open_id)
         side.findings.mended.connect(self.writing.mend)
         side.findings.answered.connect(self.writing.ask_answer)
-        side.findings.chosen.connect(self.writing.go_to)
+        for finding_chosen in (side.findings.chosen, self.life.chosen):
+            finding_chosen.connect(self.writing.go_to)
         self.could.opened.connect(self.open_id)
         self.could.shown.connect(self.writing.go_to_record)
         self.could.put_in.connect(self.writing.put_in)
@@ -215,6 +216,7 @@ class StatementPage(QWidget):
         self.words.show_proposals(beside.proposals)
         self.could.show_all(beside.sayable, writing=not self.desk.view_only)
         self.panes_of.show_left(self.could.left())
+        self.panes_of.behind.setVisible(beside.behind and not self.desk.view_only and not self.panes_of.on_paper)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.words.show_findings(findings)

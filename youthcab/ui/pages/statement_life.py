@@ -6,14 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from youthcab.operations import comparing, issuing, records
+from youthcab.operations import comparing, exporting, issuing, records, statements
 from youthcab.operations.changes import Changes
+from youthcab.operations.review import answer
 from youthcab.records.statement import Statement, StatementState
 from youthcab.review.finding import Finding
 from youthcab.ui.cards import pill
 from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.answering import AnswerDialog
 from youthcab.ui.dialogs.comparing import CompareDialog
 from youthcab.ui.dialogs.issuing import Asked, LifeDialog
 from youthcab.ui.shown import choice_in_words, day_in_words, period_in_words
@@ -25,17 +28,21 @@ if TYPE_CHECKING:
 
 _CLEAR_SENTENCE = "Clear these words? New words will have to be cleared again."
 _ISSUE_SENTENCE = "Issue copy {number} of the statement for {period}? It is frozen with all that it stands on."
-_Found = tuple[Statement, tuple[Finding, ...]]
+_InTheWay = tuple[tuple[Finding, ...], tuple[tuple[str, str], ...]]
 
 
 class StatementLife(QWidget):
     """Shows the state in words; `leave` keeps what is being typed before anything is moved on."""
+
+    chosen = Signal(object)
 
     def __init__(self, desk: Desk, leave: Callable[[], bool]) -> None:
         super().__init__()
         self._desk, self._leave = desk, leave
         self._latest = Latest(desk.runner)
         self.statement: Statement | None = None
+        self._seen: Statement | None = None  # as it was when what is in the way was looked at
+        self.answering: AnswerDialog | None = None
         self.dialog: LifeDialog | CompareDialog | None = None
         self.state = pill("", "soft")
         self.words = QLabel()
@@ -74,23 +81,23 @@ class StatementLife(QWidget):
         if statement is not None:
             self._desk.do(lambda store: issuing.ask_for_review(store, statement, self._desk.actor))
 
-    def _look(self, ask: Callable[[Statement, tuple[Finding, ...]], None]) -> None:
+    def _look(self, ask: Callable[[Statement, _InTheWay], None]) -> None:
         """Look at the words as they are kept, and then ask."""
-        statement = self._kept()
+        statement, today = self._kept(), self._desk.today()
         if statement is None:
             return
 
-        def work(store: Store) -> _Found:
-            return statement, issuing.in_the_way(store, statement, self._desk.today())
+        def work(store: Store) -> _InTheWay:
+            found = issuing.in_the_way(store, statement, today)
+            return found, exporting.told_instead(store, statement, today)
 
-        self._desk.ask(work, lambda found: ask(*found), self._latest)
+        self._desk.ask(work, lambda found: ask(statement, found), self._latest)
 
-    def _ask_to_clear(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
+    def _ask_to_clear(self, statement: Statement, found: _InTheWay) -> None:
         asked = Asked(title=tr("Clear the statement"), sentence=tr(_CLEAR_SENTENCE), button=tr("Clear"))
-        left = tuple(each for each in findings if each.check != issuing.CLEARING)
-        self._open(LifeDialog(asked, left, self.window()), lambda by, *_: self._clear(statement, by))
+        self._open(asked, statement, found, lambda by, *_: self._clear(by))
 
-    def _ask_to_issue(self, statement: Statement, findings: tuple[Finding, ...]) -> None:
+    def _ask_to_issue(self, statement: Statement, found: _InTheWay) -> None:
         number, period = issuing.next_number(statement), statement.period or self._desk.period
         asked = Asked(
             title=tr("Issue the statement"),
@@ -99,21 +106,24 @@ class StatementLife(QWidget):
             held_up=True,
             corrects=number > 1,
         )
-        self._open(LifeDialog(asked, findings, self.window()), partial(self._issue, statement))
+        self._open(asked, statement, found, self._issue)
 
-    def _clear(self, statement: Statement, by: str) -> None:
-        desk = self._desk
-        desk.do(lambda store: issuing.clear(store, statement, by, desk.today(), desk.actor))
+    def _clear(self, by: str) -> None:
+        desk, seen = self._desk, self._seen
+        if seen is not None:
+            desk.do(lambda store: issuing.clear(store, seen, by, desk.today(), desk.actor))
 
-    def _issue(self, statement: Statement, by: str, correction: str, reason: str) -> None:
-        desk = self._desk
+    def _issue(self, by: str, correction: str, reason: str) -> None:
+        desk, seen = self._desk, self._seen
+        if seen is None:
+            return
 
         def work(store: Store) -> Changes:
             return issuing.issue(
-                store, statement, by=by, on=desk.today(), actor=desk.actor, reason=reason, correction=correction
+                store, seen, by=by, on=desk.today(), actor=desk.actor, reason=reason, correction=correction
             )
 
-        desk.ask(work, lambda changes: self._issued(statement, changes))
+        desk.ask(work, lambda changes: self._issued(seen, changes))
 
     def _issued(self, statement: Statement, changes: Changes) -> None:
         self._desk.tell(changes)
@@ -130,11 +140,42 @@ class StatementLife(QWidget):
             self.dialog = CompareDialog(self._desk, statement, self.window())
             self.dialog.open()
 
-    def _open(self, dialog: LifeDialog, agreed: Callable[..., None]) -> None:
-        self.dialog = dialog
+    def _open(self, asked: Asked, statement: Statement, found: _InTheWay, agreed: Callable[..., None]) -> None:
+        self._seen = statement
+        self.dialog = dialog = LifeDialog(asked, found[0], self.window(), found[1])
         dialog.fill(by=self._desk.role)
         dialog.agreed.connect(agreed)
+        dialog.answered.connect(partial(self._ask_answer, dialog))
+        dialog.roles_asked.connect(partial(self._write_roles, dialog))
+        dialog.chosen.connect(dialog.reject)
+        dialog.chosen.connect(self.chosen)
         dialog.open()
+
+    def _ask_answer(self, dialog: LifeDialog, finding: Finding) -> None:
+        self.answering = AnswerDialog(finding, dialog)
+        self.answering.by.setText(self._desk.role)
+        self.answering.agreed.connect(partial(self._answer, dialog, finding))
+        self.answering.open()
+
+    def _answer(self, dialog: LifeDialog, finding: Finding, reason: str, by: str) -> None:
+        desk, seen = self._desk, self._seen
+        if seen is not None:
+            said = answer(seen, finding, reason, by, desk.today())
+            self._keep(dialog, lambda store: statements.keep(store, said, desk.actor))
+
+    def _write_roles(self, dialog: LifeDialog) -> None:
+        desk, seen = self._desk, self._seen
+        if seen is not None:
+            self._keep(dialog, lambda store: exporting.keep_in_roles(store, seen, desk.actor, desk.today()))
+
+    def _keep(self, dialog: LifeDialog, work: Callable[[Store], Changes]) -> None:
+        """Keep what was answered or written from the dialog, and list what is in the way then."""
+        if self._desk.do(work):
+            self._look(lambda statement, found: self._show_again(dialog, statement, found))
+
+    def _show_again(self, dialog: LifeDialog, statement: Statement, found: _InTheWay) -> None:
+        self._seen = statement
+        dialog.show_findings(*found)
 
     def _kept(self) -> Statement | None:
         if not self._leave() or self.statement is None or self.statement.period is None:

@@ -26,6 +26,7 @@ from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
 from youthcab.ui.pages.paper import Paper
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.pages.statement_behind import Behind
 from youthcab.ui.record_list import empty_state
 from youthcab.ui.translation import plural, tr
 
@@ -71,6 +72,7 @@ class Panes(QObject):
         self.side_button = _fold(tr("Review"), actions["fold_side"])
         self.tools = QWidget()
         self._tools(actions)
+        self.behind = Behind(actions["draft"])
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
@@ -92,6 +94,7 @@ class Panes(QObject):
         if not begun or self.left.currentIndex() == _NOTHING:
             self.left.setCurrentIndex(_WORDS if begun else _NOTHING)
         self.tools.setVisible(begun and not self.on_paper)
+        self.behind.setVisible(begun and not self.on_paper and not self.behind.isHidden())
         self._side.setVisible(begun and self.side_button.isChecked())
         self._could.setVisible(begun and self.could_button.isChecked())
 
@@ -104,6 +107,7 @@ class Panes(QObject):
         """Show the pages in place of the words, or the words again."""
         self.left.setCurrentIndex(_PAGES if shown else _WORDS)
         self.tools.setVisible(not shown)
+        self.behind.hide()
         self.turned.emit(shown)
         (self.paper if shown else self.left).setFocus()
 
@@ -166,7 +170,7 @@ class Panes(QObject):
         scroll.setWidget(words)
         words.entered.connect(lambda: _bring_into_sight(scroll, words))
         self.left.addWidget(scroll)
-        self.left.addWidget(empty_state(_EMPTY))
+        self.left.addWidget(empty_state(tr(_EMPTY)))
         self.left.addWidget(self.paper)
         self.foot = QFrame()
         self.foot.setObjectName("foot")
@@ -188,6 +192,7 @@ class Panes(QObject):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addWidget(self.tools)
+        inside.addWidget(self.behind)
         inside.addWidget(self.left, 1)
         inside.addWidget(self.foot)
         return card

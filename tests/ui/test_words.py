@@ -1,0 +1,72 @@
+"""Names that look like markup, or hold what Qt gives a meaning to, are shown letter for letter."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tests.make import campaign, entry, event
+from youthcab.operations import records
+from youthcab.ui.actions import PAGES
+from youthcab.ui.editors.chips import Chip
+from youthcab.ui.notices import Notice
+from youthcab.ui.page import RecordPage
+from youthcab.ui.words import Label, as_tip, on_button
+
+TODAY = event().when.first
+ODD = "<b>Talk</b> & {x} %s"
+
+
+def test_a_label_shows_markup_as_it_was_typed(qapp):
+    assert Label("<b>Talk</b>").textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("words", ["<b>Talk</b>", "Talk " * 200])
+def test_a_tip_shows_markup_as_it_was_typed_and_does_not_fill_the_screen(words):
+    tip = as_tip(words)
+    assert "<b>" not in tip
+    assert "pre-wrap" in tip
+    assert len(tip) < 700
+
+
+def test_a_tip_of_a_few_plain_words_is_those_words():
+    assert as_tip("Bread & butter") == "Bread & butter"
+
+
+def test_an_ampersand_is_no_mnemonic():
+    assert on_button("Bread & butter") == "Bread && butter"
+
+
+def test_a_chip_that_is_too_narrow_keeps_the_ampersand(qtbot):
+    chip = Chip("A & B, and a very long name after it")
+    qtbot.addWidget(chip)
+    chip.resize(120, 24)
+    chip.show()
+    assert chip.text().startswith("A && B")
+    assert chip.text().endswith("…")
+
+
+def test_no_page_takes_a_name_for_markup(window, desk, store):
+    hosts = campaign(ODD)
+    for each in (hosts, event(ODD, campaigns=(hosts.id,)), entry(ODD, campaigns=(hosts.id,))):
+        records.add(store, replace(each, notes=ODD), ODD, TODAY)
+    desk.tell(records.change(store, replace(hosts, aim=ODD), ODD))
+    desk.say(ODD)
+    found = []
+    for page in PAGES:
+        window.go(page.name)
+        if isinstance(window.page, RecordPage) and window.page.view.list.model.rowCount():
+            window.page.view.list.table.selectRow(0)
+        QApplication.processEvents()
+        found += [f"{page.name}: {each.text()}" for each in window.findChildren(QLabel) if _taken_for_markup(each)]
+    assert not found, found
+
+
+def _taken_for_markup(label):
+    return label.textFormat() is Qt.TextFormat.AutoText and Qt.mightBeRichText(label.text())
+
+
+def test_a_notice_shows_a_name_as_it_was_typed(window):
+    window.notices.say(Notice(ODD))
+    assert ODD in [each.text() for each in window.notices.findChildren(Label)]

@@ -1,0 +1,30 @@
+"""Words that a person typed, shown letter for letter: Qt would take what looks like markup for markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+_ONE_LINE, _LONGEST_TIP = 120, 600  # letters
+
+
+class Label(QLabel):
+    """Shows its words as they are, `<b>` too."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+
+
+def as_tip(words: str) -> str:
+    """Return words as a tip that shows them as they are, in lines, and shortened where they would fill the screen."""
+    if "<" not in words and len(words) <= _ONE_LINE:
+        return words
+    shown = words if len(words) <= _LONGEST_TIP else f"{words[: _LONGEST_TIP - 1]}…"
+    return f"<p style='white-space: pre-wrap'>{shown.replace('&', '&amp;').replace('<', '&lt;')}</p>"
+
+
+def on_button(words: str) -> str:
+    """Return words as the text of a button or an action, where `&` alone would underline the letter after it."""
+    return words.replace("&", "&&")
