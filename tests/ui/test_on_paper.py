@@ -95,3 +95,10 @@ def test_what_is_printed_has_the_pages_of_the_preview(page, window, tmp_path, mo
     page.head.preview_button.click()
     with pikepdf.open(printed) as made:
         assert len(made.pages) == page.panes_of.paper.count
+
+
+@pytest.mark.parametrize("name", ["preview", "print"])
+def test_what_has_no_words_yet_is_told_in_a_sentence(window, name):
+    window.actions_by_name[name].trigger()
+    assert "There are no words for March 2021 yet." in window.notices.text
+    assert not window.page.panes_of.on_paper
