@@ -97,7 +97,7 @@ class Card(QFrame):
         is_narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
         for row in self._rows:
             if isinstance(row, _RowButton):
-                row.fit(is_narrow=is_narrow)
+                row.fit(is_narrow=is_narrow or row.end_width() > self.width() // 2)
 
     def _show_more(self, rows: tuple[Row, ...], place: int) -> None:
         self.show_rows(rows, place + _MORE)
@@ -165,6 +165,11 @@ class _RowButton(QPushButton):
         if row.open is not None:
             open_it = row.open
             self.clicked.connect(lambda: open_it())
+
+    def end_width(self) -> int:
+        """Return how wide the words at the end are in one line."""
+        ends = self.findChildren(QLabel, "rowEnd")
+        return max((end.fontMetrics().horizontalAdvance(end.text()) for end in ends), default=0)
 
     def fit(self, *, is_narrow: bool) -> None:
         """Take one line, or two where the card is narrow for the size of its text."""
