@@ -191,6 +191,27 @@ def test_new_words_have_to_be_cleared_again(cabinet):
     assert kept(cabinet).state is StatementState.DRAFT
 
 
+def without_names(store, statement):
+    told = exporting.without_unpermitted_names(store, statement, MARCH_10)
+    statements.keep(store, replace(statement, blocks=told.blocks), "Sam", names_out_of=statement)
+
+
+def test_taking_names_out_asks_for_no_second_clearing(cabinet):
+    records.add(cabinet, person("Rishi"), "Sam", MARCH_5)
+    rewrite(cabinet, "Rishi met the mayor.")
+    clear(cabinet)
+    without_names(cabinet, kept(cabinet))
+    assert "Rishi" not in statements.plain_text(kept(cabinet))
+    assert kept(cabinet).cleared_by == "Participation officer"
+
+
+def test_new_words_are_not_cleared_by_taking_names_out_of_them(cabinet):
+    records.add(cabinet, person("Rishi"), "Sam", MARCH_5)
+    clear(cabinet)
+    without_names(cabinet, writing_words.edit(kept(cabinet), 0, "Rishi lost a bet."))
+    assert kept(cabinet).state is StatementState.DRAFT
+
+
 @pytest.mark.parametrize("day", ["dated", "meeting", "deadline"])
 def test_another_day_has_to_be_cleared_too(cabinet, day):
     clear(cabinet)

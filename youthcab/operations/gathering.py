@@ -23,7 +23,6 @@ from youthcab.records.record import Record
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
-
 _PLANNED = (Event, Podcast, Episode, AwardEntry, Entry, Action)
 
 

@@ -26,7 +26,7 @@ _NOT_CLEARED = Finding(
     level=Level.BLOCKING,
     what="Clearing",
     why="No officer has cleared these words.",
-    mend="Let an officer clear them first.",
+    mend="Let an officer clear them first; words that were changed since are to be cleared again.",
 )
 
 
@@ -75,6 +75,13 @@ def in_the_way(
             _place(each): each for each in review_statement(store, statement, day) if each.level is Level.BLOCKING
         }
     return open_findings(found.values(), statement)
+
+
+def by_themselves(obstacles: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return those in the way that the one reason given at issuing does not answer: mend each, or answer it before."""
+    if any(each.check == CLEARING for each in obstacles):
+        return tuple(each for each in obstacles if each.check != CLEARING)
+    return tuple(each for each in obstacles if each.check == NAMES or not each.answerable)
 
 
 def left_before_issue(store: Store, statement: Statement, *, draft: bool = False) -> int:

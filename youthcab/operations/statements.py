@@ -63,14 +63,15 @@ def meet(store: Store, statement: Statement, day: date | None) -> Statement:
     return for_meeting(statement, day, the_cabinet(store).rules)
 
 
-def keep(store: Store, statement: Statement, actor: str) -> Changes:
+def keep(store: Store, statement: Statement, actor: str, *, names_out_of: Statement | None = None) -> Changes:
     """Keep a statement's words as they stand; how far it is on its way, and every issued copy, stay as they are kept.
 
-    New words in one that was cleared or issued make it a draft again, for they were neither.
+    New words in one that was cleared or issued make it a draft again, for they were neither. `names_out_of` is what the
+    words were before the program put roles in place of names, and did nothing else to them.
     """
     with store.writing(actor, "Write the statement") as writing:
         kept = writing.get(Statement, statement.id)
-        writing.save(_carried_on(kept, statement) if kept else statement)
+        writing.save(_carried_on(kept, statement, names_out_of) if kept else statement)
     return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
 
 
@@ -104,7 +105,7 @@ def plain_text(statement: Statement) -> str:
     return "\n\n".join(_lines(block) for block in statement.printed)
 
 
-def _carried_on(kept: Statement, statement: Statement) -> Statement:
+def _carried_on(kept: Statement, statement: Statement, names_out_of: Statement | None) -> Statement:
     said = {each.key for each in statement.answers}
     earlier = tuple(each for each in kept.answers if each.key not in said)
     statement = replace(
@@ -115,6 +116,10 @@ def _carried_on(kept: Statement, statement: Statement) -> Statement:
         issued=kept.issued,
         answers=(*earlier, *statement.answers),
     )
+    is_cleared = kept.state is StatementState.CLEARED
+    if is_cleared and names_out_of is not None and printed_words(kept) == printed_words(names_out_of):
+        # An officer clears words: a role in place of a name says nothing new, and is safer than what was cleared.
+        return statement
     return as_draft_again(kept, statement)
 
 
