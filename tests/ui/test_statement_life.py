@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.make import campaign, event
+from tests.make import campaign, event, person
 from youthcab.operations import records, statements
 from youthcab.records.statement import StatementState
 from youthcab.review.finding import Finding, Level
@@ -36,6 +36,10 @@ def issue(page, **said):
     page.life.dialog.go_button.click()
 
 
+def listed(dialog):
+    return [each.finding.what for each in dialog.obstacles]
+
+
 def shown(page):
     life = page.life
     buttons = (life.review_button, life.clear_button, life.issue_button, life.compare_button)
@@ -62,7 +66,7 @@ def test_without_words_there_is_nothing_to_move_on(window, desk):
 def test_what_is_in_the_way_is_listed_and_gone_on_with_for_a_reason(page, desk):
     page.life.issue_button.click()
     dialog = page.life.dialog
-    assert "No officer has cleared these words." in dialog.findings.toPlainText()
+    assert listed(dialog) == ["Clearing"]
     dialog.fill(by="Chair")
     assert not dialog.go_button.isEnabled()
     dialog.fill(by="Chair", reason="The officer agreed on the telephone.")
@@ -111,6 +115,56 @@ def test_what_no_reason_outweighs_cannot_be_gone_on_with(qtbot):
     qtbot.addWidget(dialog)
     dialog.fill(by="Chair", reason="All the same.")
     assert not dialog.go_button.isEnabled()
+
+
+@pytest.fixture
+def named(page, desk):
+    """A page whose first paragraph names someone who has not consented, and cites a figure that no record has."""
+    with desk.store.writing("Sam", "Begin") as writing:
+        writing.save(person("Priya", family_name="Sharma", id="priya"))
+    page.words.paragraphs[0].pane.setPlainText("Priya spoke to 84 people.")
+    page.leave()
+    return page
+
+
+def press(dialog, what, words):
+    row = next(each for each in dialog.obstacles if each.finding.what == what)
+    next(each for each in row.buttons if each.text() == words).click()
+
+
+def test_each_thing_in_the_way_is_answered_by_itself_until_it_can_be_issued(named, desk):
+    clear(named)
+    named.life.issue_button.click()
+    dialog = named.life.dialog
+    dialog.fill(by="Chair", reason="All the same.")
+    assert not dialog.go_button.isEnabled()
+    for what in listed(dialog):
+        press(dialog, what, "Answer…")
+        answering = named.life.answering
+        answering.reason.setText("It was checked.")
+        answering.by.setText("Participation officer")
+        answering.go_button.click()
+    assert listed(dialog) == []
+    dialog.go_button.click()
+    assert {each.reason for each in kept(desk).issued[0].answers} == {"It was checked."}
+
+
+def test_one_is_led_from_what_is_in_the_way_to_the_words(named):
+    named.life.issue_button.click()
+    dialog = named.life.dialog
+    press(dialog, "84", "Go to the words")
+    assert dialog.isHidden()
+    assert named.words.in_hand().pane.textCursor().selectedText() == "84"
+
+
+def test_roles_are_written_in_place_of_names_that_may_not_stand(named, desk):
+    named.life.issue_button.click()
+    dialog = named.life.dialog
+    assert "“Priya spoke to 84 people.”\n→ “One of our members spoke" in dialog.instead.toPlainText()
+    dialog.roles_button.click()
+    assert "Priya" not in listed(dialog)
+    assert kept(desk).blocks[0].text == named.words.texts()[0] == "One of our members spoke to 84 people."
+    assert not dialog.instead.isVisible()
 
 
 def test_nothing_is_moved_on_where_the_cabinet_is_only_looked_at(page, desk, monkeypatch):

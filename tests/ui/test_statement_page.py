@@ -3,7 +3,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from tests.make import campaign, event
+from tests.make import campaign, event, person
 from youthcab.domain.speaking import count_words
 from youthcab.errors import StoreError
 from youthcab.operations import exporting, records, statements
@@ -152,6 +152,25 @@ def test_the_export_asks_for_formats_and_a_folder(qtbot, tmp_path):
     for box in dialog.boxes.values():
         box.setChecked(False)
     assert not dialog.export_button.isEnabled()
+
+
+def test_names_that_may_not_be_shown_are_left_out_of_an_export_where_that_is_ticked(page, desk, window, tmp_path):
+    with desk.store.writing("Sam", "Begin") as writing:
+        writing.save(person("Priya", family_name="Sharma"))
+    page.draft()
+    page.words.paragraphs[0].pane.setPlainText("Priya Sharma spoke.")
+    page.leave()
+    files.export_statement(desk, window, (".html",))
+    [dialog] = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    assert (dialog.roles_box.isVisible(), dialog.instead.isVisible(), dialog.in_roles) == (True, False, False)
+    dialog.roles_box.click()
+    assert dialog.instead.toPlainText() == "“Priya Sharma spoke.”\n→ “One of our members spoke.”"
+    assert dialog.instead.isVisible()
+    dialog.folder.setText(str(tmp_path))
+    dialog.export_button.click()
+    [made] = tmp_path.glob("*.html")
+    assert "One of our members spoke." in made.read_text("utf-8")
+    assert "Priya" in page.words.texts()[0]
 
 
 class Held:

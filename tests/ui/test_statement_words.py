@@ -12,6 +12,7 @@ from youthcab.operations import records, statements
 from youthcab.records.statement import Statement
 from youthcab.review.finding import Level
 from youthcab.ui.pages.statement import StatementPage
+from youthcab.ui.shown import day_in_words
 
 HERS = "Come to Free Your Mind on 10 March. It is about the stigma."
 
@@ -85,7 +86,7 @@ def test_one_click_mends_what_has_one_mend(page, desk):
 
 
 def test_a_finding_is_answered_with_a_reason_and_by_whom(page, desk):
-    write(page, place_of(page, "Free Your Mind"), "We saw 84 people at Free Your Mind.")
+    write(page, place_of(page, "Free Your Mind"), "Come to Free Your Mind with 84 people.")
     page.side.findings.answered.emit(found(page)["84"])
     dialog = page.writing.dialog
     assert not dialog.go_button.isEnabled()
@@ -97,13 +98,13 @@ def test_a_finding_is_answered_with_a_reason_and_by_whom(page, desk):
 
 
 def test_findings_are_spoken_whole_and_the_next_one_is_a_key_away(page, qtbot):
-    write(page, place_of(page, "Free Your Mind"), "We saw 84 people at Free Your Mind.")
+    write(page, place_of(page, "Free Your Mind"), "Come to Free Your Mind with 84 people.")
     page.words.go_to(0, 0)
     page.do("next_finding")
     assert pane_of(page, "84").textCursor().selectedText() == "84"
     place = list(found(page)).index("84")
     spoken = page.side.findings.list.item(place).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("must be mended, paragraph ")
+    assert spoken.startswith("Must be mended, paragraph ")
     assert "84" in spoken
     assert "must be mended" in page.side.findings.count.text()
 
@@ -256,3 +257,39 @@ def test_nothing_is_changed_where_the_cabinet_is_only_looked_at(page, desk, monk
     page.do("merge")
     assert page.words.texts() == before
     assert not page.words.add_button.isVisible()
+
+
+def test_an_answer_is_looked_through_and_taken_back(page, desk):
+    write(page, place_of(page, "Free Your Mind"), "Come to Free Your Mind with 84 people.")
+    page.leave()
+    assert page.side.findings.answers_button.isHidden()
+    page.writing.ask_answer(found(page)["84"])
+    page.writing.dialog.reason.setText("The hall counted.")
+    page.writing.dialog.by.setText("Chair")
+    page.writing.dialog.go_button.click()
+    assert "84" not in found(page)
+    assert page.side.findings.answers_button.text() == "One answer was given…"
+    page.side.findings.answers_button.click()
+    [row] = page.answers.dialog.rows
+    assert row.told[:3] == ("“84”", "The hall counted.", f"Chair, {day_in_words(desk.today())}")
+    row.back_button.click()
+    assert kept(desk).answers == ()
+    assert "84" in found(page)
+    assert (page.answers.dialog.isHidden(), page.side.findings.answers_button.isHidden()) == (True, True)
+
+
+def test_a_quiet_line_tells_when_the_records_moved_on_and_refreshes_around_her_words(page, desk):
+    hers = place_of(page, "Free Your Mind")
+    write(page, hers, HERS)
+    page.leave()
+    assert page.panes_of.behind.isHidden()
+    planting = next(each for each in records.everything(desk.store, type(event("x"))) if each.title == "Planting day")
+    desk.do(lambda store: records.change(store, replace(planting, title="Tree day"), "Ali"))
+    page.looking.look()
+    assert not page.panes_of.behind.isHidden()
+    assert "a planting day" in " ".join(page.words.texts())
+    page.panes_of.behind.button.click()
+    assert "tree day" in " ".join(page.words.texts()).casefold()
+    assert "planting day" not in " ".join(page.words.texts())
+    assert page.words.texts()[hers] == HERS
+    assert page.panes_of.behind.isHidden()

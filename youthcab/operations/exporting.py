@@ -11,8 +11,9 @@ from youthcab.document.blocks import Document, Lines
 from youthcab.document.typeset import period_words, typeset, typeset_copy
 from youthcab.errors import ExportError
 from youthcab.operations.cabinets import the_cabinet
-from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named
-from youthcab.operations.statements import in_hand
+from youthcab.operations.changes import Changes
+from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named, text_in_roles
+from youthcab.operations.statements import in_hand, keep
 from youthcab.records.period import Period
 from youthcab.records.statement import BlockKind, Statement, StatementState, Voice
 from youthcab.review.finding import Finding
@@ -144,6 +145,23 @@ def names_to_clear(store: Store, statement: Statement, today: date | None = None
 def without_unpermitted_names(store: Store, statement: Statement, today: date | None = None) -> Statement:
     """Give the words of a statement for anyone to read: roles in place of the names that may not stand."""
     return statement_in_roles(for_names(store, statement, today or date.today()))
+
+
+def told_instead(store: Store, statement: Statement, today: date | None = None) -> tuple[tuple[str, str], ...]:
+    """Give each sentence, and each line above them, that names someone who may not be named, with it in roles."""
+    reviewed = for_names(store, statement, today or date.today())
+    document = document_of(store, statement)
+    if not still_named(reviewed, document):
+        return ()
+    sentences = (each.text for block in statement.printed for each in block.sentences)
+    texts = dict.fromkeys((document.title, document.subtitle, document.author, *sentences))
+    return tuple((text, told) for text in texts if (told := text_in_roles(reviewed, text)) != text)
+
+
+def keep_in_roles(store: Store, statement: Statement, actor: str, today: date | None = None) -> Changes:
+    """Write roles in place of the names that may not stand, and keep that; words that were cleared stay so."""
+    told = without_unpermitted_names(store, statement, today)
+    return keep(store, replace(statement, title=told.title, blocks=told.blocks), actor, names_out_of=statement)
 
 
 def _refuse(findings: tuple[Finding, ...]) -> None:

@@ -50,12 +50,16 @@ class Sayable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """What stands beside the words: what is found in them, what is new for them, and what could be said."""
+    """What stands beside the words: what is found in them, what is new for them, and what could be said.
+
+    They are `behind` where a refresh would write the draft's own paragraphs otherwise than they stand.
+    """
 
     reviewed: Reviewed
     findings: tuple[Finding, ...]
     proposals: tuple[Proposal, ...]
     sayable: tuple[Sayable, ...]
+    behind: bool = False
 
 
 def text_of(block: Block) -> str:
@@ -184,6 +188,7 @@ def look(
         findings=open_findings(findings, written),
         proposals=refreshing.proposals(written.blocks, now.fresh, _gone(now)),
         sayable=tuple(_sayable(now, findings)),
+        behind=_told(refreshing.refreshed(written.blocks, now.fresh)) != _told(written.blocks),
     )
 
 
@@ -191,6 +196,10 @@ def look_at_grammar(beside: Beside) -> tuple[Finding, ...]:
     """Give all findings in order of place, those of spelling and grammar with the others."""
     found = open_findings(find_by_grammar(beside.reviewed), beside.reviewed.statement)
     return in_order((*beside.findings, *found))
+
+
+def _told(blocks: Sequence[Block]) -> list[tuple[str, str]]:
+    return [(block.topic, block.text) for block in blocks]
 
 
 def _with(statement: Statement, place: int, *blocks: Block, instead_of: int = 1) -> Statement:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import backups, beginning, exchange, exporting, undo
+from youthcab.operations import backups, beginning, exchange, exporting, statements, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
 from youthcab.paths import log_folder, settings_file
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from youthcab.store.change import StepWords
     from youthcab.store.store import Store
 
+_PLACES = ("This cabinet", "Its backups", "Your settings", "Reports of faults")
 _CABINETS = "Cabinets (*.youthcab);;All files (*)"
 AskPath = Callable[[QWidget | None, str, str, str], tuple[str, str]]
 AskPaths = Callable[[QWidget, str, str, str], tuple[list[str], str]]
@@ -111,16 +112,26 @@ def export_statement(
         documents(),
         parent,
     )
-    dialog.accepted.connect(lambda: write_statement(desk, dialog.paths(f"{what}-{desk.period}"), voice))
+    period, today = desk.period, desk.today()
+
+    def instead(store: Store) -> tuple[tuple[str, str], ...]:
+        return exporting.told_instead(store, statements.in_hand(store, period, voice), today)
+
+    dialog.accepted.connect(
+        lambda: write_statement(desk, dialog.paths(f"{what}-{period}"), voice, in_roles=dialog.in_roles)
+    )
+    desk.ask(instead, dialog.offer_roles)
     dialog.open()
 
 
-def write_statement(desk: Desk, paths: tuple[Path, ...], voice: Voice = Voice.PAPER) -> None:
-    """Write the statement of the month in hand into files, with the words that are in sight."""
-    period = desk.period
-    desk.ask(
-        lambda store: exporting.export_statement(store, period, paths, voice=voice, draft=True), partial(say_made, desk)
-    )
+def write_statement(desk: Desk, paths: tuple[Path, ...], voice: Voice = Voice.PAPER, *, in_roles: bool = False) -> None:
+    """Write the statement of the month in hand into files, with the words that are in sight or with roles for names."""
+    period, today = desk.period, desk.today()
+
+    def work(store: Store) -> tuple[Path, ...]:
+        return exporting.export_statement(store, period, paths, voice=voice, draft=True, redact=in_roles, today=today)
+
+    desk.ask(work, partial(say_made, desk))
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:
@@ -146,12 +157,8 @@ def open_log_folder(desk: Desk) -> None:
 def places(desk: Desk) -> dict[str, Path]:
     """Give the folders in which things lie, by what lies there."""
     where = desk.store.where
-    return {
-        "This cabinet": Path(where).parent,
-        "Its backups": backups.place_of_backups(where),
-        "Your settings": settings_file().parent,
-        "Reports of faults": log_folder(),
-    }
+    folders = (Path(where).parent, backups.place_of_backups(where), settings_file().parent, log_folder())
+    return dict(zip(_PLACES, folders, strict=True))
 
 
 def documents() -> Path:

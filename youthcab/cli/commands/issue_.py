@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import click
@@ -35,8 +34,7 @@ def command(
         day = on or date.today()
         statement = statements.in_hand(store, period, voice)
         if redact:
-            told = exporting.without_unpermitted_names(store, statement, day)
-            statements.keep(store, replace(statement, title=told.title, blocks=told.blocks), who())
+            exporting.keep_in_roles(store, statement, who(), day)
             statement = statements.in_hand(store, period, voice)
         try:
             issuing.issue(store, statement, by=by, on=day, actor=who(), reason=reason, correction=correction)

@@ -1,12 +1,26 @@
-"""Answer a finding of review: why it may stand, and who says so."""
+"""Answer a finding of review: why it may stand, and who says so; and look through the answers that were given."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from youthcab.records.statement import Answer
 from youthcab.review.finding import Finding
 from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.shown import day_in_words
 from youthcab.ui.translation import tr
 
 
@@ -43,3 +57,85 @@ class AnswerDialog(QDialog):
     def _agree(self) -> None:
         self.accept()
         self.agreed.emit(self.reason.text().strip(), self.by.text().strip())
+
+
+class AnswersDialog(QDialog):
+    """Lists each answer with its reason, who gave it and when; `taken_back` asks to open its finding again."""
+
+    taken_back = Signal(object)
+
+    def __init__(self, answers: Sequence[Answer], parent: QWidget | None = None, *, writing: bool = True) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Answers"))
+        self.resize(560, 400)
+        self._writing = writing
+        self.rows: list[AnswerRow] = []
+        heading = QLabel(tr("What may stand, and why"))
+        heading.setObjectName("formHeading")
+        inside = QWidget()
+        inside.setObjectName("plain")
+        self._listed = QVBoxLayout(inside)
+        self._listed.setContentsMargins(0, 0, 0, 0)
+        self._listed.setSpacing(8)
+        self._listed.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Answers"))
+        scroll.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+        self.show_answers(answers)
+
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        """List these, the newest first; with none left there is nothing to look through."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [AnswerRow(each, writing=self._writing) for each in reversed(answers)]
+        for place, row in enumerate(self.rows):
+            row.taken_back.connect(self.taken_back)
+            self._listed.insertWidget(place, row)
+        if not answers:
+            self.accept()
+
+
+class AnswerRow(QFrame):
+    """One answer."""
+
+    taken_back = Signal(object)
+
+    def __init__(self, answer: Answer, *, writing: bool) -> None:
+        super().__init__()
+        self.setObjectName("step")
+        self.answer = answer
+        on = f", {day_in_words(answer.on)}" if answer.on else ""
+        self.told = tuple(
+            filter(
+                None,
+                (f"“{answer.what}”", answer.reason, f"{answer.by}{on}", answer.sentence and f"“{answer.sentence}”"),
+            )
+        )
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        for words, name in zip(self.told, ("sectionTitle", "", "hint", "hint"), strict=False):
+            label = QLabel(words)
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            told.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.addLayout(told, 1)
+        self.back_button = QPushButton(tr("Take back"))
+        self.back_button.setAccessibleName(tr("Take back the answer to {what}", what=answer.what))
+        self.back_button.setAutoDefault(False)
+        self.back_button.setVisible(writing)
+        self.back_button.clicked.connect(lambda: self.taken_back.emit(answer))
+        row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.ui.dialogs.in_roles import Instead
 from youthcab.ui.help import help_key
 from youthcab.ui.translation import tr
 
@@ -66,14 +67,36 @@ class ExportDialog(QDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         column.addLayout(row)
+        self.roles_box = QCheckBox(tr("Leave out names that may not be shown: they become roles"))
+        self.roles_box.hide()
+        self.instead = Instead()
+        self.instead.hide()
+        self.roles_box.toggled.connect(self._show_instead)
+        column.addWidget(self.roles_box)
+        column.addWidget(self.instead)
         column.addSpacing(8)
         column.addWidget(buttons)
         self._check()
+
+    @property
+    def in_roles(self) -> bool:
+        """Whether roles are to stand in place of the names that may not be shown."""
+        return self.roles_box.isChecked()
+
+    def offer_roles(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Offer to leave out names, where there are some: sentences, each with what would be said in its place."""
+        self.instead.show_pairs(pairs)
+        self.roles_box.setVisible(bool(pairs))
+        self.adjustSize()
 
     def paths(self, stem: str) -> tuple[Path, ...]:
         """Return the files that were asked for."""
         folder = Path(self.folder.text().strip()).expanduser()
         return tuple(folder / f"{stem}{suffix}" for suffix, box in self.boxes.items() if box.isChecked())
+
+    def _show_instead(self, shown: bool) -> None:
+        self.instead.setVisible(shown)
+        self.adjustSize()
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -57,9 +57,9 @@ class Obstacle(QFrame):
         flow = Flow(below, gap=0)
         self.buttons: list[QPushButton] = []
         if finding.answerable and finding.check != issuing.CLEARING:
-            self._add(flow, tr("Answer…"), self.answered)
+            self._add(flow, tr("Answer…"), lambda: self.answered.emit(finding))
         if finding.block is not None:
-            self._add(flow, tr("Go to the words"), self.chosen)
+            self._add(flow, tr("Go to the words"), lambda: self.chosen.emit(finding))
         below.setVisible(bool(self.buttons))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 6)
@@ -67,13 +67,13 @@ class Obstacle(QFrame):
         column.addWidget(words)
         column.addWidget(below)
 
-    def _add(self, flow: Flow, words: str, chosen: Signal) -> None:
+    def _add(self, flow: Flow, words: str, act: Callable[[], None]) -> None:
         button = QPushButton(words)
         button.setObjectName("quiet")
         button.setProperty("first", not self.buttons)
         button.setAccessibleName(f"{words}: {self.finding.what}")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: chosen.emit(self.finding))
+        button.clicked.connect(lambda: act())
         self.buttons.append(button)
         flow.addWidget(button)
 
@@ -204,7 +204,7 @@ class LifeDialog(QDialog):
 
     def _check(self) -> None:
         if hasattr(self, "go_button"):
-            asked = [line for line in self._lines.values() if not line.parentWidget().isHidden()]
+            asked = [line for name, line in self._lines.items() if name != _REASON or not self._why.isHidden()]
             held_up = self._asked.held_up and self._alone()
             self.go_button.setEnabled(not held_up and all(line.text().strip() for line in asked))
 
@@ -213,5 +213,3 @@ class LifeDialog(QDialog):
         reason = "" if self._why.isHidden() else said[_REASON]
         self.accept()
         self.agreed.emit(said[_BY], said.get(_CORRECTION, ""), reason)
-
-

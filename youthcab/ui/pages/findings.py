@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPus
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 
 _TONES = {Level.BLOCKING: "bad", Level.WARNING: "warn", Level.NOTE: "soft"}
 _COUNTED = ((Level.BLOCKING, "must be mended"), (Level.WARNING, "to look at"), (Level.NOTE, "for information"))
@@ -83,6 +83,7 @@ class Findings(QFrame):
     answered = Signal(object)
     opened = Signal(str)
     chosen = Signal(object)
+    answers_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +106,12 @@ class Findings(QFrame):
         column.addWidget(self.list, 1)
         self.list.setVisible(False)
         column.addStretch()
+        self.answers_button = QPushButton()
+        self.answers_button.setObjectName("quiet")
+        self.answers_button.setToolTip(tr("What was answered and may stand; each answer can be taken back"))
+        self.answers_button.clicked.connect(lambda: self.answers_asked.emit())
+        self.answers_button.hide()
+        column.addWidget(self.answers_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[tuple[Finding, ...], bool] | None = None
 
     @property
@@ -139,6 +146,11 @@ class Findings(QFrame):
         # The words have their own font, and so their height, only once they are on the screen.
         QTimer.singleShot(0, self, self._fit)
 
+    def show_answered(self, count: int) -> None:
+        """Offer to look through the answers that were given, where there are some."""
+        self.answers_button.setText(plural(count, "One answer was given…", "{n} answers were given…"))
+        self.answers_button.setVisible(count > 0)
+
     def next(self, step: int = 1) -> None:
         """Go to the next finding that stands in the words."""
         count = len(self.findings)
@@ -162,7 +174,8 @@ class Findings(QFrame):
 
     def _add(self, finding: Finding, writing: bool) -> None:
         item = QListWidgetItem(self.list)
-        spoken = f"{tr(finding.level.value.capitalize())}, {finding.where}: {finding.what}. {finding.why} {finding.mend}"
+        level = tr(finding.level.value.capitalize())
+        spoken = f"{level}, {finding.where}: {finding.what}. {finding.why} {finding.mend}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         row = FindingRow(finding, writing)
         row.mended.connect(self.mended)

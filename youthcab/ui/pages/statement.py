@@ -24,6 +24,7 @@ from youthcab.ui.pages.keeping import Keeping
 from youthcab.ui.pages.looking import Looking
 from youthcab.ui.pages.on_paper import OnPaper
 from youthcab.ui.pages.paragraphs import Paragraphs
+from youthcab.ui.pages.statement_answers import Answers
 from youthcab.ui.pages.statement_dates import StatementDates
 from youthcab.ui.pages.statement_head import StatementHead
 from youthcab.ui.pages.statement_life import StatementLife
@@ -56,6 +57,7 @@ class StatementPage(QWidget):
         self.drafting = Drafting(desk, self.head, self.words, self.keeping, self._latest)
         self.dates = StatementDates(desk, self.head, self.keeping, self.draft)
         self.could = CouldBeSaid()
+        self.answers = Answers(desk, self.keeping, self.side.findings)
         self.writing = Writing(desk, self.words, self.keeping.change, self.leave)
         self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions)
         self.on_paper = OnPaper(desk, self.head, self.keeping, self.panes_of)
@@ -181,6 +183,7 @@ class StatementPage(QWidget):
             self.looking.forget()
         self.life.show_statement(statement)
         self.head.show_statement(statement, (statement and statement.dated) or self.desk.speaks_from())
+        self.side.findings.show_answered(len(statement.answers) if statement else 0)
         self.words.allow(not self.desk.view_only)
         self.words.show_blocks(statement.blocks if statement else ())
         begun = statement is not None and bool(statement.blocks)
@@ -216,7 +219,7 @@ class StatementPage(QWidget):
         self.words.show_proposals(beside.proposals)
         self.could.show_all(beside.sayable, writing=not self.desk.view_only)
         self.panes_of.show_left(self.could.left())
-        self.panes_of.behind.setVisible(beside.behind and not self.desk.view_only and not self.panes_of.on_paper)
+        self.panes_of.behind.setVisible(beside.behind and not self.desk.view_only)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.words.show_findings(findings)
@@ -234,11 +237,10 @@ class StatementPage(QWidget):
     def _on_changed(self, changes: Changes | None = None) -> None:
         if self.keeping.is_keeping:
             return
+        self.looking.forget()
         if changes is not None and "statement" not in changes.kinds:
-            self.looking.forget()
             self.looking.soon()
             return
-        self.looking.forget()
         self._stale = True
         if self.isVisible():
             self.catch_up()

@@ -94,7 +94,7 @@ class Panes(QObject):
         if not begun or self.left.currentIndex() == _NOTHING:
             self.left.setCurrentIndex(_WORDS if begun else _NOTHING)
         self.tools.setVisible(begun and not self.on_paper)
-        self.behind.setVisible(begun and not self.on_paper and not self.behind.isHidden())
+        self.behind.setVisible(begun and not self.behind.isHidden())
         self._side.setVisible(begun and self.side_button.isChecked())
         self._could.setVisible(begun and self.could_button.isChecked())
 
@@ -107,7 +107,6 @@ class Panes(QObject):
         """Show the pages in place of the words, or the words again."""
         self.left.setCurrentIndex(_PAGES if shown else _WORDS)
         self.tools.setVisible(not shown)
-        self.behind.hide()
         self.turned.emit(shown)
         (self.paper if shown else self.left).setFocus()
 
