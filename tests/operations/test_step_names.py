@@ -1,6 +1,8 @@
 from tests.make import campaign, event
-from youthcab.operations import records, undo
+from youthcab.operations import records, statements, undo
 from youthcab.operations.step_names import name_of
+from youthcab.records.period import Period
+from youthcab.records.statement import Statement
 from youthcab.store.store import Store
 
 
@@ -17,6 +19,13 @@ def test_a_step_on_many_records_keeps_its_own_words(store: Store):
     with store.writing("Sam", "Import others.json") as writing:
         writing.save_all([event("One"), campaign("Two")])
     assert name_of(store, undo.last_step(store)) == "Import others.json"
+
+
+def test_a_step_on_a_statement_says_of_which_month(store: Store):
+    statements.keep(store, Statement(period=Period.parse("2021-03")), "Sam")
+    assert name_of(store, undo.last_step(store)) == "Write the statement for March 2021"
+    statements.keep(store, Statement(title="To the council"), "Sam")
+    assert name_of(store, undo.last_step(store)) == "Write the statement for “To the council”"
 
 
 def test_only_the_first_changes_of_a_long_step_are_read(store: Store):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from youthcab.document.typeset import period_words
 from youthcab.records.kinds import KINDS
+from youthcab.records.period import Period
 from youthcab.store.change import Change, StepWords
 from youthcab.store.log import MOST_TOLD
 from youthcab.store.store import Store
@@ -27,4 +29,15 @@ def named(words: str, changes: Sequence[Change]) -> str:
         return words
     [change] = records.values()
     kind = f" {change.kind.replace('_', ' ')}"
-    return f"{words.removesuffix(kind)} “{change.label}”" if words.endswith(kind) and change.label else words
+    if not words.endswith(kind) or not change.label:
+        return words
+    if change.kind == "statement":
+        return f"{words} for {_month(change.label)}"
+    return f"{words.removesuffix(kind)} “{change.label}”"
+
+
+def _month(label: str) -> str:
+    try:
+        return period_words(Period.parse(label))
+    except ValueError:
+        return f"“{label}”"
