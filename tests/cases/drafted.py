@@ -84,7 +84,7 @@ _MONTHS = [
 
 def numbers_in(text: str) -> set[str]:
     """Every number of a text in digits, whether written in digits or as a word, but for those of dates."""
-    text = re.sub(rf"\b(?:from )?(?:\d+ to )?\d{{1,2}} (?:{'|'.join(_MONTHS)})\b(?: \d{{4}})?", "", text)
+    text = re.sub(rf"\b(?:from )?(?:\d+ (?:to|and) )?\d{{1,2}} (?:{'|'.join(_MONTHS)})\b(?: \d{{4}})?", "", text)
     text = re.sub(rf"\b(?:{'|'.join(_MONTHS)}) \d{{4}}\b", "", text)
     digits = {found.replace(",", "") for found in re.findall(r"\d[\d,]*(?:\.\d+)?", text)}
     words = {str(_NUMBER_WORDS.index(word)) for word in re.findall(r"[a-z]+", text.lower()) if word in _NUMBER_WORDS}
@@ -94,7 +94,7 @@ def numbers_in(text: str) -> set[str]:
 
 def days_in(text: str) -> set[tuple[int, int]]:
     """Every day of a month that a text names, as numbers of month and day."""
-    found = re.findall(rf"\b(\d{{1,2}})(?: to (\d{{1,2}}))? ({'|'.join(_MONTHS)})\b", text)
+    found = re.findall(rf"\b(\d{{1,2}})(?: (?:to|and) (\d{{1,2}}))? ({'|'.join(_MONTHS)})\b", text)
     return {(_MONTHS.index(month) + 1, int(day)) for first, last, month in found for day in (first, last) if day}
 
 

@@ -51,3 +51,8 @@ def test_a_speech_fits_its_time():
 def test_hard_words_are_told():
     hard = "Institutional considerations necessitate organisational transformation, notwithstanding difficulties."
     assert whats(find_hard_reading, hard) == ["The reading age"]
+
+
+def test_bodies_that_are_known_by_their_letters_need_no_explaining():
+    assert list(find_abbreviations(reviewed("OFSTED, the NSPCC and UNICEF came."))) == []
+    assert [each.what for each in find_abbreviations(reviewed("The CPP came."))] == ["CPP"]

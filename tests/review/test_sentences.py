@@ -51,3 +51,13 @@ def test_a_paper_speaks_for_all_and_a_speech_may_speak_for_the_chair():
 def test_a_day_that_depends_on_the_reader_is_found():
     assert whats(find_relative_days, "We met yesterday and will meet next friday.") == ["yesterday", "next friday"]
     assert whats(find_relative_days, "We meet on Friday, and last month we met twice.") == []
+
+
+@pytest.mark.parametrize("words", ["Maybe do a sponsored walk.", "Exams cancelled.", "Summer trip postponed."])
+def test_an_idea_and_a_headline_are_no_sentences(words):
+    assert [each.what for each in find_fragments(reviewed(words))] == [words]
+
+
+@pytest.mark.parametrize("words", ["Perhaps we will win.", "Maybe the mayor will come.", "Exams were cancelled."])
+def test_what_somebody_does_is_a_sentence(words):
+    assert list(find_fragments(reviewed(words))) == []

@@ -23,20 +23,18 @@ class _Name:
     source: Source
 
     @property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> str:
         """Find it in any form: both, written out alone, or the abbreviation alone."""
         full, short = re.escape(self.full), re.escape(self.short)
         stem = re.escape(re.sub(r"^the ", "", self.full, flags=re.IGNORECASE))
-        return re.compile(rf"(?:{full}|\b(?:[Tt]he )?{stem})(?: \({short}\))?|\b(?:[Tt]he )?{short}\b(?!\))")
+        return rf"(?:{full}|\b(?:[Tt]he )?{stem})(?: \({short}\))?|\b(?:[Tt]he )?{short}\b(?!\))"
 
 
 def written_out(blocks: Iterable[Block], material: Material) -> tuple[Block, ...]:
     """Give each name in full with its abbreviation at first, and by the abbreviation after that."""
-    told = tuple(blocks)
     shown: list[Record] = [*material.partners, *material.campaigns]
-    for name in _names(each for each in shown if material.publishable(each)):
-        told = _with_name(told, name)
-    return told
+    names = _names(each for each in shown if material.publishable(each))
+    return _with_names(tuple(blocks), names) if names else tuple(blocks)
 
 
 def _names(records: Iterable[Record]) -> list[_Name]:
@@ -44,27 +42,24 @@ def _names(records: Iterable[Record]) -> list[_Name]:
     return [_Name(named["full"], named["short"], Source(each.id, "title")) for each, named in found if named]
 
 
-def _with_name(blocks: tuple[Block, ...], name: _Name) -> tuple[Block, ...]:
-    pattern, is_first = name.pattern, True
-    result = []
-    for block in blocks:
-        sentences = []
-        for sentence in block.sentences:
-            new, count = _in_sentence(sentence, pattern, name, is_first=is_first)
-            is_first = is_first and not count
-            sentences.append(new)
-        result.append(replace(block, sentences=tuple(sentences)))
-    return tuple(result)
+def _with_names(blocks: tuple[Block, ...], names: list[_Name]) -> tuple[Block, ...]:
+    # The longest first, all at once: a name that holds another, or its abbreviation, is one name and not two.
+    longest = sorted(names, key=lambda each: -len(each.full))
+    pattern = re.compile("|".join(f"(?P<name{place}>{each.pattern})" for place, each in enumerate(longest)))
+    known: set[str] = set()
+    return tuple(
+        replace(block, sentences=tuple(_in_sentence(each, pattern, longest, known) for each in block.sentences))
+        for block in blocks
+    )
 
 
-def _in_sentence(sentence: Sentence, pattern: re.Pattern[str], name: _Name, *, is_first: bool) -> tuple[Sentence, int]:
-    places = list(pattern.finditer(sentence.text))
-    if not places:
-        return sentence, 0
-    text, end = "", 0
-    for place in places:
-        said = f"{name.full} ({name.short})" if is_first else name.short
+def _in_sentence(sentence: Sentence, pattern: re.Pattern[str], names: list[_Name], known: set[str]) -> Sentence:
+    text, end, sources = "", 0, list(sentence.sources)
+    for place in pattern.finditer(sentence.text):
+        name = names[int((place.lastgroup or "").removeprefix("name"))]
+        said = name.short if name.short in known else f"{name.full} ({name.short})"
         text += sentence.text[end : place.start()] + (capitalised(said) if place.start() == 0 else said)
-        end, is_first = place.end(), False
-    sources = tuple(dict.fromkeys((*sentence.sources, name.source)))
-    return replace(sentence, text=text + sentence.text[end:], sources=sources), len(places)
+        end = place.end()
+        known.add(name.short)
+        sources.append(name.source)
+    return replace(sentence, text=text + sentence.text[end:], sources=tuple(dict.fromkeys(sources)))

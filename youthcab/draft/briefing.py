@@ -9,7 +9,7 @@ from dataclasses import replace
 from youthcab.draft.clause import Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_words
 from youthcab.draft.english.doings import bare_doing
-from youthcab.draft.english.verbs import Tense
+from youthcab.draft.english.verbs import Tense, base_form, third_person
 from youthcab.draft.english.words import as_sentence, bare, the
 from youthcab.draft.fact import Fact, Phase
 from youthcab.draft.joining import Joined
@@ -34,7 +34,13 @@ _LEAD_INS = {Phase.DONE: "Done:", Phase.GOING_ON: "Going on:", Phase.NEXT: "Next
 _FIGURES, _UNKNOWN = "Figures:", "Not yet known:"
 _FIELDS = ("figure", "attended", "registered", "plays")
 _TIMES = frozenset({"year", "term", "month", "week", "day", "evening", "hour", "minute", "time"})
-_FIRST_PERSON = re.compile(r"(?<!\w)'\S[^']*'(?!\w)|\b(we|us|our|ours|ourselves)\b(?!['\u2019-])", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)'\S[^']*'(?!\w)|\bwe (?P<adverb>(?:also|now|still) )?(?P<verb>[a-z]+)\b"
+    r"|\b(?P<who>we|us|our|ours|ourselves)\b(?!['\u2019-])",
+    re.IGNORECASE,
+)
+_SINGULAR = {"are": "is", "were": "was", "have": "has"}
+_MODALS = frozenset("will may might can could should would must".split())
 _THIRD = {"we": "they", "ours": "theirs", "ourselves": "itself"}
 
 
@@ -121,7 +127,8 @@ def _reported(joined: Joined, scene: Scene, *, again: bool) -> str:
     cabinet = _cabinet(scene)
     own = joined.clauses[0].literal
     if own:
-        return f'In its own words: "{own}"' if any(found[1] for found in _FIRST_PERSON.finditer(own)) else own
+        is_hers = any(found["who"] or found["verb"] for found in _FIRST_PERSON.finditer(own))
+        return f'In its own words: "{own}"' if is_hers else own
     clauses = tuple(_by(each, cabinet) for each in joined.clauses)
     acts = clauses[0].subject.kind is SubjectKind.CABINET
     if acts and again:
@@ -137,7 +144,9 @@ def _third_person(text: str, cabinet: str, *, acts: bool) -> str:
     """Put "we" and "our" into the third person, but not inside the name of a thing."""
 
     def other(found: re.Match[str]) -> str:
-        word = (found[1] or "").lower()
+        if found["verb"]:
+            return f"{'it' if acts else cabinet} {found['adverb'] or ''}{_agreeing(found['verb'])}"
+        word = (found["who"] or "").lower()
         if word == "our":
             return "its" if acts and found.start() else f"{cabinet}'s"
         if word == "us":
@@ -145,6 +154,12 @@ def _third_person(text: str, cabinet: str, *, acts: bool) -> str:
         return _THIRD.get(word, found[0])
 
     return _FIRST_PERSON.sub(other, text)
+
+
+def _agreeing(verb: str) -> str:
+    """Put the verb after "we" into the form after "it"; one that is past or a modal has the same."""
+    is_base = verb not in _MODALS and base_form(verb) in (verb, "")
+    return _SINGULAR.get(verb) or (third_person(verb) if is_base else verb)
 
 
 def _origins(record: Record | None, clauses: Iterable[Clause], scene: Scene) -> str:

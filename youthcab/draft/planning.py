@@ -140,7 +140,7 @@ def _ordered(paragraph: Plan) -> Plan:
     """Order one paragraph: done, going on, next; what follows from another fact straight after it."""
     if paragraph.topic.startswith(_SHARED):
         return paragraph
-    facts = _with_followers(sorted(paragraph.facts, key=_phase_and_day))
+    facts = with_followers(sorted(paragraph.facts, key=_phase_and_day))
     return Plan(paragraph.topic, tuple(facts))
 
 
@@ -164,7 +164,8 @@ def _day(record: Record, *, is_last: bool = False) -> int:
     return min(days, default=date.max.toordinal())
 
 
-def _with_followers(facts: list[Fact]) -> list[Fact]:
+def with_followers(facts: list[Fact]) -> list[Fact]:
+    """Put what follows from another fact straight after it, an episode after its series."""
     followers: dict[Id, list[int]] = {}
     here = {fact.record.id for fact in facts}
     for index, fact in enumerate(facts):

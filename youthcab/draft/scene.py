@@ -110,18 +110,19 @@ class Scene:
         name = self.name(link)
         if not name:
             return self.in_role(link)
-        return f"{name}, {self.in_role(link)}," if self._role(link) else name
+        return f"{name}, {self.in_role(link)}," if self.role_of(link) else name
 
     def in_role(self, link: Id) -> str:
         """Say who a person is without the name: "our lead for domestic violence", "one of our members"."""
-        role = self._role(link)
+        role = self.role_of(link)
         if role is not None and role.role is not RoleName.MEMBER:
             return f"our {self.role_words(role)}"
         person = self.find(link)
         adult = isinstance(person, Person) and person.standing is not Standing.YOUNG_PERSON
         return "an adult who works with us" if adult else ONE_OF_US
 
-    def _role(self, link: Id) -> Role | None:
+    def role_of(self, link: Id) -> Role | None:
+        """Return the role that a person has on the statement's day and that may be told."""
         roles = (each for each in self.material.roles if self.material.publishable(each))
         return role_on(link, roles, self.dated)
 
@@ -144,7 +145,7 @@ class Scene:
         campaign = self.shown(role.campaign) if role.campaign else None
         if not isinstance(campaign, Campaign):
             return role.role.value if role.role is not RoleName.LEAD else "campaign lead"
-        return f"{role.role.value} for {lowered(bare(campaign.title))}"
+        return f"{role.role.value} for {_cause(campaign)}"
 
     def event_name(self, event: Event) -> str:
         """Name an event without article: "'Free Your Mind' webinar", "debate", "social media launch"."""
@@ -195,6 +196,15 @@ def campaign_name(campaign: Campaign) -> str:
     if title.split(" ", 1)[0].endswith("ing") and " " in title:
         return f"'{title}' campaign"
     return f"{lowered(title)} campaign"
+
+
+def _cause(campaign: Campaign) -> str:
+    """Name what a campaign is for, by the name that its sentences use: "period poverty", "the green campaign"."""
+    title, name = lowered(bare(campaign.title)), campaign_name(campaign)
+    stem = name.removesuffix(" campaign")
+    if not campaign.known_as or title[:1].islower():
+        return title
+    return stem if stem.lower() in title.lower() else f"the {name}"
 
 
 def campaigns_words(names: tuple[str, ...]) -> str:

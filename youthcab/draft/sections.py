@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.words import bare, capitalised
 from youthcab.draft.fact import Fact
-from youthcab.draft.planning import Plan
+from youthcab.draft.planning import Plan, with_followers
 from youthcab.draft.scene import Scene
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry, EntryKind
@@ -38,7 +38,7 @@ def parts_of(plans: Iterable[Plan]) -> tuple[Part, ...]:
             campaign = fact.campaigns[0] if topic.startswith("campaign") and fact.campaigns else None
             found.setdefault((f"campaign:{campaign}" if campaign else topic, campaign), []).append(fact)
     return tuple(
-        Part(topic, tuple(sorted(facts, key=_place) if campaign else facts), campaign)
+        Part(topic, tuple(with_followers(sorted(facts, key=_place)) if campaign else facts), campaign)
         for (topic, campaign), facts in found.items()
     )
 

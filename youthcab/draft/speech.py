@@ -20,8 +20,9 @@ from youthcab.draft.planning import Plan
 from youthcab.draft.scene import Scene
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
+from youthcab.records.campaign import Campaign, Stage
 from youthcab.records.entry import Entry, EntryKind
-from youthcab.records.event import Event
+from youthcab.records.event import Event, EventStatus
 from youthcab.records.identity import Id
 from youthcab.records.person import Role
 from youthcab.records.statement import Block, BlockKind
@@ -30,12 +31,14 @@ from youthcab.records.when import When
 _LONGEST = 16
 """Words that can be said in one breath."""
 _NEW, _NEWLY = timedelta(days=14), timedelta(days=31)
+_COUNTS_MOST = 9
+"""What came of things, and what went wrong, outweighs any activity, however new it is and whatever it counts."""
 _WORTH = {
-    EntryKind.OUTCOME: 6,
+    EntryKind.OUTCOME: _COUNTS_MOST,
     EntryKind.CALL_TO_ACTION: 5,
     EntryKind.FUNDING: 5,
     EntryKind.REACH: 5,
-    EntryKind.SETBACK: 4,
+    EntryKind.SETBACK: _COUNTS_MOST,
     EntryKind.SURVEY: 4,
     EntryKind.VOTE: 4,
     EntryKind.PETITION: 4,
@@ -120,13 +123,16 @@ def _worth(fact: Fact, dated: date) -> float:
 def _kind_worth(fact: Fact) -> int:
     match fact.record:
         case AwardEntry():
-            return 6
+            return 7
         case Entry(kind=kind):
             return _WORTH.get(kind, 3)
         case Action(asked=asked):
             return 5 if asked else 3
-        case Event():
-            return 4
+        case Event(status=status):
+            return _COUNTS_MOST if status in (EventStatus.CANCELLED, EventStatus.POSTPONED) else 4
+        case Campaign():
+            ended = fact.step is not None and fact.step.stage in (Stage.PAUSED, Stage.COMPLETE)
+            return _COUNTS_MOST if ended else 3
         case Role():
             return 2
     return 3

@@ -18,6 +18,8 @@ _IN_CAPITALS = re.compile(r"\b[A-Z][A-Z'\u2019-]+(?:\s+[A-Z][A-Z'\u2019-]+)*\b")
 _SMALL_WORDS = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _OLDEST_READER = {Voice.POST: 14}
 _OLDEST = 18
+_WELL_KNOWN = frozenset("BBC EU GCSE GCSEs ITV NSPCC OFSTED PE RSPCA TV UK UN UNICEF USA".split())
+"""What is known by these letters to everybody, and less by its name; whether a record holds it is for evidence."""
 _CERTAIN = 5  # a word of so many letters that is written small is no abbreviation
 
 
@@ -34,12 +36,12 @@ def find_long_sentences(reviewed: Reviewed) -> Iterator[Finding]:
 
 def find_abbreviations(reviewed: Reviewed) -> Iterator[Finding]:
     """Find each abbreviation that is not explained where it comes first, but for those that every reader knows."""
-    seen = set(reviewed.rules.known_abbreviations.split())
+    seen = _WELL_KNOWN.union(reviewed.rules.known_abbreviations.split())
     for passage in reviewed.passages:
         for match in _ABBREVIATION.finditer(passage.text):
             if match[0] in seen or _is_shouted(passage.text, match.start(), match.end()):
                 continue
-            seen.add(match[0])
+            seen |= {match[0]}
             if not _is_explained(passage.text, match):
                 yield _unexplained(passage, match, reviewed)
 

@@ -22,6 +22,9 @@ _NO_VERB_AFTER_WORDS = (
 )
 _NO_VERB_AFTER = frozenset(_NO_VERB_AFTER_WORDS.split())
 _SUBJECTS = frozenset("we they it you i he she who".split())
+_PERHAPS = frozenset("maybe perhaps possibly hopefully probably".split())
+_DONE_TO_THINGS = frozenset("approve book cancel complete confirm delay postpone reject replace reschedule".split())
+_HEADLINE = 5
 _FEW = 3
 """Fewer words are a greeting or an exclamation, not a sentence left unfinished."""
 _QUOTED = re.compile(r"(?<!\w)['\u2018\"\u201c][^\u2019\u201d\"]*?['\u2019\"\u201d](?!\w)")
@@ -70,9 +73,22 @@ def _in_paragraphs(reviewed: Reviewed) -> Iterator[tuple[Passage, int, int]]:
 
 def _is_fragment(sentence: str) -> bool:
     words = [word.lower() for word in _WORD.findall(sentence)]
+    if sentence.endswith(".") and (_is_idea(words) or _is_headline(words)):
+        return True
     if len(words) < _FEW or not sentence.endswith("."):
         return False
     return not any(_is_finite(word, before) for before, word in zip(["", *words], words, strict=False))
+
+
+def _is_idea(words: list[str]) -> bool:
+    """Tell whether nobody is said to do what is considered: "Maybe do a sponsored walk"."""
+    return len(words) > 1 and words[0] in _PERHAPS and base_form(words[1]) in (words[1], "do") and words[1] != "we"
+
+
+def _is_headline(words: list[str]) -> bool:
+    """Tell whether a few words end in what was done to a thing, without a verb for it: "Exams cancelled"."""
+    few = 1 < len(words) <= _HEADLINE and base_form(words[-1]) in _DONE_TO_THINGS and words[-1].endswith("ed")
+    return few and not any(word in _HAS_A_VERB or word in _SUBJECTS or base_form(word) for word in words[:-1])
 
 
 def _is_finite(word: str, before: str) -> bool:

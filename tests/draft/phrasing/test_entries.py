@@ -102,9 +102,9 @@ def test_a_member_of_the_log_is_told_with_what_they_are():
     told = entry("was interviewed on the radio", who="Mara")
 
     assert reads(told, consents=(consent(MARA),)) == (
-        "In March, Mara, our lead for Park Life, was interviewed on the radio."
+        "In March, Mara, our lead for the parks campaign, was interviewed on the radio."
     )
-    assert reads(told) == "In March, our lead for Park Life was interviewed on the radio."
+    assert reads(told) == "In March, our lead for the parks campaign was interviewed on the radio."
 
 
 @pytest.mark.parametrize(("pounds", "said"), [("315.5", "£315.50"), ("1200", "£1,200"), ("0.75", "£0.75")])

@@ -51,7 +51,9 @@ def date_phrase(when: When, seen_from: date) -> str:
     if when.precision is Precision.YEAR and words == str(seen_from.year):
         return "this year"
     if when.precision is Precision.SPAN:
-        return words if words.startswith("from ") else f"in {words}"
+        if words.startswith("from "):
+            return words
+        return f"on {words}" if words[0].isdigit() else f"in {words}"
     return _ON.get(when.precision, "in ") + words
 
 
@@ -81,6 +83,9 @@ def _span_words(first: date, last: date, seen_from: date) -> str:
         end = month_words(last, seen_from)
         next_to_each_other = (last.year - first.year) * 12 + last.month - first.month == 1
         return f"{start} and {end}" if next_to_each_other else f"from {start} to {end}"
-    if (first.year, first.month) == (last.year, last.month):
+    same_month = (first.year, first.month) == (last.year, last.month)
+    if last - first == timedelta(days=1):
+        return f"{first.day if same_month else day_words(first, seen_from)} and {day_words(last, seen_from)}"
+    if same_month:
         return f"from {first.day} to {day_words(last, seen_from)}"
     return f"from {day_words(first, seen_from)} to {day_words(last, seen_from)}"

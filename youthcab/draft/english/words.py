@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from youthcab.domain.word_list import is_ordinary
+
 _AN_DESPITE_CONSONANT = re.compile(r"(hour|honest|honour|heir|NHS|MP|MYP|FM|LGBT|SEND|8|11|18\b)", re.ASCII)
 _A_DESPITE_VOWEL = re.compile(r"(uni(?!n|m)|use|usu|eu|one\b|once|UK|UN\b|u[st]i)", re.IGNORECASE)
 _ARTICLE_IN_NAME = re.compile(r"['\u2018](?:the|an?|our) ", re.IGNORECASE)
@@ -126,7 +128,8 @@ def lowered(text: str, names: frozenset[str] = frozenset()) -> str:
     if first.partition("'")[0] in names:
         return text
     if first[:1].isupper() and first[1:].islower() and not any(word[:1].isupper() for word in rest.split()):
-        return text if first in _PROPER else text[0].lower() + text[1:]
+        # A word that no list of words knows is taken for a name: "Torquay library evening".
+        return text if first in _PROPER or not is_ordinary(first.rstrip(",:;")) else text[0].lower() + text[1:]
     return text
 
 

@@ -9,13 +9,14 @@ from datetime import date
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.english.dates import date_phrase, is_ahead, open_adverb
 from youthcab.draft.english.verbs import Tense
-from youthcab.draft.english.words import bare
+from youthcab.draft.english.words import bare, is_plural
 from youthcab.draft.phases import steps_known
 from youthcab.draft.scene import Scene
 from youthcab.records.award_entry import RESULTS, AwardEntry, AwardStage, AwardStep
 from youthcab.records.statement import Source
 
 _THE = re.compile(r"^(?:the|an?|our) ", re.IGNORECASE)
+_PRIZE = re.compile(r"\b(?:awards?|prizes?|medals?|cups?|troph(?:y|ies)|honours|titles?|grants?)\b", re.IGNORECASE)
 _DOINGS = {
     AwardStage.ENTERED: "be entered for",
     AwardStage.NOMINATED: "be nominated for",
@@ -92,6 +93,8 @@ def _presenting(entry: AwardEntry, step: AwardStep, scene: Scene, *, is_finalist
 def _award(entry: AwardEntry, scene: Scene) -> str:
     name = bare(entry.award or entry.title)
     name = name if _THE.match(name) else f"the {name}"
+    if is_plural(name) and not _PRIZE.search(name):
+        name = f"{name} award"
     category = f" in the {_THE.sub('', bare(entry.category))} category" if bare(entry.category) else ""
     giver = f" given by {scene.people_fitted(entry.giver)}" if bare(entry.giver) else ""
     return f"{name}{category}{giver}"

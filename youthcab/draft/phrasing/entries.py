@@ -21,8 +21,8 @@ from youthcab.draft.english.verbs import (
 )
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
-from youthcab.draft.phrasing.entry_figures import OPEN_ENDS, figure_of, waits, with_figure
-from youthcab.draft.scene import Scene
+from youthcab.draft.phrasing.entry_figures import OPEN_ENDS, beside, figure_of, waits, with_figure
+from youthcab.draft.scene import ONE_OF_US, Scene
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.statement import Source
 
@@ -47,6 +47,9 @@ _DOINGS = {
 _THANKS_TO = re.compile(r"^thank (?:you )?to (?=\w)")
 _NAMED = (EntryKind.VOTE, EntryKind.ELECTION, EntryKind.PRESS, EntryKind.TRAINING)
 _MAKING = ("make", "produce", "create", "write", "publish", "launch", "design", "record")
+_SPOKEN = "ask attend contact email hear interview join lobby meet phone question see speak talk visit write"
+_ABOUT = frozenset(_SPOKEN.split())
+"""What is done to people or at a place, so that it is done about something and not on it."""
 _UNTIL = r" (?:before|after|until|since|this|next) "
 _ASKING = ("ask", "urge", "invite", "encourage", "call", "appeal", "recommend")
 _BEGINNING = ("start", "begin", "launch", "open", "found", "introduce", "set", "agree", "publish", "sign")
@@ -148,12 +151,10 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not waits(doing)):
         # What it counts is not known, so it would be joined to what it does not belong to.
         figure = ""
-    joint = "of" if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£") else "with"
-    joint = "" if figure.endswith((" time", " times", "once", "twice")) else f"{joint} "
-    tails = [f"{joint}{figure}"] if figure and (made or not waits(doing)) else []
+    tails = [beside(figure, doing, entry)] if figure and (made or not waits(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
     if topics and (objects or not waits(doing)):
-        tails.append(f"on {topics}")
+        tails.append(f"{'about' if doing.split(' ')[0] in _ABOUT else 'on'} {topics}")
     elif topics:
         objects = (topics,)
     if partners := scene.partners(entry):
@@ -188,7 +189,10 @@ def _subject(entry: Entry, scene: Scene) -> Subject:
     if entry.who:
         member = scene.member(entry.who)
         if member is not None:
-            return Subject(SubjectKind.OTHER, scene.person(member.id), key=(member.id,))
+            role = scene.role_of(member.id)
+            takes_it_on = role is not None and re.search(rf"\b{role.role.value}\b", entry.what.lower())
+            who = (scene.name(member.id) or ONE_OF_US) if takes_it_on else scene.person(member.id)
+            return Subject(SubjectKind.OTHER, who, key=(member.id,))
         who = scene.people_fitted(entry.who)
         return Subject(SubjectKind.OTHER, who, key=(entry.id,), plural=is_plural(who))
     if entry.kind in _FRAMES and not entry.campaigns and entry.what.lower().startswith("is "):

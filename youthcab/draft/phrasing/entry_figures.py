@@ -13,6 +13,22 @@ _OPEN_END_WORDS = "of on in at to for with from about by into over through than 
 OPEN_ENDS = frozenset(_OPEN_END_WORDS.split())
 _COUNTED = ("the", "our", "all", "both", "some", "many", "several", "two", "three", "four", "five")
 _PARTICLES = ("out", "up", "off", "down", "away", "back")
+_PEOPLE_WORDS = """
+person people pupil pupils student students child children member members resident residents parent parents carer carers
+volunteer volunteers teacher teachers councillor councillors officer officers adult adults teenager teenagers girl girls
+boy boys guest guests delegate delegates leader leaders worker workers youth participant participants attendee attendees
+school schools college colleges club clubs group groups class classes team teams organisation organisations charity
+charities family families partner partners council councils business businesses shop shops employer employers firm firms
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_COME_IN_WORDS = """
+response responses reply replies answer answers signature signatures vote votes entry entries view views play plays like
+likes comment comments share shares download downloads listen listens visit visits visitor visitors idea ideas question
+questions follower followers subscriber subscribers episode episodes session sessions stall stalls page pages post posts
+"""
+_COME_IN = frozenset(_COME_IN_WORDS.split())
+"""What something that was made comes with, or gets: "a survey with 300 responses"."""
+_TO_SOMEBODY = frozenset("give hand send deliver distribute offer present show explain lend post".split())
 _ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) (?:[a-z]+(?:ed|ught)|won|saw)$")
 """What waits for its object: "a petition, which has gathered"."""
 
@@ -37,6 +53,19 @@ def with_figure(doing: str, made: tuple[str, ...], figure: str, entry: Entry) ->
     if unit and figure and found and not waits(doing) and (" " not in verb or verb.partition(" ")[2] in _PARTICLES):
         return f"{verb} {figure} {rest}", made, ""
     return doing, made, figure
+
+
+def beside(figure: str, doing: str, entry: Entry) -> str:
+    """Put a figure behind what is done, joined only as what it counts allows: "with 40 pupils", "(37 streets)"."""
+    if figure.endswith((" time", " times", "once", "twice")):
+        return figure
+    if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£"):
+        return f"of {figure}"
+    unit = entry.figure.unit.lower().split() if entry.figure else []
+    counted = frozenset(unit)
+    if counted & _PEOPLE and doing.split(" ")[0] in _TO_SOMEBODY:
+        return f"to {figure}"
+    return f"with {figure}" if not unit or counted & (_PEOPLE | _COME_IN) else f"({figure})"
 
 
 def _is_uncounted(things: str) -> bool:
