@@ -47,7 +47,7 @@ def test_the_meeting_proposes_when_its_papers_close_and_an_officer_may_set_anoth
     page.head.meeting.line.setText("24 March 2021")
     page.head.meeting.line.editingFinished.emit()
     assert (kept(desk).meeting, kept(desk).deadline) == (date(2021, 3, 24), date(2021, 3, 15))
-    assert "papers close 15 March" in page.head.dates_button.text()
+    assert "papers by 15 March" in page.head.dates_button.text()
     page.head.deadline.line.setText("12 March 2021")
     page.head.deadline.line.editingFinished.emit()
     assert kept(desk).deadline == date(2021, 3, 12)

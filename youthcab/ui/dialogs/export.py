@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.ui.cards import quiet_words
 from youthcab.ui.dialogs.in_roles import Instead
 from youthcab.ui.help import help_key
 from youthcab.ui.translation import tr
@@ -67,13 +68,14 @@ class ExportDialog(QDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         column.addLayout(row)
-        self.roles_box = QCheckBox(tr("Leave out names that may not be shown: they become roles"))
-        self.roles_box.hide()
+        self.roles_box = QCheckBox(tr("Leave out names: they become roles"))
+        self.roles_hint = quiet_words(tr("Some may not be shown, and nothing is exported while they stand."))
+        self.roles_box.setAccessibleDescription(self.roles_hint.text())
         self.instead = Instead()
-        self.instead.hide()
         self.roles_box.toggled.connect(self._show_instead)
-        column.addWidget(self.roles_box)
-        column.addWidget(self.instead)
+        for widget in (self.roles_box, self.roles_hint, self.instead):
+            widget.hide()
+            column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(buttons)
         self._check()
@@ -87,6 +89,7 @@ class ExportDialog(QDialog):
         """Offer to leave out names, where there are some: sentences, each with what would be said in its place."""
         self.instead.show_pairs(pairs)
         self.roles_box.setVisible(bool(pairs))
+        self.roles_hint.setVisible(bool(pairs))
         self.adjustSize()
 
     def paths(self, stem: str) -> tuple[Path, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from youthcab.ui.translation import tr
 
-_LINES, _MOST_LINES = 4, 8  # of text: for each sentence, and in sight
+_LINES, _MOST_LINES = 3, 8  # of text: for each sentence, and in sight
 
 
 class Instead(QPlainTextEdit):
@@ -22,4 +22,7 @@ class Instead(QPlainTextEdit):
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show sentences, each with what is said in its place."""
         self.setPlainText("\n\n".join(f"“{before}”\n→ “{after}”" for before, after in pairs))
-        self.setFixedHeight(min(_MOST_LINES, _LINES * len(pairs) + 1) * self.fontMetrics().lineSpacing())
+        # It gives way in a small window, down to one sentence at a time.
+        line = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(_LINES * line)
+        self.setMaximumHeight(min(_MOST_LINES, _LINES * len(pairs) + 1) * line)

@@ -109,7 +109,8 @@ class LifeDialog(QDialog):
         self._column.setSpacing(8)
         self._column.addWidget(sentence)
         self._make_list()
-        self._make_roles()
+        self._listed.addWidget(self._make_roles())
+        self._listed.addStretch()
         self._lines: dict[str, QLineEdit] = {}
         self._ask(_BY, tr("By whom, by role"))
         if asked.corrects:
@@ -148,8 +149,8 @@ class LifeDialog(QDialog):
         words = tr("Some of these have no answer but to be mended:") if final else tr("To be mended, or answered:")
         self._above.setText(words)
         self.list.setAccessibleName(words)
-        for widget in (self._above, self.list):
-            widget.setVisible(bool(findings))
+        self._above.setVisible(bool(findings))
+        self.list.setVisible(bool(findings or instead))
         self._roles.setVisible(bool(instead))
         self.instead.show_pairs(instead)
         self._why.setVisible(self._asked.held_up and bool(findings) and not self._alone())
@@ -164,7 +165,6 @@ class LifeDialog(QDialog):
         self._listed = QVBoxLayout(inside)
         self._listed.setContentsMargins(0, 0, 0, 0)
         self._listed.setSpacing(6)
-        self._listed.addStretch()
         self.list = QScrollArea()
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -173,10 +173,10 @@ class LifeDialog(QDialog):
         self._column.addWidget(self._above)
         self._column.addWidget(self.list, 1)
 
-    def _make_roles(self) -> None:
+    def _make_roles(self) -> QWidget:
         self._roles = QWidget()
         column = QVBoxLayout(self._roles)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         above = QLabel(tr("Names that may not be shown can be left out: they become roles."))
         above.setObjectName("fieldLabel")
@@ -188,7 +188,7 @@ class LifeDialog(QDialog):
         column.addWidget(above)
         column.addWidget(self.instead)
         column.addWidget(self.roles_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._roles)
+        return self._roles
 
     def _ask(self, name: str, words: str) -> QWidget:
         inside = QWidget()

@@ -30,6 +30,7 @@ class CouldBeSaid(QFrame):
         self._writing = True
         title = QLabel(tr("What could be said"))
         title.setObjectName("cardTitle")
+        title.setWordWrap(True)
         self.count = QLabel()
         self.count.setObjectName("quietWords")
         self.count.setWordWrap(True)

@@ -14,7 +14,7 @@ class Behind(QFrame):
     def __init__(self, refresh: QAction) -> None:
         super().__init__()
         self.setObjectName("behind")
-        words = QLabel(tr("The records have changed since this was drafted. Your own words will stay."))
+        words = QLabel(tr("The records have changed since. Your own words stay."))
         words.setObjectName("proposedWords")
         words.setWordWrap(True)
         self.button = QPushButton(tr("Refresh"))

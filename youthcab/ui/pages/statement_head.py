@@ -58,7 +58,7 @@ class StatementHead(QWidget):
         self.days = self._days()
         self.dates_button.toggled.connect(self.days.setVisible)
         below = QWidget()
-        second = Flow(below, gap=10)
+        second = Flow(below, gap=10, last_at_right=True)
         for widget in (self._voice_buttons(), self.dates_button, life):
             second.addWidget(widget)
         column = QVBoxLayout(self)
@@ -164,9 +164,9 @@ class StatementHead(QWidget):
 
 
 def _days_in_words(statement: Statement | None, speaks_from: date) -> str:
-    said = [tr("Speaks from {speaks_from}", speaks_from=_short(speaks_from))]
+    said = [tr("Dated {day}", day=_short(speaks_from))]
     if statement is not None and statement.deadline:
-        said.append(tr("papers close {deadline}", deadline=_short(statement.deadline)))
+        said.append(tr("papers by {deadline}", deadline=_short(statement.deadline)))
     elif statement is not None and statement.meeting:
         said.append(tr("council meets {meeting}", meeting=_short(statement.meeting)))
     return f"{', '.join(said)} ▾"

@@ -56,7 +56,6 @@ class StatementLife(QWidget):
         row.setSpacing(10)
         row.addWidget(self.state)
         row.addWidget(self.words)
-        row.addStretch()
         for button in (self.compare_button, self.review_button, self.clear_button, self.issue_button):
             row.addWidget(button)
         self.show_statement(None)
@@ -71,6 +70,7 @@ class StatementLife(QWidget):
         state, writing = statement.state, not self._desk.view_only
         self.state.setText(choice_in_words(state))
         self.words.setText(_told(statement))
+        self.words.setVisible(bool(self.words.text()))
         self.review_button.setVisible(writing and state is StatementState.DRAFT)
         self.clear_button.setVisible(writing and state in (StatementState.DRAFT, StatementState.IN_REVIEW))
         self.issue_button.setVisible(writing and state is not StatementState.ISSUED)

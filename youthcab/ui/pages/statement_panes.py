@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -44,6 +44,8 @@ _TOOLS = (
 _WORDS, _NOTHING, _PAGES = range(3)
 _ROOM = 48  # pixels above and below the line that the cursor is in
 _SHARES = (250, 560, 360)
+_NARROWEST = 340  # pixels, for the words
+_LINE, _LEAST = 44, 22  # letters of words, and of what could be said, below which two panes beside them are too many
 
 
 class Panes(QObject):
@@ -68,8 +70,11 @@ class Panes(QObject):
         self.measure = QLabel()
         self.measure.setObjectName("quietWords")
         self.limit = pill("", "warn")
-        self.could_button = _fold(tr("Could be said"), actions["fold_could"])
-        self.side_button = _fold(tr("Review"), actions["fold_side"])
+        self.could_button = _fold(actions["fold_could"])
+        self.side_button = _fold(actions["fold_side"])
+        self.side_button.setText(f"{tr('Review')} ›")
+        self.side_button.setAccessibleName(tr("Review"))
+        self.show_left(0)
         self.tools = QWidget()
         self._tools(actions)
         self.behind = Behind(actions["draft"])
@@ -79,7 +84,7 @@ class Panes(QObject):
         for place, widget in enumerate((could, self._card(words), side)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(place, (0, 3, 1)[place])
-        could.setMinimumWidth(210)
+        self._splitter.installEventFilter(self)
         could.setVisible(False)
         self.side_button.setChecked(True)
         column = QVBoxLayout(page)
@@ -112,7 +117,9 @@ class Panes(QObject):
 
     def show_left(self, count: int) -> None:
         """Say on the button of the first pane how much is not said."""
-        self.could_button.setText(tr("Could be said ({count})", count=count) if count else tr("Could be said"))
+        words = tr("Could be said ({count})", count=count) if count else tr("Could be said")
+        self.could_button.setText(f"‹ {words}")
+        self.could_button.setAccessibleName(words)
 
     def show_measure(self, texts: Sequence[str], rules: Rules, voice: Voice) -> None:
         """Say how long the words are, and what a speech may take."""
@@ -130,6 +137,7 @@ class Panes(QObject):
     def turn_could(self) -> None:
         """Fold the first pane, or unfold it."""
         self.could_button.setChecked(not self.could_button.isChecked())
+        self._make_room(self.side_button)
         self._fold()
 
     def turn_side(self) -> None:
@@ -139,7 +147,28 @@ class Panes(QObject):
     def fold_side(self, *, folded: bool) -> None:
         """Fold the last pane or unfold it."""
         self.side_button.setChecked(not folded)
+        self._make_room(self.could_button)
         self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold the first pane where a smaller window or larger text leaves no room for all three."""
+        if event.type() is QEvent.Type.Resize and self.could_button.isChecked():
+            self._make_room(self.could_button)
+            self._could.setVisible(self._could.isVisible() and self.could_button.isChecked())
+        return False
+
+    def _make_room(self, other: QPushButton) -> None:
+        """Fold the other side where the two would leave too little for the words."""
+        both = self.could_button.isChecked() and self.side_button.isChecked()
+        words = self._side.fontMetrics().averageCharWidth() * _LINE
+        if both and words + self._least_could() + self._least_side() > self._splitter.width():
+            other.setChecked(False)
+
+    def _least_could(self) -> int:
+        return max(210, self._could.fontMetrics().averageCharWidth() * _LEAST)
+
+    def _least_side(self) -> int:
+        return max(250, self._side.tabBar().sizeHint().width() + 24)
 
     def _fold(self) -> None:
         self._could.setVisible(self.could_button.isChecked())
@@ -147,7 +176,8 @@ class Panes(QObject):
         self._share()
 
     def _share(self) -> None:
-        self._side.setMinimumWidth(max(250, self._side.tabBar().sizeHint().width() + 24))
+        self._could.setMinimumWidth(self._least_could())
+        self._side.setMinimumWidth(self._least_side())
         self._splitter.setSizes(list(_SHARES))
 
     def _tools(self, actions: Mapping[str, QAction]) -> None:
@@ -164,6 +194,7 @@ class Panes(QObject):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setMinimumWidth(_NARROWEST)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(words)
@@ -186,7 +217,6 @@ class Panes(QObject):
         self.tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame()
         card.setObjectName("card")
-        card.setMinimumWidth(360)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
@@ -217,8 +247,8 @@ def _tool(words: str, action: QAction) -> QPushButton:
     return button
 
 
-def _fold(words: str, action: QAction) -> QPushButton:
-    button = QPushButton(words)
+def _fold(action: QAction) -> QPushButton:
+    button = QPushButton()
     button.setObjectName("tab")
     button.setCheckable(True)
     button.setToolTip(action.toolTip())
