@@ -83,6 +83,12 @@ def pictures(_: list[str]) -> None:
     python("-m", "youthcab.ui.help_pictures", unseen=True)
 
 
+def translations(_: list[str]) -> None:
+    """Bring the catalogues of texts in resources/translations/ up to date; compile those that are complete."""
+    set_up("dev")
+    python("-m", "youthcab.ui.catalogue", unseen=True)
+
+
 def build(_: list[str]) -> None:
     """Freeze the program into dist/youthcab/, to be copied to machines without Python."""
     set_up("dev", freezing=True)
@@ -91,7 +97,7 @@ def build(_: list[str]) -> None:
     print(f"dist/youthcab: {size / 1e6:.0f} MB")
 
 
-TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, pictures, build)}
+TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, pictures, translations, build)}
 
 
 def set_up(extra: str, *, freezing: bool = False) -> None:

@@ -68,6 +68,7 @@ SETTINGS = (
             ("200 %, largest", 200),
         ),
     ),
+    Setting("language", "en_GB", "The language of the window; asked for once there is a second", SettingKind.HIDDEN),
     Setting("last_cabinet", "", "The cabinet that was open last", SettingKind.HIDDEN),
     Setting("recent", "", "Cabinets that were open lately, newest first, a line for each", SettingKind.HIDDEN),
     Setting("tour_seen", "", "The day on which the tour was seen or skipped", SettingKind.HIDDEN),

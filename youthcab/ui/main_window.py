@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from youthcab import settings
+from youthcab import paths, settings
 from youthcab.settings import Value
 from youthcab.ui.actions import CHANGING, CHANGING_LISTS, NO_LISTS, ON_LISTS, PAGES, colour_icons, give_keys
 from youthcab.ui.frame import ALWAYS, Frame
 from youthcab.ui.notices import Tone
 from youthcab.ui.theme import Theme, dress
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import take_language, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -185,4 +185,5 @@ class MainWindow(Frame):
 def new_window(app: QApplication, settings_file: Path) -> MainWindow:
     """Make a window without a cabinet, in the colours and the size of text that the person wished for."""
     wished = settings.load(settings_file)
+    take_language(app, paths.resource(f"translations/youthcab_{wished['language']}.qm"))
     return MainWindow(dress(app, wished), wished, settings_file.with_name("window.ini"))

@@ -30,7 +30,7 @@ class Reads(QFrame):
     def __init__(self, desk: Desk, kind: type[Record]) -> None:
         super().__init__()
         self.setObjectName("reads")
-        self._empty = tr(_NOTHING_YET.get(kind, _NOTHING))
+        self._empty = _NOTHING_YET.get(kind, _NOTHING)
         self._desk, self._latest = desk, Latest(desk.runner)
         self._title = QLabel()
         self._title.setObjectName("readsTitle")

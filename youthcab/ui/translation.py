@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 CONTEXT = "youthcab"
+
+
+def take_language(app: QCoreApplication, catalogue: Path) -> bool:
+    """Let a program speak the language of a compiled catalogue; False, and English goes on, where there is none."""
+    translator = QTranslator(app)
+    return catalogue.is_file() and translator.load(str(catalogue)) and app.installTranslator(translator)
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -16,7 +24,9 @@ def tr(text: str, /, **values: object) -> str:
 def plural(number: int, one: str, many: str, /, **values: object) -> str:
     """Return the text for one or for many, in the language of the window; `{n}` in it is the number.
 
-    A language with more forms than English (Welsh has six) has its own under the text for many.
+    A catalogue has all the forms of its language under the text for many.
     """
-    said = QCoreApplication.translate(CONTEXT, one if number == 1 else many, None, number)
+    said = QCoreApplication.translate(CONTEXT, many, None, number)
+    if said == many and number == 1:
+        said = one
     return said.format(n=f"{number:,}", **values)

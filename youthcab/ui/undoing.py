@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from youthcab.store.store import Store
 
 Names = tuple[str, str]
+_UNDONE, _DONE_AGAIN = "Undone: {name}.", "Done again: {name}."
 _BACK, _AGAIN = ("&Undo", "Nothing to undo"), ("&Redo", "Nothing to redo")
 
 
@@ -48,12 +49,12 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the last thing that was done; what is being typed is kept first, so that it is the last thing."""
         if self._keep():
-            self._do(lambda store: (_names(store)[0], undo.undo(store, self._desk.actor)), "Undone: {name}.")
+            self._do(lambda store: (_names(store)[0], undo.undo(store, self._desk.actor)), _UNDONE)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._keep():
-            self._do(lambda store: (_names(store)[1], undo.redo(store, self._desk.actor)), "Done again: {name}.")
+            self._do(lambda store: (_names(store)[1], undo.redo(store, self._desk.actor)), _DONE_AGAIN)
 
     def _do(self, work: Callable[[Store], tuple[str, Changes | None]], words: str) -> None:
         def done(answer: tuple[str, Changes | None]) -> None:

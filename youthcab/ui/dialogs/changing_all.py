@@ -31,6 +31,11 @@ from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label
 
 _WAYS = ("Add to what is there", "Take out of what is there", "Put in place of what is there")
+_SENTENCES = (
+    "Add {value} to “{field}” in {records}",
+    "Take {value} out of “{field}” in {records}",
+    "Set “{field}” to {value} in {records}",
+)
 _LOOKED_AT = 1000  # records that are gone through while somebody types
 _ADD, _TAKE_OUT, _REPLACE = range(3)
 
@@ -84,12 +89,7 @@ class ChangeAllDialog(QDialog):
         count = plural(len(self._chosen), "one record", "{n} records")
         if not value:
             return tr("Empty “{field}” in {records}", field=label, records=count)
-        words = {
-            _ADD: "Add {value} to “{field}” in {records}",
-            _TAKE_OUT: "Take {value} out of “{field}” in {records}",
-            _REPLACE: "Set “{field}” to {value} in {records}",
-        }[self._way()]
-        return tr(words, field=label, value=value, records=count)
+        return tr(_SENTENCES[self._way()], field=label, value=value, records=count)
 
     @property
     def _now(self) -> Field:

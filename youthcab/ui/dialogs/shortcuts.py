@@ -93,10 +93,10 @@ def shortcuts_page() -> str:
         rows = "".join(
             f"<tr><td width='150'><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words, *_ in listed
         )
-        parts += [f"<h2>{escape(tr(plain(menu)))}</h2><table cellpadding='3'>{rows}</table>"] if rows else []
+        parts += [f"<h2>{escape(plain(tr(menu)))}</h2><table cellpadding='3'>{rows}</table>"] if rows else []
     return "".join(parts)
 
 
 def _cells(action: Action) -> tuple[str, str, str, str]:
     keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return keys, tr(plain(action.text)), tr(plain(action.menu)), tr(action.tip)
+    return keys, plain(tr(action.text)), plain(tr(action.menu)), tr(action.tip)
