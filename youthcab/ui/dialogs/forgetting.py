@@ -39,7 +39,7 @@ class ForgetDialog(QDialog):
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Forget a person"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(580)
         self._desk, self._person = desk, person
         heading = QLabel(tr("Forget {person} for good?", person=_name(person)))
         heading.setObjectName("formHeading")
@@ -47,10 +47,11 @@ class ForgetDialog(QDialog):
         words.setWordWrap(True)
         asked = QLabel(tr("Other words that name this person, with commas between"))
         asked.setObjectName("fieldLabel")
+        asked.setWordWrap(True)
         self.also = QLineEdit(placeholderText=tr("a nickname, an address"))
         asked.setBuddy(self.also)
         self.also.setAccessibleName(asked.text())
-        self.and_issued = QCheckBox(tr("Take the name out of the kept copies of issued statements too"))
+        self.and_issued = QCheckBox(tr("Out of the kept copies of issued statements too"))
         self.trouble = QLabel()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)

@@ -45,7 +45,7 @@ class TellDialog(QDialog):
         parent: QWidget | None = None,
         *,
         ways: Iterable[WayOn] = (),
-        close: str = "Close",
+        close: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -57,7 +57,7 @@ class TellDialog(QDialog):
         self.resize(620, _SHORT if self.text.document().lineCount() <= _FEW else _LONG)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        self.buttons = {way.words: self._button(way) for way in (*ways, WayOn(close, lambda: None))}
+        self.buttons = {way.words: self._button(way) for way in (*ways, WayOn(close or tr("Close"), lambda: None))}
         for button in self.buttons.values():
             buttons.addWidget(button)
         button.setObjectName("primary")
