@@ -3232,6 +3232,10 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Out of the kept copies of issued statements too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Out, with no transcript</source>
       <translation type="unfinished" />
     </message>
@@ -4326,10 +4330,6 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Take the encryption off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the name out of the kept copies of issued statements too</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6686,6 +6686,14 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>{folder} cannot be opened ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{many}. Change a field of all of them below the list, or choose one to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{many}. Choose one of them to see it.</source>
       <translation type="unfinished" />
     </message>
     <message>

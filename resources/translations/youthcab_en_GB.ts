@@ -3233,6 +3233,10 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Out</translation>
     </message>
     <message>
+      <source>Out of the kept copies of issued statements too</source>
+      <translation>Out of the kept copies of issued statements too</translation>
+    </message>
+    <message>
       <source>Out, with no transcript</source>
       <translation>Out, with no transcript</translation>
     </message>
@@ -4327,10 +4331,6 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Take the encryption off</source>
       <translation>Take the encryption off</translation>
-    </message>
-    <message>
-      <source>Take the name out of the kept copies of issued statements too</source>
-      <translation>Take the name out of the kept copies of issued statements too</translation>
     </message>
     <message>
       <source>Take this step back</source>
@@ -6686,6 +6686,14 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>{folder} cannot be opened ({why}).</source>
       <translation>{folder} cannot be opened ({why}).</translation>
+    </message>
+    <message>
+      <source>{many}. Change a field of all of them below the list, or choose one to see it.</source>
+      <translation>{many}. Change a field of all of them below the list, or choose one to see it.</translation>
+    </message>
+    <message>
+      <source>{many}. Choose one of them to see it.</source>
+      <translation>{many}. Choose one of them to see it.</translation>
     </message>
     <message>
       <source>{month} {year}</source>
