@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.make import action, award_entry, campaign, entry, event
+from tests.make import action, award_entry, campaign, entry, episode, event
 from youthcab.operations.month import glance, month_in_hand
 from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardStage
@@ -10,6 +10,7 @@ from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.figure import Figure
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
+from youthcab.records.podcast import EpisodeStatus
 
 MARCH, DAY = Period.parse("2021-03"), date(2021, 3, 12)
 TEN = Figure(number=10)
@@ -45,6 +46,21 @@ def test_what_is_past_happened_and_what_is_ahead_is_coming(store):
     assert labels(found.happened) == ["Past", "work with schools"]
     assert labels(found.coming) == ["Ahead", "Some day"]
     assert found.missing == ()
+
+
+def test_what_was_done_today_is_new_and_what_is_still_to_come_today_is_ahead(store):
+    keep(
+        store,
+        event("Held", "2021-03-12", status=EventStatus.HELD, attended=TEN),
+        event("Tonight", "2021-03-12"),
+        episode("Out", "2021-03-12", status=EpisodeStatus.PUBLISHED),
+        episode("Out tonight", "2021-03-12"),
+        award_entry("Shortlisted", AwardStage.SHORTLISTED, "2021-03-12"),
+        award_entry("Ceremony", AwardStage.PRESENTING, "2021-03-12"),
+    )
+    found = glance(store, MARCH, DAY)
+    assert sorted(labels(found.happened)) == ["Held", "Out", "Shortlisted"]
+    assert sorted(labels(found.coming)) == ["Ceremony", "Out tonight", "Tonight"]
 
 
 def test_what_is_missing_says_why(store):

@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from youthcab.draft.english.dates import is_over
 from youthcab.draft.outcomes import is_overdue, is_unanswered, is_uncounted, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
-from youthcab.records.award_entry import AwardEntry
+from youthcab.records.award_entry import AwardEntry, AwardStage
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, span
 from youthcab.records.period import Period
+from youthcab.records.podcast import Episode, EpisodeStatus
 from youthcab.records.record import News, Record
 from youthcab.store.reading import Reading
 from youthcab.store.store import Store
@@ -140,7 +141,19 @@ def _lies_ahead(record: News) -> bool:
 def _has_begun(record: News, first: date, day: date) -> bool:
     if isinstance(record, Action) and record.state is ActionState.OPEN:
         return False
-    return first < day or (first == day and isinstance(record, Entry))
+    return first < day or (first == day and _is_done(record))
+
+
+def _is_done(record: News) -> bool:
+    """Tell of something of today whether it has happened already, rather than is still to come."""
+    match record:
+        case Event():
+            return record.status is EventStatus.HELD
+        case Episode():
+            return record.status is EpisodeStatus.PUBLISHED
+        case AwardEntry():
+            return all(step.stage is not AwardStage.PRESENTING for step in record.steps)
+    return isinstance(record, Entry)
 
 
 def _is_to_come(record: News, first: date, day: date) -> bool:
