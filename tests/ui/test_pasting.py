@@ -38,6 +38,24 @@ def test_headings_name_the_columns_in_any_order_by_column_field_or_label(read):
     assert pasted.faults == pasted.left_out == ()
 
 
+def test_headings_as_people_write_them_are_understood(read, store):
+    fares = campaign("Bus fares")
+    save(store, fares)
+    rows = ("Name", "Type", "Date", "Attendance", "Campaign"), ("Forum", "Webinar", "1/3/2021", "20", "Bus fares")
+    pasted = read(*rows)
+    (found,) = pasted.records
+    assert pasted.left_out == ()
+    assert (found.title, found.kind, found.when) == ("Forum", EventKind.WEBINAR, When.day(date(2021, 3, 1)))
+    assert found.campaigns == (fares.id,)
+
+
+def test_an_event_to_which_people_came_was_held_unless_its_row_says_otherwise(read):
+    pasted = read(("Event", "Came"), ("Counted", "20"), ("Hoped for", "target 20"), ("Ahead", ""))
+    assert [each.status for each in pasted.records] == [EventStatus.HELD, EventStatus.PLANNED, EventStatus.PLANNED]
+    told = read(("Event", "Came", "Status"), ("Counted", "20", "Postponed"))
+    assert [each.status for each in told.records] == [EventStatus.POSTPONED]
+
+
 def test_without_headings_cells_stand_as_in_the_list(read):
     pasted = read(("10 March 2021", "Free Your Mind", "Held"), ("", "Debate"))
     assert [each.title for each in pasted.records] == ["Free Your Mind", "Debate"]

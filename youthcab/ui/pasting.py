@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
+from youthcab.records.event import Event, EventStatus
 from youthcab.records.fields import about, field_named
-from youthcab.records.figure import Figure
+from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.records.when import When
@@ -23,6 +24,16 @@ from youthcab.ui.translation import tr
 
 Named = Callable[[str, str], Id]
 Rows = Sequence[Sequence[str]]
+_ALSO = {
+    "type": "kind",
+    "name": "title",
+    "day": "date",
+    "attendance": "attended",
+    "attendees": "attended",
+    "number attended": "attended",
+    "numbers": "attended",
+}
+"""What people write above their columns, and what it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +72,7 @@ def read_rows(listing: Listing, shown: Sequence[str], rows: Rows, named: Named, 
         values, wrong = _values(reading, fields, row)
         faults += [tr("Row {number}, {problem}", number=number, problem=each) for each in wrong]
         if values and not wrong:
-            records.append(listing.kind(**values))
+            records.append(_held_if_counted(listing.kind(**values), values))
         elif not wrong:
             faults.append(tr("Row {number}: nothing in it can be read.", number=number))
     return Pasted(fields, tuple(records), tuple(faults), left_out)
@@ -75,7 +86,23 @@ def _heads(listing: Listing, row: Sequence[str]) -> tuple[Field | None, ...]:
     for column in listing.columns:
         if (field := field_in_cell(listing, column)) is not None:
             known[_folded(column.header)] = known[_folded(tr(column.header))] = field
-    return tuple(known.get(_folded(cell)) for cell in row)
+    dated = next((each for each in fields_of(listing) if type_of(listing.kind, each.name) is When), None)
+    if dated is not None:
+        known.setdefault("date", dated)
+    return tuple(_field_called(known, _folded(cell)) for cell in row)
+
+
+def _field_called(known: Mapping[str, Field], head: str) -> Field | None:
+    words = (head, f"{head}s", head.removesuffix("s"), _ALSO.get(head, ""))
+    return next((known[each] for each in words if each in known), None)
+
+
+def _held_if_counted(record: Record, values: Mapping[str, Any]) -> Record:
+    """Say of an event to which people came that it was held, where the row says nothing of how it stands."""
+    if "status" in values or not isinstance(record, Event) or record.attended is None:
+        return record
+    is_counted = record.attended.qualifier is not Qualifier.TARGET
+    return replace(record, status=EventStatus.HELD) if is_counted else record
 
 
 def _values(reading: _Reading, fields: Sequence[Field | None], row: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
