@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.make import campaign, event, figure
 from youthcab.errors import StoreError
@@ -35,6 +36,21 @@ def rows(page):
     return [
         [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
     ]
+
+
+def test_several_that_are_selected_take_the_place_of_the_form_of_one(page, desk):
+    for title in ("One", "Two", "Three"):
+        desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
+    page.view.list.table.selectRow(1)
+    assert page.view.form.isVisible()
+    page.view.list.table.selectAll()
+    assert not page.view.form.isVisible()
+    assert any(each.text().startswith("3 selected. ") for each in page.view.findChildren(QLabel) if each.isVisible())
+    page.view.list.table.selectRow(0)
+    assert page.view.form.isVisible()
+    page.view.list.table.selectAll()
+    page.view.add()
+    assert page.view.form.isVisible()
 
 
 def test_an_event_is_added_by_writing_in_the_form(page, desk, qtbot, window):

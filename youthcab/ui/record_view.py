@@ -21,7 +21,7 @@ from youthcab.ui.listing import Listing
 from youthcab.ui.notices import Tone
 from youthcab.ui.record_list import RecordList, empty_state
 from youthcab.ui.shown import in_a_list
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -40,7 +40,10 @@ class RecordView(QWidget):
         self.list.chosen.connect(self._show_chosen)
         self._right = QStackedWidget()
         self._right.addWidget(empty_state(tr("Choose one in the list, or add one.")))
+        self._several = empty_state("")
+        self._right.addWidget(self._several)
         self._side: FormSide | None = None
+        self.list.selected_bar.counted.connect(self._turn_right)
         self._lay_out()
         desk.changed.connect(self._on_changed)
         desk.reopened.connect(self._on_reopened)
@@ -170,7 +173,24 @@ class RecordView(QWidget):
         side = self._form_side()
         side.show_record(record)
         side.show_heading(self._heading(), is_new=is_new)
-        self._right.setCurrentIndex(0 if record is None else 1)
+        self._turn_right()
+
+    def _turn_right(self) -> None:
+        """Show the form of the one record; where several are selected it would seem to be of all of them."""
+        count = 0 if self._is_new or self.unsaved() else self.list.selected_bar.found
+        if count > 1:
+            self._several.setText(self._words_for(count))
+            self._right.setCurrentWidget(self._several)
+        elif self._side is None or self.record is None:
+            self._right.setCurrentIndex(0)
+        else:
+            self._right.setCurrentWidget(self._side)
+
+    def _words_for(self, count: int) -> str:
+        many = plural(count, "{n} selected", "{n} selected")
+        if self.desk.view_only:
+            return tr("{many}. Choose one of them to see it.", many=many)
+        return tr("{many}. Change a field of all of them below the list, or choose one to see it.", many=many)
 
     def _heading(self) -> str:
         if self._is_new or self.record is None:

@@ -14,6 +14,7 @@ class SelectedBar(QFrame):
 
     change_asked = Signal()
     copy_asked = Signal()
+    counted = Signal()
 
     def __init__(self, table: RecordGrid) -> None:
         super().__init__()
@@ -35,8 +36,14 @@ class SelectedBar(QFrame):
         self.hide()
         table.selectionModel().selectionChanged.connect(lambda *_: self.look())
 
+    @property
+    def found(self) -> int:
+        """How many rows are selected."""
+        return sum(map(len, self._table.rows()))
+
     def look(self) -> None:
         """Count what is selected."""
-        found = sum(map(len, self._table.rows()))
+        found = self.found
         self.count.setText(plural(found, "{n} selected", "{n} selected"))
         self.setVisible(found > 1)
+        self.counted.emit()
