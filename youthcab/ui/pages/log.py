@@ -25,7 +25,7 @@ _ENTRIES = Listing(
     "what happened",
     "Nothing logged yet.\n\nOne line is enough: who does what, and since when.",
     (
-        Column("When", "when", 13),
+        Column("When", "when", 17),
         Column("What", "what", 34, show=in_a_list),
         Column("Kind", "kind", 15),
         Column("Campaigns", "campaigns", 22, links=True),
