@@ -20,6 +20,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from youthcab.app import application
 from youthcab.records.period import Period
+from youthcab.records.when import Precision
 from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.opening_behind import OpeningBehind
 
@@ -95,8 +96,9 @@ def until_done(window: MainWindow) -> None:
 def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[], object]]:
     """Return what a person does in an evening, by name; each begins and does not wait."""
     from youthcab.ui import files
+    from youthcab.ui.box import Box, open_box
 
-    desk = window.desk
+    desk, chosen = window.desk, window.actions_by_name
 
     def show(page: str) -> None:
         window.go(page)
@@ -108,18 +110,35 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
     def take_the_month() -> None:
         desk.choose_month(Period.parse("2021-03"))
 
+    def type_in_the_box() -> None:
+        next(each for each in window.findChildren(Box) if not each.isHidden()).line.setText("m")
+
+    def shut_the_box() -> None:
+        next(each for each in window.findChildren(Box) if not each.isHidden()).shut()
+
+    def move_in_the_calendar() -> None:
+        pane = window.page.go("calendar")
+        pane.month.mark(next(each for each in pane._placed if each.when.precision is Precision.DAY))
+        chosen["day_later"].trigger()
+
     return {
+        "Open the calendar of a full month": chosen["calendar"].trigger,
+        "Move something by a day in it": move_in_the_calendar,
+        "Open the box": partial(open_box, window),
+        "First key in the box": type_in_the_box,
+        "Shut the box": shut_the_box,
         "Take another month in hand": take_the_month,
         "Show the events": partial(show, "events"),
         "Filter them": partial(filter_for, "mental health libr"),
         "Show all of them again": partial(filter_for, ""),
+        "Select and copy all of them": lambda: (window.page.view.list.table.selectAll(), chosen["copy_rows"].trigger()),
         "Show the log": partial(show, "log"),
         "Show the people": partial(show, "people"),
         "Show the history": partial(show, "history"),
         "Import 10,000 rows": partial(files.import_files, desk, window, lambda *_: ([str(rows)], "")),
         "Show Home again": partial(show, "home"),
-        "Draft": window.actions_by_name["draft"].trigger,
-        "Review": partial(window.actions_by_name["next_finding"].trigger),
+        "Draft": chosen["draft"].trigger,
+        "Review": chosen["next_finding"].trigger,
         "Export": partial(files.write_statement, desk, (folder / "s.docx", folder / "s.pdf")),
     }
 

@@ -62,3 +62,9 @@ def test_signals_lose_no_reference(qapp):
         speaker.said.emit()
     assert sys.getrefcount(True) >= before - 10
     assert len(heard) == 100
+
+
+def test_what_is_asked_for_once_it_is_closed_is_let_be(qapp):
+    runner = Elsewhere()
+    runner.close()
+    runner.run(lambda: pytest.fail("done"), pytest.fail, pytest.fail)

@@ -160,7 +160,7 @@ def give_keys(actions: Mapping[str, QAction]) -> None:
 def colour_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
     """Draw the icons of the actions in a theme's colours."""
     for each in ACTIONS:
-        if each.icon:
+        if each.icon and each.name in actions:
             actions[each.name].setIcon(icon(each.icon, theme["text"]))
 
 

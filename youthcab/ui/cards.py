@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural
 from youthcab.ui.words import Label
 
+T = TypeVar("T")
 _NARROW = 44  # letters
 _MORE = 30
 
@@ -72,18 +74,18 @@ class Card(QFrame):
         """Draw the icon in a theme's colours."""
         self._mark.setPixmap(picture(self._icon, theme["link"], 18))
 
-    def show_rows(self, rows: tuple[Row, ...], at_most: int = 7) -> None:
-        """Show the first few rows, and a button for the others where there are more."""
+    def show_rows(self, shown: Sequence[T], row_of: Callable[[T], Row], at_most: int = 7) -> None:
+        """Show a row for each of the first few, and a button for the others where there are more."""
         for widget in self._rows:
             widget.hide()
             widget.deleteLater()
-        self._number.setText(str(len(rows)) if rows else "")
-        self._rows = [_RowButton(row) for row in rows[:at_most]]
-        if not rows:
+        self._number.setText(f"{len(shown):,}" if shown else "")
+        self._rows = [_RowButton(row_of(each)) for each in shown[:at_most]]
+        if not shown:
             self._rows = [quiet_words(self._empty)]
-        elif len(rows) > at_most:
-            more = plural(len(rows) - at_most, "and 1 more", "and {n} more")
-            self._rows.append(_quiet_button(more, lambda: self._show_more(rows, at_most)))
+        elif len(shown) > at_most:
+            more = plural(len(shown) - at_most, "and 1 more", "and {n} more")
+            self._rows.append(_quiet_button(more, lambda: self._show_more(shown, row_of, at_most)))
         for place, widget in enumerate(self._rows):
             self._column.insertWidget(2 + place, widget)
         self._fit()
@@ -99,8 +101,8 @@ class Card(QFrame):
             if isinstance(row, _RowButton):
                 row.fit(is_narrow=is_narrow or row.end_width() > self.width() // 2)
 
-    def _show_more(self, rows: tuple[Row, ...], place: int) -> None:
-        self.show_rows(rows, place + _MORE)
+    def _show_more(self, shown: Sequence[T], row_of: Callable[[T], Row], place: int) -> None:
+        self.show_rows(shown, row_of, place + _MORE)
         self._rows[place].setFocus()
 
 

@@ -26,9 +26,20 @@ if TYPE_CHECKING:
     from youthcab.ui.program import Program
 
 _AT_THE_LATEST = 1000  # milliseconds: a window that starts behind others may never be painted
-_LISTENS_AFTER = 300
+_LISTENS_AFTER, _LOADS_AFTER = 300, 150
 # What knows no Qt is loaded on the other thread, which lets the window's go on. What knows Qt stays on the window's
 # own, a module a turn: Qt's own types are made when they are first named, and two threads must not make them at once.
+_TO_SHOW_THE_MONTH_WITHOUT_QT = (
+    "youthcab.operations.records",
+    "youthcab.operations.statements",
+    "youthcab.operations.undo",
+    "youthcab.operations.step_names",
+    "youthcab.operations.exchange",
+    "youthcab.operations.exporting",
+    "youthcab.operations.backups",
+    "youthcab.operations.beginning",
+    "youthcab.domain.dates_in_words",
+)
 _TO_SHOW_THE_MONTH = (
     "youthcab.ui.task",
     "youthcab.ui.desk",
@@ -152,6 +163,7 @@ class OpeningBehind(QObject):
             # The first question of each kind takes the longest, and is better asked here.
             site_of(opened.store)
             self._began = Began(opened, month_in_hand(opened.store, date.today()))
+            _load(_TO_SHOW_THE_MONTH_WITHOUT_QT)
         return self._began
 
     def _failed(self, error: Exception) -> None:
@@ -185,7 +197,9 @@ class OpeningBehind(QObject):
         QTimer.singleShot(_LISTENS_AFTER, program, program.listen)
         load = partial(_load, _FOR_LATER_WITHOUT_QT)
         later = [*map(_loading, _FOR_LATER), self._tidy]
-        self._runner.run(load, lambda _: self._in_turns(later), self._failed)
+        # The month is on its way to the screen, and what is loaded meanwhile would hold it up.
+        do = partial(self._runner.run, load, lambda _: self._in_turns(later), self._failed)
+        QTimer.singleShot(_LOADS_AFTER, program, do)
 
     def _tidy(self) -> None:
         from youthcab.ui.tidying import Tidying

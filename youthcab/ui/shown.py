@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Protocol
 
+from youthcab.records.campaign import Campaign
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
@@ -155,3 +156,8 @@ _SAYINGS: tuple[tuple[type, Any], ...] = (
     (date, lambda value: day_in_words(value, short=True)),
     (tuple, lambda value: ", ".join(in_words(item) for item in value)),
 )
+
+
+def stage_now(campaign: Campaign) -> str:
+    """Say what a campaign is doing, as its newest step tells."""
+    return choice_in_words(campaign.stages[-1].stage) if campaign.stages else ""

@@ -47,15 +47,19 @@ class Elsewhere(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="youthcab-work")
+        self._is_closed = False
         self._finished.connect(self._hand_back)
 
     def run(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
         """Do the work on the other thread; the answer comes back through the event loop."""
+        if self._is_closed:
+            return
         future = self._threads.submit(work)
         future.add_done_callback(lambda finished: self._finished.emit(finished, done, failed))
 
     def close(self) -> None:
-        """Wait for the work that has begun and drop the rest."""
+        """Wait for the work that has begun and drop the rest, also what a timer asks for afterwards."""
+        self._is_closed = True
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _hand_back(self, finished: Future[Any], done: Done, failed: Failed) -> None:

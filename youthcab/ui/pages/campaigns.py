@@ -8,13 +8,8 @@ from youthcab.ui.filters import Filter
 from youthcab.ui.listing import Listing
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEPT, MORE_COLUMNS
-from youthcab.ui.shown import choice_in_words, in_words
+from youthcab.ui.shown import in_words, stage_now
 from youthcab.ui.table import Column
-
-
-def stage_now(campaign: Campaign) -> str:
-    """Say what a campaign is doing, as its newest step tells."""
-    return choice_in_words(campaign.stages[-1].stage) if campaign.stages else ""
 
 
 def stage_since(campaign: Campaign) -> str:

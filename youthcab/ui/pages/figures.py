@@ -76,14 +76,12 @@ class FiguresPane(QWidget):
         for card, chart in zip(self._cards, figures.charts, strict=True):
             card.show_chart(chart)
         self._logged.show_rows(
-            tuple(
-                Row(
-                    each.words[:1].upper() + each.words[1:],
-                    figure_in_words(each.figure),
-                    open=partial(self.open_id.emit, each.record),
-                )
-                for each in figures.logged
-            )
+            figures.logged,
+            lambda each: Row(
+                each.words[:1].upper() + each.words[1:],
+                figure_in_words(each.figure),
+                open=partial(self.open_id.emit, each.record),
+            ),
         )
 
     def _make(self) -> ChartCard:

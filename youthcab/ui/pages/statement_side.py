@@ -61,8 +61,7 @@ class StatementSide(QTabWidget):
         if self.currentIndex() != _SOURCES or (sources := of()) == self._sources:
             return
         self._sources = sources
-        rows = tuple(self._row(each, fields) for each, fields in fields_of(sources).items())
-        self.sources.show_rows(rows, _AT_MOST)
+        self.sources.show_rows(tuple(fields_of(sources).items()), lambda used: self._row(*used), _AT_MOST)
 
     def turn_to_findings(self) -> None:
         """Bring what review finds into sight."""

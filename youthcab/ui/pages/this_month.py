@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from youthcab.operations import cabinets, month, statements
 from youthcab.operations.month import Glance, Missing
 from youthcab.records.cabinet import Cabinet
-from youthcab.records.campaign import Stage
+from youthcab.records.campaign import Campaign, Stage
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.records.statement import Statement
 from youthcab.records.when import Precision, When
 from youthcab.ui.cards import Card, Row, scrolling
 from youthcab.ui.desk import Desk
-from youthcab.ui.pages.campaigns import stage_now
 from youthcab.ui.pages.hero import Hero
-from youthcab.ui.shown import day_of_year, in_a_list, weekday, when_in_words
+from youthcab.ui.shown import day_of_year, in_a_list, stage_now, weekday, when_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
@@ -49,7 +48,7 @@ class ThisMonth(QWidget):
         self.hero = Hero(desk, to_statement, draft, sample)
         self.begin = Card(tr("Begin here"), "", "list-checks", counted=False)
         self.begin.show_rows(
-            tuple(Row(tr(words), tr(end), "soft", partial(self.to_page.emit, to)) for words, end, to in _FIRST_STEPS)
+            _FIRST_STEPS, lambda step: Row(tr(step[0]), tr(step[1]), "soft", partial(self.to_page.emit, step[2]))
         )
         self.happened = Card(tr("What is new"), tr("Nothing is logged for this month yet."), "circle-check")
         self.campaigns = Card(tr("Campaigns"), tr("No campaigns yet."), "megaphone")
@@ -90,19 +89,16 @@ class ThisMonth(QWidget):
         self.hero.show_statement(statement, cabinet.rules, has_news=bool(found))
         for card in self._cards:
             card.setVisible(bool(found) is not (card is self.begin))
-        self.campaigns.show_rows(
-            tuple(
-                self._row(each, stage_now(each), _STAGE_TONES.get(each.stages[-1].stage, "soft") if each.stages else "")
-                for each in found.campaigns
-            ),
-            _ROWS,
-        )
+        self.campaigns.show_rows(found.campaigns, self._at_work, _ROWS)
         self.happened.show_rows(
-            tuple(self._row(each, _day(each), words=sentences.get(each.id, "")) for each in found.happened),
-            _ROWS,
+            found.happened, lambda each: self._row(each, _day(each), words=sentences.get(each.id, "")), _ROWS
         )
-        self.missing.show_rows(tuple(self._to_look_at(each) for each in found.missing), _ROWS)
-        self.coming.show_rows(tuple(self._row(each, _day(each)) for each in found.coming), _ROWS)
+        self.missing.show_rows(found.missing, self._to_look_at, _ROWS)
+        self.coming.show_rows(found.coming, lambda each: self._row(each, _day(each)), _ROWS)
+
+    def _at_work(self, campaign: Campaign) -> Row:
+        tone = _STAGE_TONES.get(campaign.stages[-1].stage, "soft") if campaign.stages else ""
+        return self._row(campaign, stage_now(campaign), tone)
 
     def _to_look_at(self, missing: Missing) -> Row:
         late = (self.desk.speaks_from() - missing.since).days if missing.since else 0
