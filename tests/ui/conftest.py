@@ -23,6 +23,7 @@ TODAY = date(2021, 3, 3)
 @pytest.fixture
 def program(qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Program]:
     made = Program(qapp, store, tmp_path / "settings.toml", runner=AtOnce(), today=lambda: TODAY)
+    made.window.resize(1366, 768)  # the screen that the tests draw on is small
     made.window.show()
     yield made
     put_away(made)

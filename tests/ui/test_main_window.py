@@ -15,6 +15,8 @@ from tests.make import award_entry, campaign, entry, event
 from youthcab.operations import records
 from youthcab.paths import settings_file
 from youthcab.ui.actions import PAGES
+from youthcab.ui.main_window import new_window
+from youthcab.ui.notices import Tone
 from youthcab.ui.page import RecordPage
 from youthcab.ui.record_pages import RECORD_PAGES
 
@@ -29,6 +31,28 @@ def unnamed(widget):
         if control.focusPolicy() != Qt.FocusPolicy.NoFocus and not inner and not named:
             found.append(f"{type(control).__name__} in {type(control.parent()).__name__}: {control.objectName()}")
     return found
+
+
+def test_it_opens_no_larger_than_the_screen_or_its_smallest_size(qapp, tmp_path):
+    first = new_window(qapp, tmp_path / "settings.toml")
+    room = first.screen().availableSize().expandedTo(first.minimumSize())
+    assert first.width() <= room.width()
+    assert first.height() <= room.height()
+    first.deleteLater()
+
+
+def test_enter_presses_the_button_in_focus(window, qtbot):
+    window.go("events")
+    window.page.add_button.setFocus()
+    qtbot.keyClick(window.page.add_button, Qt.Key.Key_Return)
+    assert window.page.view.form.isVisible()
+
+
+def test_good_news_makes_way_at_the_next_change_and_a_warning_stays(window, desk):
+    for tone, stays in ((Tone.GOOD, False), (Tone.WARN, True)):
+        desk.say("Added 19 rows.", tone, "Undo", lambda: None)
+        desk.do(lambda store: records.add(store, event(), "test", desk.today()))
+        assert window.notices.isVisible() is stays
 
 
 @pytest.mark.parametrize("name", [page.name for page in PAGES])

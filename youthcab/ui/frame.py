@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.settings import Value
@@ -20,6 +20,8 @@ from youthcab.ui.words import Label
 ALWAYS = ("quit",)
 """What can be done before there is a cabinet; the frame sees to it itself."""
 _SMALLEST, _FIRST = (960, 600), (1366, 768)  # pixels
+_EDGES = QSize(16, 48)  # pixels: about what a desktop draws around a window
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Frame(QMainWindow):
@@ -50,12 +52,20 @@ class Frame(QMainWindow):
         self._side.colour(theme)
         self.setWindowTitle("youthcab")
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST)
+        self.resize(QSize(*_FIRST).boundedTo(self.screen().availableSize() - _EDGES))
         self._restore()
 
     def say_what_is_opened(self, name: str) -> None:
         """Say in the place of the pages which cabinet is being opened."""
         self._quiet.setText(tr("Opening {name} …", name=name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button in focus by Enter too, which Qt does in dialogs alone."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER and not event.isAutoRepeat() and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _keep_state(self) -> None:
         """Keep how the window stands, for the next time."""

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from youthcab.ui.pages_made import Page
 
 
-_ICONS_AT_ONCE = 8
-
-
 class MainWindow(Frame):
     """Is on the screen before it has a cabinet; makes each page when it is first looked at."""
 
@@ -61,7 +58,7 @@ class MainWindow(Frame):
         self._on_reopened()
         self.navigation.setFocus()
         # Nobody sees the icons of the menus before one is opened.
-        self._colour_in_turns(tuple(self.actions_by_name))
+        QTimer.singleShot(0, self, lambda: colour_icons(self.actions_by_name, self._theme))
         self.dropping = Dropping(desk, self)
         self.trail = Trail(self, self.actions_by_name["back"])
         self.filled.emit()
@@ -118,21 +115,13 @@ class MainWindow(Frame):
         self._keep_state()
         super().closeEvent(event)
 
-    def _colour_in_turns(self, names: tuple[str, ...]) -> None:
-        def colour_some() -> None:
-            now, later = names[:_ICONS_AT_ONCE], names[_ICONS_AT_ONCE:]
-            colour_icons({name: self.actions_by_name[name] for name in now}, self._theme)
-            if later:
-                self._colour_in_turns(later)
-
-        QTimer.singleShot(0, self, colour_some)
-
     def _connect(self) -> None:
         for name, action in self.actions_by_name.items():
             if name not in ALWAYS:
                 action.triggered.connect(lambda _=False, name=name: self._do(name))
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
+        self.desk.changed.connect(lambda _: self.notices.make_way())
         self.desk.reopened.connect(self._on_reopened)
         self.desk.to_statement.connect(self._open_statement)
         self.desk.to_act.connect(lambda name: self.actions_by_name[name].trigger())

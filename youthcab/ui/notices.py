@@ -36,7 +36,7 @@ class Notice:
 
 
 class NoticeBar(QFrame):
-    """Shows the newest notice; good news goes by itself, anything else stays until it is closed."""
+    """Shows the newest notice; good news goes by itself or at the next change, anything else stays until closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +91,11 @@ class NoticeBar(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def make_way(self) -> None:
+        """Let good news go: the person has gone on to the next thing."""
+        if self._notice.tone is Tone.GOOD:
+            self.hide()
 
     def _act(self) -> None:
         self._do(self._notice.act)
