@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from youthcab.ui.pages_made import Page
 
 
+_ICONS_AT_ONCE = 8
+
+
 class MainWindow(Frame):
     """Is on the screen before it has a cabinet; makes each page when it is first looked at."""
 
@@ -58,7 +61,7 @@ class MainWindow(Frame):
         self._on_reopened()
         self.navigation.setFocus()
         # Nobody sees the icons of the menus before one is opened.
-        QTimer.singleShot(0, self, lambda: colour_icons(self.actions_by_name, self._theme))
+        self._colour_in_turns(tuple(self.actions_by_name))
         self.dropping = Dropping(desk, self)
         self.trail = Trail(self, self.actions_by_name["back"])
         self.filled.emit()
@@ -114,6 +117,15 @@ class MainWindow(Frame):
             return
         self._keep_state()
         super().closeEvent(event)
+
+    def _colour_in_turns(self, names: tuple[str, ...]) -> None:
+        def colour_some() -> None:
+            now, later = names[:_ICONS_AT_ONCE], names[_ICONS_AT_ONCE:]
+            colour_icons({name: self.actions_by_name[name] for name in now}, self._theme)
+            if later:
+                self._colour_in_turns(later)
+
+        QTimer.singleShot(0, self, colour_some)
 
     def _connect(self) -> None:
         for name, action in self.actions_by_name.items():
