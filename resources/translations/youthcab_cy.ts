@@ -3640,6 +3640,10 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recovered from a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recovery code of {name}
 
 {text}

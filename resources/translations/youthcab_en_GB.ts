@@ -3635,6 +3635,10 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Records that changed since the newest copy was issued</translation>
     </message>
     <message>
+      <source>Recovered from a backup</source>
+      <translation>Recovered from a backup</translation>
+    </message>
+    <message>
       <source>Recovery code of {name}
 
 {text}

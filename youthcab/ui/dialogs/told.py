@@ -89,9 +89,9 @@ def ways_to_folders(paths: Iterable[Path]) -> tuple[WayOn, ...]:
     return (WayOn(tr("Open the folder") if len(folders) == 1 else tr("Open the folders"), show),) if folders else ()
 
 
-def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "Recovered from a backup") -> None:
+def tell_recovered(restored: Restored, parent: QWidget | None = None, title: str = "") -> None:
     """Say what going back to a backup came to."""
-    TellDialog(title, *_told(restored), parent or QApplication.activeWindow()).open()
+    TellDialog(title or tr("Recovered from a backup"), *_told(restored), parent or QApplication.activeWindow()).open()
 
 
 def _told(restored: Restored) -> tuple[str, tuple[str, ...]]:
