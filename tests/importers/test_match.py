@@ -189,3 +189,42 @@ def test_an_empty_list_empties_a_field_and_silence_does_not():
     entry = Entry(what="a", topics=("x",), campaigns=(campaign.id,))
     held = Held(campaign, entry)
     assert match(items(entries=[{"id": entry.id, "campaigns": []}]), held).changed == (replace(entry, campaigns=()),)
+
+
+def planned(on, **more):
+    return Event(title="Youth Summit", when=When.parse(on), **more)
+
+
+def test_an_event_to_come_that_has_another_date_in_a_later_file_is_the_same_event():
+    held = planned("2021-06-10", status=EventStatus.POSTPONED)
+    matched = match(items(events=[{"title": "Youth Summit", "when": "2021-09-14"}]), Held(held))
+    assert (matched.added, matched.changed) == ((), (replace(held, when=When.parse("2021-09-14")),))
+    assert matched.moved == ((held, matched.changed[0]),)
+
+
+OTHERS = Campaign(title="Buses", id="01a206de-c4b2-746d-8ded-e8cfdf220dfb")
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        (planned("2021-06-10", status=EventStatus.HELD),),
+        (planned("2021-06-10"), planned("2021-07-10")),
+        (OTHERS, planned("2021-06-10", campaigns=(OTHERS.id,))),
+    ],
+)
+def test_an_event_that_was_held_or_is_one_of_several_stays_and_the_new_date_is_another(there):
+    matched = match(items(events=[{"title": "Youth Summit", "when": "2021-09-14"}]), Held(*there))
+    assert [str(each.when) for each in matched.added] == ["2021-09-14"]
+    assert matched.changed == ()
+
+
+def test_two_dates_of_one_name_in_a_file_are_two_events():
+    told = [{"title": "Youth Summit", "when": on} for on in ("2021-09-14", "2021-10-14")]
+    assert len(match(items(events=told), Held(planned("2021-06-10"))).added) == 2
+
+
+def test_meetings_without_a_title_are_told_apart_by_who_was_there():
+    told = [{"guests": [who], "when": "2021-03-02"} for who in ("the mayor", "the police")]
+    matched = match(items(events=told), Held())
+    assert (len(matched.added), matched.problems) == (2, ())

@@ -15,6 +15,8 @@ from youthcab.importers.values import meant, shown
 from youthcab.records.kinds import KINDS, Kind
 
 _KEYS = [key_of(kind) for kind in KINDS]
+_OFFERED = 3
+"""More ways to tell what something is are taken, and not all of them listed."""
 _SENTENCES = {
     "missing": "this is missing. Write it.",
     "list_type": "{value} is not a list: write it in square brackets.",
@@ -65,8 +67,8 @@ def _position(place: Place) -> tuple[int, int]:
 def _unnamed(held: dict[str, Any]) -> Iterator[tuple[Place, str]]:
     for kind, place, given in _given(held):
         wanted = needs(kind)
-        if not given.get("id") and not any(given.get(name) not in ("", None) for name in wanted):
-            offered = " or its ".join(f'"{name}"' for name in wanted)
+        if not given.get("id") and not any(given.get(name) not in ("", None, []) for name in wanted):
+            offered = " or its ".join(f'"{name}"' for name in wanted[:_OFFERED])
             yield place, f"nothing tells what this is. Write its {offered}."
 
 

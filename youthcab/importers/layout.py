@@ -17,7 +17,7 @@ _NEEDS = {
     "person": ("first_name",),
     "role": ("person",),
     "consent": ("person",),
-    "event": ("title", "about", "in_our_words"),
+    "event": ("title", "about", "in_our_words", "topics", "purpose", "partners", "guests", "speakers"),
     "podcast": ("title", "in_our_words"),
     "episode": ("title", "number", "in_our_words"),
     "award_entry": ("award", "title", "in_our_words"),

@@ -6,14 +6,17 @@ in `layout.same_by`, or else a new one. A file changes only the fields that it n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from youthcab.domain.word_list import is_ordinary
 from youthcab.importers.layout import Item, key_of, same_by
 from youthcab.importers.names import Known, Names, folded
 from youthcab.importers.problems import Place, place_in_words, problem
+from youthcab.records.event import Event, EventStatus
 from youthcab.records.fields import about
 from youthcab.records.identity import Id, new_id
 from youthcab.records.kinds import KINDS, Kind, kind_of
@@ -21,6 +24,9 @@ from youthcab.records.plain import from_plain, to_plain
 from youthcab.records.record import Record
 
 Links = dict[str, Any]
+_SAME_BUT_MOVED = ("kind", "title", "campaigns")
+_SAME_UNNAMED = ("topics", "purpose", "partners", "guests", "speakers")
+_TO_COME = (EventStatus.IDEA, EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED, EventStatus.POSTPONED)
 _LINK_FIELDS = {
     kind.name: {each.name: about(each).to for each in fields(kind.type) if about(each).to} for kind in KINDS
 }
@@ -28,12 +34,16 @@ _LINK_FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The records of a file by what they are to the cabinet; `problems` names every link that leads nowhere."""
+    """The records of a file by what they are to the cabinet; `problems` names every link that leads nowhere.
+
+    `moved` are the changed ones that are taken for an event that is to come and has another date now: was and is.
+    """
 
     added: tuple[Record, ...]
     changed: tuple[Record, ...]
     unchanged: tuple[Record, ...]
     problems: tuple[str, ...]
+    moved: tuple[tuple[Event, Event], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,11 @@ def match(items: Iterable[Item], known: Known) -> Matched:
         changed=tuple(record for held, record in final if held not in (None, record)),
         unchanged=tuple(record for held, record in final if held == record),
         problems=tuple(problems),
+        moved=tuple(
+            (held, record)
+            for held, record in final
+            if isinstance(held, Event) and isinstance(record, Event) and held.when != record.when
+        ),
     )
 
 
@@ -87,6 +102,7 @@ class _Identities:
         ids = [Id(item.given["id"]) for item in items if "id" in item.given]
         found = (record for kind in KINDS if ids for record in known.many(kind.type, ids))
         self._by_id = {record.id: record for record in found}
+        self._titles = Counter(folded(str(item.given.get("title", ""))) for item in items if item.kind.type is Event)
 
     def draft(self, item: Item, fresh: Id, problems: list[str]) -> _Draft:
         """Return the record that an item is, its links still by name; appends to the problems."""
@@ -109,7 +125,27 @@ class _Identities:
         if "id" in item.given and key_of(item.kind) != item.kind.name:
             return self._by_id.get(record.id)
         found = self._alike_of(item.kind).setdefault(self._likeness(item.kind, record, links), record)
-        return None if found is record else found
+        if found is not record:
+            return found
+        return self._moved(item, record, links) if isinstance(record, Event) else None
+
+    def _moved(self, item: Item, record: Event, links: Links) -> Record | None:
+        """Return the one event of that name that is still to come, whose date a file tells anew.
+
+        Where several have the name, in the cabinet or in the file, or it is a plain word such as "meeting", each date
+        is an event of its own.
+        """
+        is_plain = " " not in record.title.strip() and is_ordinary(record.title.strip())
+        if not record.title.strip() or is_plain or self._titles[folded(record.title)] > 1:
+            return None
+        wanted = self._likeness(item.kind, record, links, _SAME_BUT_MOVED)
+        named = [
+            each
+            for each in self._known.all(Event)
+            if folded(each.title) == folded(record.title)
+            and self._likeness(item.kind, each, {}, _SAME_BUT_MOVED) == wanted
+        ]
+        return named[0] if len(named) == 1 and named[0].status in _TO_COME else None
 
     def _alike_of(self, kind: Kind) -> dict[Any, Record]:
         if kind.name not in self._alike:
@@ -118,13 +154,18 @@ class _Identities:
                 alike.setdefault(self._likeness(kind, record, {}), record)
         return self._alike[kind.name]
 
-    def _likeness(self, kind: Kind, record: Record, links: Links) -> tuple[Any, ...]:
+    def _likeness(
+        self, kind: Kind, record: Record, links: Links, names: tuple[str, ...] | None = None
+    ) -> tuple[Any, ...]:
         to = _LINK_FIELDS[kind.name]
+        names = names or same_by(kind)
+        if isinstance(record, Event) and not (record.title or record.about or record.in_our_words):
+            names += _SAME_UNNAMED
         return tuple(
             frozenset(self._targets(links.get(name, getattr(record, name)), to[name], record.id))
             if name in to
             else folded(str(to_plain(getattr(record, name))))
-            for name in same_by(kind)
+            for name in names
         )
 
     def _targets(self, value: Any, to: str, own: Id) -> list[Id]:

@@ -108,6 +108,14 @@ def _parsed(parse: Callable[[str], Any]) -> Callable[[Any], str]:
     return check
 
 
+def _when(text: str) -> When:
+    if part := re.fullmatch(r"(early|mid|late) (\d{4})", " ".join(text.lower().split())):
+        first, last = {"early": ("01", "04"), "mid": ("05", "08"), "late": ("09", "12")}[part[1]]
+        hint = f'write "{part[2]}", or the months it may be, such as "{part[2]}-{first}/{part[2]}-{last}"'
+        raise ValueError(f"{shown(text)} is less than a year and more than a month: {hint}.")
+    return When.parse(text)
+
+
 _MOMENTS = ["2021-03-10", "2021-03", "mid 2021-03", "summer 2020", "2021", "2021-03-10/2021-03-12", "soon"]
 _PERIODS = ["2021-03", "2021-q1", "2021-01..2021-03"]
 
@@ -118,6 +126,6 @@ SCALARS: dict[Any, tuple[Callable[[Any], Any], dict[str, Any]]] = {
     int: (_whole_number, {"type": "integer", "minimum": 0, "maximum": LARGEST_NUMBER}),
     Decimal: (_number, {"type": ["number", "string"], "pattern": f"^{_LONG_NUMBER}$"}),
     date: (_date, {"type": "string", "format": "date"}),
-    When: (_parsed(When.parse), {"type": "string", "examples": _MOMENTS}),
+    When: (_parsed(_when), {"type": "string", "examples": _MOMENTS}),
     Period: (_parsed(Period.parse), {"type": "string", "examples": _PERIODS}),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.paths import resource
 from youthcab.records.identity import Id
-from youthcab.records.kinds import kind_of
+from youthcab.records.kinds import kind_of, label
 from youthcab.records.record import Record
 from youthcab.store.backup_folder import Reason
 from youthcab.store.encryption import Keys
@@ -30,12 +30,16 @@ SAMPLE = "sample/march-2021.json"
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """How many records an import added, changed and found as they were; `changes` names the first two."""
+    """How many records an import added, changed and found as they were; `changes` names the first two.
+
+    `moved` says of each event that has another date now from which to which it goes.
+    """
 
     added: int
     changed: int
     unchanged: int
     changes: Changes
+    moved: tuple[str, ...] = ()
 
 
 def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bool = False) -> ImportReport:
@@ -120,6 +124,7 @@ def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:
 def _save(files: dict[Path, tuple[Item, ...]], writing: Writing) -> ImportReport:
     wrong: list[tuple[Path, tuple[str, ...]]] = []
     seen: dict[Id, tuple[str, Record]] = {}
+    moved: list[str] = []
     for path, items in files.items():
         matched = match(items, writing)
         if matched.problems:
@@ -129,9 +134,12 @@ def _save(files: dict[Path, tuple[Item, ...]], writing: Writing) -> ImportReport
                 # What one file adds and the next one changes was added, all in all.
                 if seen.get(record.id, ("unchanged",))[0] == "unchanged":
                     seen[record.id] = (group, record)
+        moved += [
+            f"{label(now)}: {was.when or 'undated'} becomes {now.when or 'undated'}" for was, now in matched.moved
+        ]
         writing.save_all([*matched.added, *matched.changed])
     _refuse(wrong, len(files))
-    return _report(seen.values())
+    return replace(_report(seen.values()), moved=tuple(moved))
 
 
 def _report(seen: Iterable[tuple[str, Record]]) -> ImportReport:
@@ -140,8 +148,8 @@ def _report(seen: Iterable[tuple[str, Record]]) -> ImportReport:
         groups[group].append(record)
     touched = groups["added"] + groups["changed"]
     changes = Changes(frozenset(kind_of(each).name for each in touched), tuple(each.id for each in touched))
-    counts = {name: len(records) for name, records in groups.items()}
-    return ImportReport(changes=changes, **counts)
+    added, changed, unchanged = (len(groups[name]) for name in ("added", "changed", "unchanged"))
+    return ImportReport(added, changed, unchanged, changes)
 
 
 def _refuse(wrong: Sequence[tuple[Path, tuple[str, ...]]], count: int) -> None:
