@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from tests.make import campaign, entry, event, figure
 from youthcab.operations import records
 from youthcab.operations.quick_log import Understood
+from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
+from youthcab.records.person import Person
 from youthcab.ui.actions import ACTIONS
 from youthcab.ui.box import box_in_sight, open_box
 from youthcab.ui.box_rows import AT_MOST, is_like
@@ -145,6 +147,24 @@ def test_a_sentence_is_offered_last_and_kept_in_its_words(window, put, desk, qtb
     qtbot.keyClick(box.line, Qt.Key.Key_Up)
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
     assert [each.in_our_words for each in records.everything(desk.store, Entry)] == ["", "Meet the mayor."]
+
+
+def test_a_new_campaign_is_added_by_its_name_and_not_logged_as_a_sentence(window, desk, qtbot):
+    box = typed(window, "new campaign cheaper bus fares")
+    assert titles(box)[0] == "Add campaign “Cheaper bus fares”"
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    [kept] = records.everything(desk.store, Campaign)
+    assert kept.title == "Cheaper bus fares"
+    assert window.page.view.form.record == kept
+    window.notices.act_button.click()
+    assert records.everything(desk.store, Campaign) == ()
+
+
+def test_what_has_no_name_yet_is_begun_in_an_empty_form(window, desk, qtbot):
+    qtbot.keyClick(typed(window, "add a person").line, Qt.Key.Key_Return)
+    assert window.page is window.page_named("people")
+    assert isinstance(window.page.view.form.record, Person)
+    assert records.everything(desk.store, Person) == ()
 
 
 def test_one_word_is_not_logged_by_mistake(window):

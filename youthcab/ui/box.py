@@ -23,6 +23,7 @@ from youthcab.operations.quick_log import Understood
 from youthcab.records.record import Record
 from youthcab.ui.box_echo import BoxEcho, spoken
 from youthcab.ui.box_list import BoxList
+from youthcab.ui.box_new import New, begin
 from youthcab.ui.box_rows import Answer, Example, Filtered, Row, ask, rows_for
 from youthcab.ui.notices import Notice
 from youthcab.ui.page import RecordPage
@@ -208,6 +209,8 @@ def go_to(window: MainWindow, row: Row) -> None:
         window.open_record(goal)
     elif isinstance(goal, Understood):
         _log(window, goal)
+    elif isinstance(goal, New):
+        begin(window, goal)
     elif isinstance(goal, Filtered):
         window.go(goal.page)
         page = window.page

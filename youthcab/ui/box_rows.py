@@ -14,6 +14,7 @@ from youthcab.operations.searching import find_everywhere, worked_on_lately
 from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
 from youthcab.ui.actions import ACTIONS, NO_LISTS, PAGES, Action, plain
+from youthcab.ui.box_new import New, asked_for
 from youthcab.ui.pages_made import page_of
 from youthcab.ui.shown import choice_in_words, in_a_list, when_in_words
 from youthcab.ui.told import field_in_words
@@ -70,7 +71,7 @@ class Row:
     title: str
     hint: str
     icon: str
-    goal: str | Record | Filtered | Understood | Example
+    goal: str | Record | Filtered | Understood | Example | New
 
     @property
     def spoken(self) -> str:
@@ -122,7 +123,9 @@ def rows_for(answer: Answer, actions: Mapping[str, QAction]) -> tuple[Row, ...]:
     pages, records = list(_page_rows(answer, actions)), [_record_row(tr("Records"), each) for each in answer.records]
     near, far = _action_rows(answer.text, actions)
     asked_for_page = bool(_page_asked_for(answer.text)[0])
-    likely = (*logged, *(pages if asked_for_page else ()), *near, *records)
+    new = asked_for(answer.text) if answer.can_log else None
+    begun = [Row(tr("Add"), new.title, tr("new"), "plus", new)] if new else []
+    likely = (*begun, *logged, *(pages if asked_for_page else ()), *near, *records)
     others = (*(() if asked_for_page else pages), *(() if near else far))
     room = AT_MOST - len(plain_last)
     return (*(*likely, *others)[:room], *plain_last)
