@@ -133,6 +133,8 @@ class FirstMinute:
 
     def follow(self, window: MainWindow) -> None:
         """Go on in the window with what was asked for: a passphrase, and the tour where it was never seen."""
+        # Two dialogs have just closed over it, and some desktops then leave no window in front.
+        window.activateWindow()
         if self._encrypt:
             window.actions_by_name["passphrase"].trigger()
         elif self._was_asked:
