@@ -12,11 +12,10 @@ from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from youthcab.domain.word_list import is_ordinary
 from youthcab.importers.layout import Item, key_of, same_by
 from youthcab.importers.names import Known, Names, folded
 from youthcab.importers.problems import Place, place_in_words, problem
-from youthcab.records.event import Event, EventStatus
+from youthcab.records.event import Event, EventKind, EventStatus
 from youthcab.records.fields import about
 from youthcab.records.identity import Id, new_id
 from youthcab.records.kinds import KINDS, Kind, kind_of
@@ -132,10 +131,10 @@ class _Identities:
     def _moved(self, item: Item, record: Event, links: Links) -> Record | None:
         """Return the one event of that name that is still to come, whose date a file tells anew.
 
-        Where several have the name, in the cabinet or in the file, or it is a plain word such as "meeting", each date
+        Where several have the name, in the cabinet or in the file, or it only says what kind of event it is, each date
         is an event of its own.
         """
-        is_plain = " " not in record.title.strip() and is_ordinary(record.title.strip())
+        is_plain = folded(record.title) in tuple(EventKind)
         if not record.title.strip() or is_plain or self._titles[folded(record.title)] > 1:
             return None
         wanted = self._likeness(item.kind, record, links, _SAME_BUT_MOVED)
