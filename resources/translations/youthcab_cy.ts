@@ -461,6 +461,10 @@
       <source>Add to what is there</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Add {kind} “{name}”</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Add {n} rows</source>
       <translation type="unfinished">
@@ -499,6 +503,10 @@
     </message>
     <message>
       <source>Added “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added “{record}”.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -458,6 +458,10 @@
       <source>Add to what is there</source>
       <translation>Add to what is there</translation>
     </message>
+    <message>
+      <source>Add {kind} “{name}”</source>
+      <translation>Add {kind} “{name}”</translation>
+    </message>
     <message numerus="yes">
       <source>Add {n} rows</source>
       <translation>
@@ -491,6 +495,10 @@
     <message>
       <source>Added “{name}”.</source>
       <translation>Added “{name}”.</translation>
+    </message>
+    <message>
+      <source>Added “{record}”.</source>
+      <translation>Added “{record}”.</translation>
     </message>
     <message>
       <source>Added “{words}” on {day}.</source>
