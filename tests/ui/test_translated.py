@@ -56,6 +56,7 @@ HANDED_IN = {
     "pasting": "Room",
     "import faults": "Import",
     "import": "Import Cancel",
+    "answers": "Officer",
     "taking back": "Change now before",
     "clearing": "Clear",
     "issuing": "Issue",
