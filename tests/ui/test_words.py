@@ -10,9 +10,10 @@ from tests.make import campaign, entry, event
 from youthcab.operations import records
 from youthcab.ui.actions import PAGES
 from youthcab.ui.editors.chips import Chip
+from youthcab.ui.editors.text import Line
 from youthcab.ui.notices import Notice
 from youthcab.ui.page import RecordPage
-from youthcab.ui.words import Label, as_tip, on_button
+from youthcab.ui.words import Label, as_tip, on_button, one_line
 
 TODAY = event().when.first
 ODD = "<b>Talk</b> & {x} %s"
@@ -70,3 +71,22 @@ def _taken_for_markup(label):
 def test_a_notice_shows_a_name_as_it_was_typed(window):
     window.notices.say(Notice(ODD))
     assert ODD in [each.text() for each in window.notices.findChildren(Label)]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("Free\nYour\r\nMind\n", "Free Your Mind"),
+        ("a\u2028b\x00c\td", "a bc d"),
+        ("\U0001f469\u200d\U0001f467", "\U0001f469\u200d\U0001f467"),
+    ],
+)
+def test_what_is_pasted_into_a_line_becomes_one_line(pasted, kept):
+    assert one_line(pasted) == kept
+
+
+def test_a_title_that_was_pasted_in_lines_is_kept_as_one(qtbot):
+    line = Line()
+    qtbot.addWidget(line)
+    line.line.setText("Free\nYour Mind")
+    assert line.value() == "Free Your Mind"

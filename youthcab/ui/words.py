@@ -28,3 +28,12 @@ def as_tip(words: str) -> str:
 def on_button(words: str) -> str:
     """Return words as the text of a button or an action, where `&` alone would underline the letter after it."""
     return words.replace("&", "&&")
+
+
+def one_line(words: str) -> str:
+    """Return words as one line, without the line breaks and control characters that a paste may bring along."""
+    return " ".join(word for each in words.split() if (word := "".join(filter(_is_no_control, each))))
+
+
+def _is_no_control(letter: str) -> bool:
+    return letter >= " " and not "\x7f" <= letter <= "\x9f"

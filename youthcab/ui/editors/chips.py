@@ -12,7 +12,7 @@ from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
-from youthcab.ui.words import as_tip, on_button
+from youthcab.ui.words import as_tip, on_button, one_line
 
 
 class _Entry(QLineEdit):
@@ -26,7 +26,7 @@ class _Entry(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            self._editor.put_in(self.text())
+            self._editor.put_in(one_line(self.text()))
         elif event.key() == Qt.Key.Key_Down:
             self.wants_all.emit()
         else:
@@ -142,7 +142,7 @@ class Words(Chips):
 
     def __init__(self, parent: QWidget | None = None, placeholder: str = "", used: Used | None = None) -> None:
         super().__init__(placeholder or tr("Write one and press Enter"), parent)
-        self.line.editingFinished.connect(lambda: self.put_in(self.line.text()))
+        self.line.editingFinished.connect(lambda: self.put_in(one_line(self.line.text())))
         self.line.textEdited.connect(lambda _: self.edited.emit())
         if used is not None:
             self.suggestions = Suggestions(self.line, used)

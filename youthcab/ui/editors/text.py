@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayou
 from youthcab.ui.editors.editor import Editor, silently
 from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.translation import tr
+from youthcab.ui.words import one_line
 
 
 class Line(Editor):
@@ -30,8 +31,8 @@ class Line(Editor):
             self.suggestions.picked.connect(lambda _: self.edited.emit())
 
     def value(self) -> Any:
-        """Return the text without spaces around it."""
-        return self.line.text().strip()
+        """Return the text in one line and without spaces around it, also where more lines were pasted."""
+        return one_line(self.line.text())
 
     def set_value(self, value: Any) -> None:
         """Show a text from its beginning."""
