@@ -162,8 +162,9 @@ def places(desk: Desk) -> dict[str, Path]:
 
 
 def documents() -> Path:
-    """Return the person's folder for documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """Return the person's folder for documents, or their home folder where there is none."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _imported(desk: Desk, parent: QWidget, answer: tuple[ImportReport, StepWords | None]) -> None:
