@@ -28,8 +28,8 @@ PAGE = PageData(
             "events",
             "No webinars or events yet.\n\nAdd one as soon as it is planned: the rest can follow after it took place.",
             (
-                Column("When", "when", 13),
-                Column("Event", letters=19, field="title", show=in_a_list),
+                Column("When", "when", 16),
+                Column("Event", letters=18, field="title", show=in_a_list),
                 Column("Kind", "kind", 13),
                 Column("Status", "status", 10),
                 Column("Campaigns", "campaigns", 12, links=True),

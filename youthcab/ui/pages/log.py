@@ -70,7 +70,7 @@ _ACTIONS = Listing(
     "to be done",
     "Nothing to be done.\n\nAdd what you plan next, and what others promised you.",
     (
-        Column("Due", "due", 13),
+        Column("Due", "due", 17),
         Column("What", "text", 36, show=in_a_list),
         Column("State", "state", 10),
         Column("Who", "owner", 12),
