@@ -20,6 +20,7 @@ def named(text, who=RISHI):
             ["Rishi", "Rishi", "Rishi", "rishi.patel"],
         ),
         ("Ri\u200bshi and Ris\u00adhi", ["Ri\u200bshi", "Ris\u00adhi"]),
+        ("Thank you Rishi\u200bWill and Patel\ufeffLee", ["Rishi", "Patel"]),
         ("the Patel family", ["Patel"]),
         ("Rishikesh festival", []),
     ],

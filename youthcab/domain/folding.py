@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,6 +13,7 @@ _LETTERS = {
     **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "TH", "ß": "ss", "ẞ": "SS"},
 }
 _APOSTROPHES = dict.fromkeys("`\u00b4\u2018\u2019\u201b\u2032\u02b9\u02bb\u02bc\u02bd\ua78c\uff07", "'")
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _SIGNS = _LETTERS | _APOSTROPHES | {"\u2212": "-"}
 
 
@@ -25,6 +27,13 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     parts = [_plain(letter) for letter in text]
     places = [place for place, part in enumerate(parts) for _ in part]
     return "".join(parts), [*places, len(text)]
+
+
+def readings(text: str) -> list[tuple[str, Sequence[int]]]:
+    """Fold a text, and once more with each hidden sign as a space: it may stand inside a name or between two words."""
+    if text.isascii() or not _HIDDEN.search(text):
+        return [folded(text)]
+    return [folded(text), folded(_HIDDEN.sub(" ", text))]
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from youthcab.domain.folding import folded
+from youthcab.domain.folding import folded, readings
 from youthcab.domain.name_or_word import is_also_a_word, stands_as_name
 from youthcab.domain.name_patterns import (
     LONG,
@@ -38,10 +38,10 @@ class Mention:
 
 def mentions(person: Person, text: str) -> tuple[Mention, ...]:
     """Find each place where a text names a person, however that is written; see `folding` and `name_patterns`."""
-    plain, places = folded(text)
     written = _written(person.first_name.strip(), person.family_name.strip())
     found = [
         Mention(places[match.start()], places[match.end() - 1] + 1, family)
+        for plain, places in readings(text)
         for pattern, family, also_a_word in written.named
         for match in pattern.finditer(plain)
         if not also_a_word or stands_as_name(plain, match.start(), match.end(), family=family)
