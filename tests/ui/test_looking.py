@@ -27,9 +27,9 @@ def test_what_was_found_in_words_that_went_on_is_not_shown(window, desk, monkeyp
     held = Held()
     monkeypatch.setattr(page.looking._latest, "_runner", held)
     pane = page.words.paragraphs[0].pane
-    pane.setPlainText("We saw 84 people at Free Your Mind.")
+    pane.setPlainText("84 people will come to Free Your Mind.")
     page.looking.look()
-    pane.setPlainText("We saw people at Free Your Mind.")
+    pane.setPlainText("People will come to Free Your Mind.")
     held.let_go()
     assert "84" not in {each.what for each in page.side.findings.findings}
     page.looking.look()
