@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -9,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from youthcab.errors import Damaged, Displaced, YouthcabError
 from youthcab.operations import cabinets, records, statements
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FOUND_AT_MOST = 12
+_LONG = 600  # milliseconds
 
 
 class Desk(QObject):
@@ -126,12 +128,22 @@ class Desk(QObject):
         done: Callable[[T], None],
         asker: Latest | None = None,
         failed: Callable[[str], object] | None = None,
+        meanwhile: str = "",
     ) -> None:
         """Do slow work off the window's thread; an asker drops the answers to its older questions.
 
-        `failed` is told what went wrong, for a dialog that stands before the window's notice.
+        `failed` is told what went wrong, for a dialog that stands before the window's notice; `meanwhile` is said
+        where the work takes long enough to make one wonder.
         """
-        store = self.store
+        store, is_over = self.store, threading.Event()
+        if meanwhile:
+            QTimer.singleShot(_LONG, self, lambda: None if is_over.is_set() else self.say(meanwhile))
+
+        def do() -> T:
+            try:
+                return work(store)
+            finally:
+                is_over.set()
 
         def tell(error: Exception) -> None:
             self.say_error(error)
@@ -139,7 +151,7 @@ class Desk(QObject):
                 failed(str(error))
 
         run = asker.ask if asker else self.runner.run
-        run(lambda: work(store), done, tell)
+        run(do, done, tell)
 
     def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence in the window's notice."""

@@ -81,7 +81,7 @@ def take_files(desk: Desk, parent: QWidget, dropped: Sequence[Path]) -> None:
         except ImportProblems as problems:
             return problems
 
-    desk.ask(look, partial(_tell, desk, parent, paths))
+    desk.ask(look, partial(_tell, desk, parent, paths), meanwhile=tr("Reading the files …"))
 
 
 def _tell(desk: Desk, parent: QWidget, paths: tuple[Path, ...], found: ImportReport | ImportProblems) -> None:

@@ -90,14 +90,18 @@ def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpe
         return exchange.import_files(store, paths, actor), undo.last_step(store)
 
     if paths:
-        desk.ask(work, partial(_imported, desk, parent))
+        desk.ask(work, partial(_imported, desk, parent), meanwhile=tr("Importing …"))
 
 
 def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
     """Write all records into one file."""
     path = ask(parent, tr("Export all records"), str(documents() / "youthcab.json"), tr("Records (*.json)"))[0]
     if path:
-        desk.ask(lambda store: exchange.export_data(store, Path(path)), lambda made: say_made(desk, (made,)))
+
+        def work(store: Store) -> Path:
+            return exchange.export_data(store, Path(path))
+
+        desk.ask(work, lambda made: say_made(desk, (made,)), meanwhile=tr("Writing all records …"))
 
 
 def export_statement(

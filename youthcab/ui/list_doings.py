@@ -66,7 +66,7 @@ def paste_rows(of: RecordList) -> None:
         rows = table_text.from_tabs(text)
         return records.with_names(store, lambda named: read_rows(of.listing, shown, rows, named, today))
 
-    of.desk.ask(read, ask)
+    of.desk.ask(read, ask, meanwhile=tr("Reading the rows …"))
 
 
 def change_all(of: RecordList) -> None:
@@ -110,7 +110,11 @@ def _with_selected(
 
 def _change(of: RecordList, chosen: Sequence[Record], change: Change, step: str) -> None:
     actor = of.desk.actor
-    of.desk.ask(lambda store: records.change_all(store, chosen, change, actor, step), partial(_done, of, step))
+
+    def work(store: Store) -> Changes:
+        return records.change_all(store, chosen, change, actor, step)
+
+    of.desk.ask(work, partial(_done, of, step), meanwhile=tr("Changing the records …"))
 
 
 def _add(of: RecordList, added: Sequence[Record]) -> None:
@@ -120,7 +124,8 @@ def _add(of: RecordList, added: Sequence[Record]) -> None:
     def work(store: Store) -> Changes:
         return records.add_all(store, added, actor, today, step)
 
-    of.desk.ask(work, partial(_done, of, plural(len(added), "Added one row", "Added {n} rows")))
+    words = plural(len(added), "Added one row", "Added {n} rows")
+    of.desk.ask(work, partial(_done, of, words), meanwhile=tr("Adding the rows …"))
 
 
 def _done(of: RecordList, words: str, changes: Changes) -> None:
