@@ -212,6 +212,13 @@ def test_how_many_are_selected_is_said_from_two_on(made):
     assert all(isinstance(each, Event) for each in of.selected())
 
 
+def test_all_that_are_selected_are_deleted_by_the_button_below_the_list(made):
+    of = made(*three())
+    of.table.selectAll()
+    of.selected_bar.delete.click()
+    assert records.everything(of.desk.store, Event) == ()
+
+
 def test_another_time_and_a_name_for_a_view_are_asked_for(made, own_desk, monkeypatch, qtbot):
     answers = iter([("2021-q2", True), ("after the holidays", True), ("", False), ("  My  view ", True), ("", True)])
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: next(answers))

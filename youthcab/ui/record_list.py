@@ -20,7 +20,7 @@ from youthcab.records.record import Record
 from youthcab.ui.cell_editor import CellEditing
 from youthcab.ui.desk import Desk
 from youthcab.ui.empty_list import EmptyList
-from youthcab.ui.list_doings import change_all, copy_rows
+from youthcab.ui.list_doings import change_all, copy_rows, delete_rows
 from youthcab.ui.list_views import ListViews
 from youthcab.ui.listing import Listing
 from youthcab.ui.record_grid import RecordGrid
@@ -53,6 +53,8 @@ class RecordList(QWidget):
         self.selected_bar = SelectedBar(self.table)
         self.selected_bar.change_asked.connect(lambda: change_all(self))
         self.selected_bar.copy_asked.connect(lambda: copy_rows(self))
+        self.selected_bar.delete_asked.connect(lambda: delete_rows(self))
+        self.selected_bar.allow(not desk.view_only)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(EmptyList(desk, listing.one, listing.empty))
@@ -181,6 +183,7 @@ class RecordList(QWidget):
         """Numbers of records mean nothing in another cabinet."""
         self._asking.forget()
         self.model.clear()
+        self.selected_bar.allow(not self.desk.view_only)
 
     def _nothing_fits(self) -> QWidget:
         again = QPushButton(tr("Show all again"))

@@ -14,6 +14,7 @@ class SelectedBar(QFrame):
 
     change_asked = Signal()
     copy_asked = Signal()
+    delete_asked = Signal()
     counted = Signal()
 
     def __init__(self, table: RecordGrid) -> None:
@@ -27,14 +28,23 @@ class SelectedBar(QFrame):
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Copy them as a table, for a spreadsheet or a document"))
         self.copy.clicked.connect(self.copy_asked)
+        self.delete = QPushButton(tr("Delete"))
+        self.delete.setAccessibleName(tr("Delete all that are selected"))
+        self.delete.clicked.connect(self.delete_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.change)
         row.addWidget(self.copy)
+        row.addWidget(self.delete)
         self.hide()
         table.selectionModel().selectionChanged.connect(lambda *_: self.look())
+
+    def allow(self, changing: bool) -> None:
+        """Let them be changed, or only be copied."""
+        for button in (self.change, self.delete):
+            button.setEnabled(changing)
 
     @property
     def found(self) -> int:
