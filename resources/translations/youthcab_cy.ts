@@ -514,6 +514,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Adding the rows …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adult</source>
       <translation type="unfinished" />
     </message>
@@ -924,6 +928,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changing the records …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Charity</source>
       <translation type="unfinished" />
     </message>
@@ -1243,6 +1251,10 @@
     </message>
     <message>
       <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete all that are selected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2045,6 +2057,10 @@
     </message>
     <message>
       <source>Imported: {added} added, {changed} changed, {unchanged} as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3609,6 +3625,14 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the rows …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5532,6 +5556,10 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>Write “{replacement}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing all records …</source>
       <translation type="unfinished" />
     </message>
     <message>

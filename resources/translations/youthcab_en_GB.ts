@@ -505,6 +505,10 @@
       <translation>Added “{words}” on {day}.</translation>
     </message>
     <message>
+      <source>Adding the rows …</source>
+      <translation>Adding the rows …</translation>
+    </message>
+    <message>
       <source>Adult</source>
       <translation>Adult</translation>
     </message>
@@ -912,6 +916,10 @@
       <translation>Changed</translation>
     </message>
     <message>
+      <source>Changing the records …</source>
+      <translation>Changing the records …</translation>
+    </message>
+    <message>
       <source>Charity</source>
       <translation>Charity</translation>
     </message>
@@ -1229,6 +1237,10 @@
     <message>
       <source>Delete</source>
       <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Delete all that are selected</source>
+      <translation>Delete all that are selected</translation>
     </message>
     <message>
       <source>Delete the view “{name}”</source>
@@ -2028,6 +2040,10 @@
     <message>
       <source>Imported: {added} added, {changed} changed, {unchanged} as they were.</source>
       <translation>Imported: {added} added, {changed} changed, {unchanged} as they were.</translation>
+    </message>
+    <message>
+      <source>Importing …</source>
+      <translation>Importing …</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3605,6 +3621,14 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Reach</source>
       <translation>Reach</translation>
+    </message>
+    <message>
+      <source>Reading the files …</source>
+      <translation>Reading the files …</translation>
+    </message>
+    <message>
+      <source>Reading the rows …</source>
+      <translation>Reading the rows …</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5535,6 +5559,10 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>Write “{replacement}”</source>
       <translation>Write “{replacement}”</translation>
+    </message>
+    <message>
+      <source>Writing all records …</source>
+      <translation>Writing all records …</translation>
     </message>
     <message>
       <source>Year</source>
