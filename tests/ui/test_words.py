@@ -23,6 +23,13 @@ def test_a_label_shows_markup_as_it_was_typed(qapp):
     assert Label("<b>Talk</b>").textFormat() is Qt.TextFormat.PlainText
 
 
+def test_a_word_without_an_end_does_not_widen_what_it_stands_in(qtbot):
+    label = Label("A" * 10_000)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert label.minimumSizeHint().width() < 800
+
+
 @pytest.mark.parametrize("words", ["<b>Talk</b>", "Talk " * 200])
 def test_a_tip_shows_markup_as_it_was_typed_and_does_not_fill_the_screen(words):
     tip = as_tip(words)

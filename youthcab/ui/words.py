@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _ONE_LINE, _LONGEST_TIP = 120, 600  # letters
+_PIECE = r"\S{1,40}"
+_ENDLESS = re.compile(r"\S{120,}")
 
 
 class Label(QLabel):
-    """Shows its words as they are, `<b>` too."""
+    """Shows its words as they are, `<b>` too; one that is longer than any real one does not widen the window."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Show words; Qt breaks lines between words only, so that a very long one is given places to break at."""
+        super().setText(_ENDLESS.sub(lambda found: "\u200b".join(re.findall(_PIECE, found[0])), words))
 
 
 def as_tip(words: str) -> str:
