@@ -2,6 +2,7 @@
 
 import gc
 import itertools
+import os
 import shutil
 import statistics
 import subprocess
@@ -141,6 +142,8 @@ def rows_to_import(folder: Path) -> Path:
 def standing_still(big: Path, folder: Path) -> Iterator[Figure]:
     """Work for an evening in the real window on a copy of the big cabinet, and tell the longest stall of each work."""
     copy, rows = Path(shutil.copy(big, folder / "evening.youthcab")), rows_to_import(folder)
+    with copy.open("rb+") as file:
+        os.fsync(file.fileno())  # or else the first change would wait until all of the copy is on the disk
     command = [sys.executable, "-m", "tests.bench.stalls", str(copy), str(rows)]
     for told in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines():
         name, stood, own = told.split("\t")
