@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -48,9 +48,12 @@ def test_enter_presses_the_button_in_focus(window, qtbot):
     assert window.page.view.form.isVisible()
 
 
-def test_good_news_makes_way_at_the_next_change_and_a_warning_stays(window, desk):
-    for tone, stays in ((Tone.GOOD, False), (Tone.WARN, True)):
+def test_good_news_that_was_read_makes_way_at_the_next_change_and_a_warning_stays(window, desk):
+    for tone, was_read, stays in ((Tone.GOOD, False, True), (Tone.GOOD, True, False), (Tone.WARN, False, True)):
         desk.say("Added 19 rows.", tone, "Undo", lambda: None)
+        if was_read:
+            window.notices.findChild(QTimer).timeout.emit()
+            assert window.notices.isVisible()
         desk.do(lambda store: records.add(store, event(), "test", desk.today()))
         assert window.notices.isVisible() is stays
 

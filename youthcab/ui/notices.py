@@ -36,7 +36,7 @@ class Notice:
 
 
 class NoticeBar(QFrame):
-    """Shows the newest notice; good news goes by itself or at the next change, anything else stays until closed."""
+    """Shows the newest notice; good news goes by itself, with a button at the next change after that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,8 @@ class NoticeBar(QFrame):
         for widget in (self._text, self.act_button, self.other_button, self.close_button):
             row.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS_IN_SIGHT * 1000)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._pass)
+        self._was_read = False
         self.hide()
 
     @property
@@ -87,14 +88,21 @@ class NoticeBar(QFrame):
             widget.style().polish(widget)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
-        if notice.tone is Tone.GOOD and not notice.button:
+        self._was_read = False
+        if notice.tone is Tone.GOOD:
             self._timer.start()
         else:
             self._timer.stop()
 
     def make_way(self) -> None:
-        """Let good news go: the person has gone on to the next thing."""
-        if self._notice.tone is Tone.GOOD:
+        """Let good news go that was there to be read: the person has gone on to the next thing."""
+        if self._was_read:
+            self.hide()
+
+    def _pass(self) -> None:
+        # What has a button may be wanted later, and waits for the next change.
+        self._was_read = True
+        if not self._notice.button:
             self.hide()
 
     def _act(self) -> None:
