@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
 from youthcab.domain.looking_over import Doubt
 from youthcab.operations import history
@@ -22,12 +22,13 @@ from youthcab.ui.linked_from import LinkedFromList
 from youthcab.ui.listing import Deed, Listing
 from youthcab.ui.reads import Reads
 from youthcab.ui.said import show_said
+from youthcab.ui.tab_order import InOrder
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
 from youthcab.ui.words import on_button
 
 
-class FormSide(QWidget):
+class FormSide(InOrder):
     """Shows the form, or in its place the record's history."""
 
     delete_asked = Signal()

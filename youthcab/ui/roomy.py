@@ -15,3 +15,13 @@ def roomy(widget: QWidget, wide: int, high: int) -> float:
     most_wide, most_high = room.width() - _MARGIN, room.height() - _MARGIN
     widget.resize(min(int(wide * scale), most_wide), min(int(high * scale), most_high))
     return widget.width() / wide
+
+
+def room_for_words(dialog: QWidget) -> None:
+    """Make a dialog as wide and high as its words need: Qt alone would cut it off at two thirds of the screen."""
+    for each in dialog.findChildren(QWidget):
+        each.ensurePolished()
+    room, hint = dialog.screen().availableSize(), dialog.sizeHint()
+    wide = min(max(dialog.minimumWidth(), hint.width()), room.width() - _MARGIN)
+    high = max(dialog.heightForWidth(wide), hint.height() if dialog.heightForWidth(wide) < 0 else 0)
+    dialog.resize(wide, min(high, room.height() - _MARGIN))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
+from youthcab.ui.flow import Flow
 from youthcab.ui.record_grid import RecordGrid
 from youthcab.ui.translation import plural, tr
 
@@ -31,13 +32,10 @@ class SelectedBar(QFrame):
         self.delete = QPushButton(tr("Delete"))
         self.delete.setAccessibleName(tr("Delete all that are selected"))
         self.delete.clicked.connect(self.delete_asked)
-        row = QHBoxLayout(self)
+        row = Flow(self, gap=8)
         row.setContentsMargins(14, 6, 10, 6)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.change)
-        row.addWidget(self.copy)
-        row.addWidget(self.delete)
+        for widget in (self.count, self.change, self.copy, self.delete):
+            row.addWidget(widget)
         self.hide()
         table.selectionModel().selectionChanged.connect(lambda *_: self.look())
 

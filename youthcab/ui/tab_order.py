@@ -6,7 +6,36 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+class InOrder(QWidget):
+    """Lets Tab go through what it holds in the order of the layouts, and then on to what comes after it.
+
+    Qt takes a widget that hands its focus on for a stop of its own, also where `set_tab_order` left it behind: from
+    the last control of a form Tab would go back into its middle, for ever.
+    """
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go to the next control, or the one before."""
+        here = self.window().focusWidget()
+        stops = [each for each in _controls(self) if _takes_focus(each)]
+        if here not in stops:
+            return super().focusNextPrevChild(next_)
+        place = stops.index(here) + (1 if next_ else -1)
+        goal = stops[place] if 0 <= place < len(stops) else self._beyond(here, forward=next_)
+        if goal is None:
+            return super().focusNextPrevChild(next_)
+        goal.setFocus(Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def _beyond(self, here: QWidget, *, forward: bool) -> QWidget | None:
+        at = _next(here, forward=forward)
+        while at is not None and at is not here:
+            if not self.isAncestorOf(at) and at.focusProxy() is None and _takes_focus(at):
+                return at
+            at = _next(at, forward=forward)
+        return None
 
 
 def set_tab_order(inside: QWidget) -> None:
@@ -15,10 +44,20 @@ def set_tab_order(inside: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def _next(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    if (layout := widget.layout()) is not None:
+    if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from _controls(inside)
+    elif (layout := widget.layout()) is not None:
         yield from _within(layout)
 
 

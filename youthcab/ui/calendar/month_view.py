@@ -110,6 +110,8 @@ class MonthView(QWidget):
             column.addWidget(title)
             if agenda is self.on_day:
                 column.addWidget(self._nothing)
+            # Large text above it goes first: a list can be scrolled.
+            agenda.setMinimumHeight(self.fontMetrics().height())
             column.addWidget(agenda, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ def asked_line(column: QVBoxLayout, words: str, changed: Callable[[], object]) -
     """Add a line that is named by what it asks for; `changed` is called when something is typed."""
     label, line = QLabel(words), QLineEdit()
     label.setObjectName("fieldLabel")
+    label.setWordWrap(True)
     label.setBuddy(line)
     line.setAccessibleName(words)
     line.textChanged.connect(lambda _: changed())

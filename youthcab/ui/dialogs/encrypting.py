@@ -27,6 +27,7 @@ from youthcab.ui.dialogs.steps import field_label, hint, page_of, push_button, s
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
 from youthcab.ui.help import help_key
+from youthcab.ui.roomy import room_for_words
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label
 
@@ -129,6 +130,7 @@ class EncryptDialog(QDialog):
         self.code.setText(self._lock.code)
         self.trouble.hide()
         self._steps.setCurrentIndex(1)
+        room_for_words(self)
         self.last_group.setFocus()
 
     def _back(self) -> None:

@@ -22,6 +22,7 @@ from youthcab.records.person import Person
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents, say_made
+from youthcab.ui.roomy import room_for_words
 from youthcab.ui.shown import day_in_words, time_in_words
 from youthcab.ui.told import field_in_words
 from youthcab.ui.translation import tr
@@ -67,6 +68,7 @@ class ForgetDialog(QDialog):
         column.setSpacing(10)
         for widget in (heading, words, asked, self.also, self.and_issued, self.trouble, buttons):
             column.addWidget(widget)
+        room_for_words(self)
 
     def _forget(self) -> None:
         desk, person = self._desk, self._person

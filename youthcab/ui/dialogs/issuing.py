@@ -159,6 +159,7 @@ class LifeDialog(QDialog):
 
     def _make_list(self) -> None:
         self._above = QLabel()
+        self._above.setWordWrap(True)
         self._above.setObjectName("fieldLabel")
         inside = QWidget()
         inside.setObjectName("plain")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from youthcab.operations.backups import held
+from youthcab.ui.roomy import room_for_words
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label
@@ -47,6 +48,7 @@ class RecoverDialog(QDialog):
         column.setSpacing(14)
         for widget in (heading, words, buttons):
             column.addWidget(widget)
+        room_for_words(self)
 
 
 def offer(trouble: str, backup: Backup, parent: QWidget | None = None) -> bool:
