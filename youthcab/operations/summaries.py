@@ -25,6 +25,7 @@ from youthcab.records.podcast import Episode, Podcast
 from youthcab.store.store import Store
 
 _WIDTH = 560
+_NAMES = ("a.xlsx", "a.pdf", "a.docx", "a.html", "a.csv")
 _PEN = Pen("#1b1b1b", "#4d4d4d", "#0b6b62", "Open Sans", 12, lambda text: 6.8 * len(text))
 
 
@@ -45,6 +46,11 @@ def summary_of(store: Store, period: Period) -> Summary:
             actions=reading.relevant(Action, period.first, period.last),
         )
     return summarise(period, material)
+
+
+def formats() -> tuple[tuple[str, str], ...]:
+    """Return what a summary can be written as: each suffix, such as ".xlsx", with its title for people."""
+    return tuple((each.suffix, f"{each.title} ({each.suffix})") for each in map(format_for, map(Path, _NAMES)))
 
 
 def export_summary(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:

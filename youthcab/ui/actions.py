@@ -87,6 +87,7 @@ ACTIONS = (
         "sample", "&Cabinet", "&Try it with March 2021", "sparkles", "", "Open a copy of a real month, to play with"
     ),
     Action("import", "&Cabinet", "&Import…", "import", "Ctrl+I", "Add the records of files"),
+    Action("export_summary", "&Cabinet", "Export a su&mmary…", "file-down", "", "Figures of a month, quarter or year"),
     Action("export_data", "&Cabinet", "&Export all records…", "file-down", "", "Write all records into one file"),
     Action("backups", "&Cabinet", "&Backups…", "archive", "", "Copies of the cabinet, and going back to one"),
     Action("passphrase", "&Cabinet", "&Passphrase…", "lock", "", "Encrypt the cabinet, or take that off again"),

@@ -40,6 +40,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "sample": partial(files.open_sample, desk, window),
         "import": partial(files.import_files, desk, window),
         "export_data": partial(files.export_all, desk, window),
+        "export_summary": partial(_export_summary, window),
         "backups": partial(show_backups, desk, window),
         "passphrase": lambda: EncryptDialog(desk, window).open(),
         "council_rules": lambda: CouncilRulesDialog(desk, window).open(),
@@ -102,6 +103,13 @@ def _write(window: MainWindow, name: str) -> None:
 def _export(window: MainWindow, page: StatementPage) -> None:
     page.leave()
     files.export_statement(window.desk, window, voice=page.head.voice)
+
+
+def _export_summary(window: MainWindow) -> None:
+    # Reads and writes much that no page needs.
+    from youthcab.ui.summary_files import export_summary
+
+    export_summary(window.desk, window)
 
 
 def _welcome(window: MainWindow, *, begin: bool = False) -> None:
