@@ -33,6 +33,9 @@ def export_summary(desk: Desk, parent: QWidget) -> None:
     if isinstance(column, QVBoxLayout):
         column.insertWidget(0, label)
         column.insertWidget(1, box)
+    # A screen reader reads in the order of the widgets, which is not that of the layout.
+    box.lower()
+    label.lower()
     QWidget.setTabOrder(box, next(iter(dialog.boxes.values())))
     box.setFocus()
 
