@@ -5,9 +5,11 @@ from decimal import Decimal
 import jsonschema
 import pytest
 
+from tests.stopping import Onlooker
 from youthcab.errors import ExportError, ImportProblems, StoreError
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import export_data, import_files, make_sample, schema
+from youthcab.progress import Stopped
 from youthcab.records.campaign import Campaign, StageStep
 from youthcab.records.entry import Entry
 from youthcab.records.event import Event
@@ -183,3 +185,51 @@ def test_the_sample_never_takes_the_place_of_a_file(tmp_path):
     with pytest.raises(StoreError, match="there already"):
         make_sample(path)
     assert path.read_text() == "mine"
+
+
+def many(count):
+    return [{"title": f"Meeting {number}", "when": "2021-03-05"} for number in range(count)]
+
+
+@pytest.mark.parametrize("stop_at", [1, 400, 750, 999])
+def test_an_import_that_is_stopped_keeps_nothing(store, written, stop_at):
+    before = held(store), steps(store)
+    paths = [written(events=many(600)), written("more.json", campaigns=[{"title": str(each)} for each in range(401)])]
+    with pytest.raises(Stopped):
+        import_files(store, paths, "officer", progress=Onlooker(stop_at))
+    assert (held(store), steps(store)) == before
+    assert import_files(store, paths, "officer").added == 1001
+
+
+def test_an_import_that_is_stopped_late_leaves_records_as_they_were(store, written):
+    import_files(store, [written(events=many(30))], "officer")
+    before = held(store), steps(store)
+    told = [each | {"about": "new"} for each in many(31)]
+    with pytest.raises(Stopped):
+        import_files(store, [written("again.json", events=told)], "officer", progress=Onlooker(30))
+    assert (held(store), steps(store)) == before
+
+
+def test_an_import_counts_its_records_up(store, written):
+    onlooker = Onlooker()
+    import_files(
+        store, [written(events=many(300)), written("more.json", events=many(500))], "officer", progress=onlooker
+    )
+    counted = [done for done, of in onlooker.told if of]
+    assert {of for _, of in onlooker.told} == {0, 800}
+    assert counted == sorted(counted)
+    assert len(set(counted)) > 600
+
+
+def test_an_export_that_is_stopped_leaves_the_file_before_it(tmp_path, store, written):
+    import_files(store, [written(events=many(50))], "officer")
+    path = tmp_path / "out" / "all.json"
+    path.parent.mkdir()
+    onlooker = Onlooker()
+    whole = export_data(store, path, onlooker).read_text("utf-8")
+    assert [each for each in onlooker.told if each[1]] == [(done, 50) for done in range(50)]
+    import_files(store, [written("more.json", campaigns=[{"title": "A"}])], "officer")
+    with pytest.raises(Stopped):
+        export_data(store, path, Onlooker(20))
+    assert [each.name for each in path.parent.iterdir()] == ["all.json"]
+    assert path.read_text("utf-8") == whole

@@ -4,9 +4,11 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, consent, event, person
+from tests.stopping import Onlooker
 from youthcab.errors import ExportError
 from youthcab.operations import exporting, statements, writing_words
 from youthcab.operations.records import add
+from youthcab.progress import Stopped
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
 
@@ -78,3 +80,13 @@ def test_a_name_in_the_title_or_the_signature_is_found_too(cabinet, tmp_path):
 def test_nothing_is_exported_of_a_month_without_a_word(cabinet, tmp_path):
     with pytest.raises(ExportError, match="nothing to say for April 2031"):
         exporting.export_statement(cabinet, Period.parse("2031-04"), [tmp_path / "empty.pdf"])
+
+
+def test_an_export_that_is_stopped_leaves_the_files_that_are_whole(cabinet, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    paths = [folder / name for name in ("a.html", "b.md", "c.txt")]
+    with pytest.raises(Stopped):
+        exporting.export_statement(cabinet, MARCH, paths, today=MARCH_5, progress=Onlooker(1))
+    assert [each.name for each in folder.iterdir()] == ["a.html"]
+    assert paths[0].read_text(encoding="utf-8").rstrip().endswith("</html>")

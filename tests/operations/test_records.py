@@ -6,10 +6,13 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, event
+from tests.stopping import Onlooker
 from youthcab.operations import records, undo
 from youthcab.operations.changes import Changes
 from youthcab.operations.history import history
+from youthcab.progress import Stopped
 from youthcab.records.event import Event
+from youthcab.records.question import Question
 from youthcab.store.store import Store
 
 TODAY = date(2021, 3, 10)
@@ -62,3 +65,34 @@ def test_records_are_paged_and_named(store: Store):
     page = records.page(store, Event, search="a", order="title", descending=True, limit=2, offset=0)
     assert [each.title for each in page] == ["Avocado", "Apple"]
     assert records.label_of(store, page[0].id) == "Avocado"
+
+
+def test_adding_that_is_stopped_adds_nothing(store: Store):
+    with pytest.raises(Stopped):
+        records.add_all(store, [event(str(each)) for each in range(1200)], "Sam", TODAY, "Paste", Onlooker(1100))
+    assert records.everything(store, Event) == ()
+    assert history(store) == ()
+
+
+def test_changing_and_deleting_that_are_stopped_leave_every_record_as_it_was(store: Store):
+    held = [event(str(each)) for each in range(1100)]
+    records.add_all(store, held, "Sam", TODAY, "Paste")
+    before = records.everything(store, Event)
+    onlooker = Onlooker(1000)
+    with pytest.raises(Stopped):
+        records.change_all(store, held, lambda each: replace(each, title="Other"), "Sam", "Change", onlooker)
+    assert onlooker.told == [(0, 1100), (500, 1100), (1000, 1100)]
+    with pytest.raises(Stopped):
+        records.remove_all(store, held, "Sam", Onlooker(30))
+    assert records.everything(store, Event) == before
+    assert {each.step for each in history(store)} == {"Paste"}
+
+
+def test_many_records_are_read_in_order_and_can_be_stopped(store: Store):
+    records.add_all(store, [event(str(each)) for each in range(1001)], "Sam", TODAY, "Paste")
+    found, onlooker = records.found(store, Event, Question()), Onlooker()
+    titles = [each.title for each in records.among(store, found, onlooker) if isinstance(each, Event)]
+    assert titles == [str(each) for each in range(1001)]
+    assert onlooker.told == [(0, 1001), (500, 1001), (1000, 1001)]
+    with pytest.raises(Stopped):
+        records.among(store, found, Onlooker(500))

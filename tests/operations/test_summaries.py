@@ -6,8 +6,10 @@ import pytest
 
 from tests.flow import read_back
 from tests.make import campaign, consent, episode, event, figure, person, podcast
+from tests.stopping import Onlooker
 from youthcab.errors import ExportError
 from youthcab.operations.summaries import export_summary, summary_of
+from youthcab.progress import Stopped
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.event import EventStatus
 from youthcab.records.period import Period
@@ -68,3 +70,11 @@ def test_where_nobody_knows_who_came_there_is_no_chart(store, tmp_path):
         writing.save_all([campaign("Mental health"), event("Talk", status=EventStatus.HELD)])
     [page] = export_summary(store, MARCH, [tmp_path / "summary.html"])
     assert "<figure" not in page.read_text("utf-8")
+
+
+def test_an_export_that_is_stopped_leaves_the_files_that_are_whole(cabinet, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with pytest.raises(Stopped):
+        export_summary(cabinet, MARCH, [folder / "a.csv", folder / "b.xlsx"], Onlooker(1))
+    assert [each.name for each in folder.iterdir()] == ["a.csv"]

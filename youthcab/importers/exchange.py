@@ -10,8 +10,9 @@ from youthcab.importers.json_file import read_json
 from youthcab.importers.layout import FORMAT, VERSION, Item, key_of
 from youthcab.importers.match import dangling
 from youthcab.importers.names import Known
+from youthcab.progress import Progress, unseen
 from youthcab.records.kinds import KINDS
-from youthcab.records.plain import to_plain
+from youthcab.records.record import Record
 
 _NOT_OURS = f'It is not a file of youthcab: one is a JSON object that begins with {{"{FORMAT}": {VERSION}}}.'
 
@@ -33,11 +34,12 @@ def read(path: Path, known: Known | None = None) -> tuple[Item, ...]:
     return items
 
 
-def whole(known: Known) -> dict[str, Any]:
-    """Return everything that a cabinet holds in the form of a file, always in the same order."""
-    content: dict[str, Any] = {FORMAT: VERSION}
+def whole(known: Known, progress: Progress = unseen) -> dict[str, int | Record | list[Record]]:
+    """Return everything that a cabinet holds in the form of a file but for its records, always in the same order."""
+    content: dict[str, int | Record | list[Record]] = {FORMAT: VERSION}
     for kind in KINDS:
-        records = [to_plain(record) for record in sorted(known.all(kind.type), key=lambda each: each.id)]
+        progress(0, 0)
+        records: list[Record] = sorted(known.all(kind.type), key=lambda each: each.id)
         if records:
             content[key_of(kind)] = records[0] if key_of(kind) == kind.name else records
     return content

@@ -15,6 +15,7 @@ from typing import Any
 from youthcab.importers.layout import Item, key_of, same_by
 from youthcab.importers.names import Known, Names, folded
 from youthcab.importers.problems import Place, place_in_words, problem
+from youthcab.progress import Progress, counted, unseen
 from youthcab.records.event import Event, EventKind, EventStatus
 from youthcab.records.fields import about
 from youthcab.records.identity import Id, new_id
@@ -53,7 +54,7 @@ class _Draft:
     held: Record | None
 
 
-def match(items: Iterable[Item], known: Known) -> Matched:
+def match(items: Iterable[Item], known: Known, progress: Progress = unseen) -> Matched:
     """Find out which records the items of a file are, and put identifiers for the names in their links."""
     listed = tuple(items)
     problems: list[str] = []
@@ -61,7 +62,8 @@ def match(items: Iterable[Item], known: Known) -> Matched:
     # Identifiers made at once are put in the order of the file, so that the same file always reads the same.
     fresh = sorted(new_id() for _ in listed)
     identities = _Identities(known, names, listed)
-    drafts = [identities.draft(item, own, problems) for item, own in zip(listed, fresh, strict=True)]
+    pairs = counted(tuple(zip(listed, fresh, strict=True)), progress)
+    drafts = [identities.draft(item, own, problems) for item, own in pairs]
     final = [(draft.held, replace(draft.record, **_joined(draft, names, problems))) for draft in drafts]
     return Matched(
         added=tuple(record for held, record in final if held is None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,10 @@ from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.paths import resource
+from youthcab.progress import Progress, counted, unseen
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
+from youthcab.records.plain import to_plain
 from youthcab.records.record import Record
 from youthcab.store.backup_folder import Reason
 from youthcab.store.encryption import Keys
@@ -42,29 +45,46 @@ class ImportReport:
     moved: tuple[str, ...] = ()
 
 
-def import_files(store: Store, paths: Sequence[Path], actor: str, *, dry_run: bool = False) -> ImportReport:
+def import_files(
+    store: Store, paths: Sequence[Path], actor: str, *, dry_run: bool = False, progress: Progress = unseen
+) -> ImportReport:
     """Bring in the records of files, all in one step or none, after a backup; a dry run tells what would come of it.
 
-    Raises ImportProblems with everything that is wrong in any of the files.
+    Raises ImportProblems with everything that is wrong in any of the files. Stopping keeps none of them.
     """
     _refuse_itself(paths, store)
-    files = _read(paths, store)
+    files = _read(paths, store, progress)
+    progress(0, 0)
     if not dry_run:
         back_up_if_changed(store, Reason.IMPORT)
     step = store.trying if dry_run else store.writing
     with step(actor, f"Import {_named(paths)}") as writing:
-        return _save(files, writing)
+        return _save(files, writing, progress)
 
 
-def export_data(store: Store, path: Path) -> Path:
-    """Write everything that a cabinet holds to a file that can be brought in again; raises ExportError."""
+def export_data(store: Store, path: Path, progress: Progress = unseen) -> Path:
+    """Write everything that a cabinet holds to a file that can be brought in again; raises ExportError.
+
+    Stopping leaves no part of the file, and an older one of that name as it was.
+    """
     if path.suffix.lower() != ".json":
         raise ExportError(f"{path} cannot hold a cabinet's data. Choose a name that ends in .json.")
     check_places([path], store.where)
     with store.reading() as reading:
-        content = exchange.whole(reading)
-    with replacing(path) as beside:
-        beside.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
+        content = exchange.whole(reading, progress)
+    held = content.values()
+    of = sum(len(each) if isinstance(each, list) else isinstance(each, Record) for each in held)
+    written = count()
+
+    def plain(record: Record) -> dict[str, Any]:
+        progress(next(written), of)
+        told: dict[str, Any] = to_plain(record)
+        return told
+
+    encoder = json.JSONEncoder(ensure_ascii=False, indent=2, default=plain)
+    with replacing(path) as beside, beside.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(encoder.iterencode(content))
+        file.write("\n")
     return path
 
 
@@ -106,13 +126,14 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:
+def _read(paths: Sequence[Path], store: Store, progress: Progress) -> dict[Path, tuple[Item, ...]]:
     files: dict[Path, tuple[Item, ...]] = {}
     wrong = []
     with store.reading() as reading:
         # Of several files one may link to what another brings: their links are told once all can be read.
         known = reading if len(paths) == 1 else None
         for path in paths:
+            progress(0, 0)
             try:
                 files[path] = exchange.read(path, known)
             except ImportProblems as error:
@@ -121,12 +142,13 @@ def _read(paths: Sequence[Path], store: Store) -> dict[Path, tuple[Item, ...]]:
     return files
 
 
-def _save(files: dict[Path, tuple[Item, ...]], writing: Writing) -> ImportReport:
+def _save(files: dict[Path, tuple[Item, ...]], writing: Writing, progress: Progress) -> ImportReport:
     wrong: list[tuple[Path, tuple[str, ...]]] = []
     seen: dict[Id, tuple[str, Record]] = {}
     moved: list[str] = []
+    of, before = sum(map(len, files.values())), 0
     for path, items in files.items():
-        matched = match(items, writing)
+        matched = match(items, writing, _in_halves(progress, 2 * before, of))
         if matched.problems:
             wrong.append((path, matched.problems))
         for group in ("unchanged", "changed", "added"):
@@ -137,9 +159,16 @@ def _save(files: dict[Path, tuple[Item, ...]], writing: Writing) -> ImportReport
         moved += [
             f"{label(now)}: {was.when or 'undated'} becomes {now.when or 'undated'}" for was, now in matched.moved
         ]
-        writing.save_all([*matched.added, *matched.changed])
+        saving = _in_halves(progress, 2 * before + len(items), of)
+        writing.save_all(counted([*matched.added, *matched.changed], saving))
+        before += len(items)
     _refuse(wrong, len(files))
     return replace(_report(seen.values()), moved=tuple(moved))
+
+
+def _in_halves(progress: Progress, before: int, of: int) -> Progress:
+    """Count a record once it is both matched and saved, which take about as long as each other."""
+    return lambda done, _: progress((before + done) // 2, of)
 
 
 def _report(seen: Iterable[tuple[str, Record]]) -> ImportReport:

@@ -14,6 +14,7 @@ from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.names import document_in_roles, for_names, statement_in_roles, still_named, text_in_roles
 from youthcab.operations.statements import in_hand, keep
+from youthcab.progress import Progress, counted, unseen
 from youthcab.records.period import Period
 from youthcab.records.statement import BlockKind, Statement, StatementState, Voice
 from youthcab.review.finding import Finding
@@ -108,12 +109,13 @@ def export_statement(
     redact: bool = False,
     draft: bool = False,
     today: date | None = None,
+    progress: Progress = unseen,
 ) -> tuple[Path, ...]:
     """Write the statement of a period to files, each in the format of its suffix: her words, or a fresh draft.
 
     What was issued is written as it was issued; with `draft`, the words as they stand since. With `redact` a role is
     put in place of each name that may not stand. Raises StillNamed where the words name someone who may not be named,
-    and ExportError where a file cannot be written.
+    and ExportError where a file cannot be written. Stopping leaves the files that are whole already.
     """
     from youthcab.export.clean import clean
     from youthcab.export.formats import format_for, formats_for, save
@@ -134,7 +136,7 @@ def export_statement(
     document = clean(document_of(store, statement))
     printed = document_in_roles(reviewed, document) if redact else document
     _refuse(still_named(reviewed, printed, document if redact else None))
-    return tuple(save(printed, path) for path in paths)
+    return tuple(save(printed, path) for path in counted(paths, progress))
 
 
 def names_to_clear(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from youthcab.importers.names import Names
 from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.changes import Changes
+from youthcab.progress import Progress, counted, in_parts, unseen
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, span
 from youthcab.records.question import Question
@@ -20,6 +21,7 @@ from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)
 Answer = TypeVar("Answer")
+_AT_ONCE = 500
 
 
 def add(store: Store, record: Record, actor: str, today: date) -> Changes:
@@ -39,31 +41,41 @@ def remove(store: Store, record: Record, actor: str) -> Changes:
     return _changes(record)
 
 
-def remove_all(store: Store, records: Sequence[Record], actor: str) -> Changes:
+def remove_all(store: Store, records: Sequence[Record], actor: str, progress: Progress = unseen) -> Changes:
     """Take several records out of everything in one step, after a backup; they can be brought back."""
     back_up_if_changed(store, Reason.REMOVAL)
     with store.writing(actor, f"Remove {len(records)} records") as writing:
-        for record in records:
+        for record in counted(records, progress):
             writing.remove(type(record), record.id)
     return _all_changes(records)
 
 
-def add_all(store: Store, records: Sequence[Record], actor: str, today: date, step: str) -> Changes:
+def add_all(
+    store: Store, records: Sequence[Record], actor: str, today: date, step: str, progress: Progress = unseen
+) -> Changes:
     """Save several new records in one step, after a backup; `step` says in words what the person did."""
     back_up_if_changed(store, Reason.IMPORT)
     with store.writing(actor, step) as writing:
-        writing.save_all(_noted(record, today) for record in records)
+        writing.save_all(_noted(record, today) for record in counted(records, progress))
     return _all_changes(records)
 
 
 def change_all(
-    store: Store, records: Sequence[Record], change: Callable[[Record], Record], actor: str, step: str
+    store: Store,
+    records: Sequence[Record],
+    change: Callable[[Record], Record],
+    actor: str,
+    step: str,
+    progress: Progress = unseen,
 ) -> Changes:
     """Change several records of one type in one step, each as it is kept now; what is so already stays unlogged."""
+    after: list[Record] = []
     with store.writing(actor, step) as writing:
-        now = writing.find_all([record.id for record in records])
-        after = [changed for each in now if (changed := change(each)) != each]
-        writing.save_all(after)
+        for some in in_parts(records, _AT_ONCE, progress):
+            now = writing.find_all([record.id for record in some])
+            changed = [then for each in now if (then := change(each)) != each]
+            writing.save_all(changed)
+            after += changed
     return _all_changes(after)
 
 
@@ -100,10 +112,11 @@ def found(store: Store, record_type: type[Record], asked: Question) -> Found:
         return reading.found(record_type, asked)
 
 
-def among(store: Store, found: Found) -> tuple[Record | None, ...]:
+def among(store: Store, found: Found, progress: Progress = unseen) -> tuple[Record | None, ...]:
     """Return records that were found, in that order; None for one that was removed since."""
     with store.reading() as reading:
-        return reading.among(found)
+        parts = in_parts(range(len(found)), _AT_ONCE, progress)
+        return tuple(each for part in parts for each in reading.among(found.part([range(part[0], part[-1] + 1)])))
 
 
 def with_names(store: Store, work: Callable[[Callable[[str, str], Id]], Answer]) -> Answer:

@@ -14,6 +14,7 @@ from youthcab.domain.summary import Summary, summarise
 from youthcab.export.formats import format_for, save
 from youthcab.export.replace import check_places
 from youthcab.operations.cabinets import the_cabinet
+from youthcab.progress import Progress, counted, unseen
 from youthcab.records.action import Action
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.campaign import Campaign
@@ -53,18 +54,20 @@ def formats() -> tuple[tuple[str, str], ...]:
     return tuple((each.suffix, f"{each.title} ({each.suffix})") for each in map(format_for, map(Path, _NAMES)))
 
 
-def export_summary(store: Store, period: Period, paths: Sequence[Path]) -> tuple[Path, ...]:
+def export_summary(
+    store: Store, period: Period, paths: Sequence[Path], progress: Progress = unseen
+) -> tuple[Path, ...]:
     """Write the summary into each path, as a workbook or as a document, by its suffix.
 
     A CSV file holds one line for each campaign, which is what spreadsheets and returns ask for.
-    Raises ExportError before anything is written where a suffix is unknown.
+    Raises ExportError before anything is written where a suffix is unknown. Stopping leaves the files that are whole.
     """
     chosen = [(path, format_for(path)) for path in paths]
     check_places(paths, store.where)
     summary = summary_of(store, period)
     on_paper = not all(each.takes_workbook for _, each in chosen)
     workbook, document = tabulate(summary), report(summary, _chart(summary) if on_paper else None)
-    return tuple(save(workbook if each.takes_workbook else document, path) for path, each in chosen)
+    return tuple(save(workbook if each.takes_workbook else document, path) for path, each in counted(chosen, progress))
 
 
 def _chart(summary: Summary) -> Figure | None:
