@@ -74,13 +74,13 @@ def torture(arguments: list[str]) -> None:
 def screenshots(arguments: list[str]) -> None:
     """Draw every page of the window into build/screenshots/, or into the folder that is named."""
     set_up("dev")
-    python("-m", "youthcab.ui.screenshots", *(arguments or [ROOT / "build" / "screenshots"]), unseen=True)
+    python("-m", "youthcab.ui.help.screenshots", *(arguments or [ROOT / "build" / "screenshots"]), unseen=True)
 
 
 def pictures(_: list[str]) -> None:
     """Draw the pictures of the help pages into resources/help/pictures/."""
     set_up("dev")
-    python("-m", "youthcab.ui.help_pictures", unseen=True)
+    python("-m", "youthcab.ui.help.help_pictures", unseen=True)
 
 
 def translations(_: list[str]) -> None:
@@ -97,7 +97,9 @@ def build(_: list[str]) -> None:
     print(f"dist/youthcab: {size / 1e6:.0f} MB")
 
 
-TASKS = {task.__name__: task for task in (demo, test, check, torture, bench, screenshots, pictures, translations, build)}
+TASKS = {
+    task.__name__: task for task in (demo, test, check, torture, bench, screenshots, pictures, translations, build)
+}
 
 
 def set_up(extra: str, *, freezing: bool = False) -> None:

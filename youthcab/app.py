@@ -30,7 +30,7 @@ def run(where: str | None, argv: Sequence[str] = ()) -> int:
     if not _can_keep():
         return 1
     from youthcab.ui.main_window import new_window
-    from youthcab.ui.opening_behind import OpeningBehind
+    from youthcab.ui.starting.opening_behind import OpeningBehind
 
     file = paths.settings_file()
     window = new_window(app, file)

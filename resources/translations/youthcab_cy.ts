@@ -1504,6 +1504,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export a su&amp;mmary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export a summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export all records</source>
       <translation type="unfinished" />
     </message>
@@ -1553,6 +1561,10 @@
     </message>
     <message>
       <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of a month, quarter or year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3065,6 +3077,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Of which campaign; none for the whole cabinet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of which time?</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1486,6 +1486,14 @@
       <translation>Export</translation>
     </message>
     <message>
+      <source>Export a su&amp;mmary…</source>
+      <translation>Export a su&amp;mmary…</translation>
+    </message>
+    <message>
+      <source>Export a summary</source>
+      <translation>Export a summary</translation>
+    </message>
+    <message>
       <source>Export all records</source>
       <translation>Export all records</translation>
     </message>
@@ -1536,6 +1544,10 @@
     <message>
       <source>Figures</source>
       <translation>Figures</translation>
+    </message>
+    <message>
+      <source>Figures of a month, quarter or year</source>
+      <translation>Figures of a month, quarter or year</translation>
     </message>
     <message>
       <source>Fill in {kind} “{name}”</source>
@@ -3067,6 +3079,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Of which campaign; none for the whole cabinet.</source>
       <translation>Of which campaign; none for the whole cabinet.</translation>
+    </message>
+    <message>
+      <source>Of which time?</source>
+      <translation>Of which time?</translation>
     </message>
     <message>
       <source>Officer</source>

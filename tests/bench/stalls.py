@@ -22,7 +22,7 @@ from youthcab.app import application
 from youthcab.records.period import Period
 from youthcab.records.when import Precision
 from youthcab.ui.main_window import MainWindow, new_window
-from youthcab.ui.opening_behind import OpeningBehind
+from youthcab.ui.starting.opening_behind import OpeningBehind
 
 MOST = 100  # milliseconds that the window may stand still
 _TODAY = date(2021, 4, 1)  # all that lies years ahead would be told among what is coming
@@ -96,7 +96,7 @@ def until_done(window: MainWindow) -> None:
 def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[], object]]:
     """Return what a person does in an evening, by name; each begins and does not wait."""
     from youthcab.ui import files
-    from youthcab.ui.box import Box, open_box
+    from youthcab.ui.box.box import Box, open_box
 
     desk, chosen = window.desk, window.actions_by_name
 

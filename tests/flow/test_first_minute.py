@@ -12,8 +12,8 @@ from youthcab.store.encryption import Keys
 from youthcab.store.store import open_store
 from youthcab.ui import files
 from youthcab.ui.dialogs.export import ExportDialog
-from youthcab.ui.first_minute import FirstMinute
 from youthcab.ui.program import Program
+from youthcab.ui.starting.first_minute import FirstMinute
 from youthcab.ui.task import AtOnce
 
 AT_MOST = 5

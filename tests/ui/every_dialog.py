@@ -43,12 +43,12 @@ from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
 from youthcab.ui.dialogs.taking_back import ChoicesDialog
 from youthcab.ui.dialogs.told import TellDialog, WayOn
-from youthcab.ui.first_minute import WelcomeDialog
-from youthcab.ui.help import HelpWindow
+from youthcab.ui.help.help import HelpWindow
+from youthcab.ui.lists.pasting import Pasted
 from youthcab.ui.main_window import MainWindow
 from youthcab.ui.pages import events
-from youthcab.ui.pasting import Pasted
 from youthcab.ui.program import Program
+from youthcab.ui.starting.first_minute import WelcomeDialog
 from youthcab.ui.task import AtOnce
 
 _WHY = "A young person is named only where a consent for that place says so; none does."

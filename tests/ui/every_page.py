@@ -12,12 +12,12 @@ from youthcab.records.question import Condition, Is
 from youthcab.records.statement import Voice
 from youthcab.ui.actions import PAGES
 from youthcab.ui.banner import Banner
-from youthcab.ui.box import open_box
+from youthcab.ui.box.box import open_box
 from youthcab.ui.calendar.pane import VIEWS
 from youthcab.ui.main_window import MainWindow
 from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.page import RecordPage
-from youthcab.ui.tour import STOPS, take_tour
+from youthcab.ui.starting.tour import STOPS, take_tour
 
 
 def pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

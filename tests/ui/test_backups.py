@@ -18,7 +18,7 @@ from youthcab.ui.dialogs.backups import BackupsDialog
 from youthcab.ui.dialogs.recovering import RecoverDialog
 from youthcab.ui.dialogs.told import TellDialog
 from youthcab.ui.safety import BackupsMeanwhile
-from youthcab.ui.starting import begin
+from youthcab.ui.starting.starting import begin
 
 HALF_AN_HOUR = 30 * 60
 PASSPHRASE = "otter lantern biscuit"

@@ -17,7 +17,7 @@ from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.one_window import Door
 from youthcab.ui.program import Program
-from youthcab.ui.starting import begin
+from youthcab.ui.starting.starting import begin
 from youthcab.ui.task import AtOnce
 
 TODAY = date(2021, 3, 3)

@@ -15,7 +15,7 @@ from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.program import Program
-from youthcab.ui.starting import begin_asking
+from youthcab.ui.starting.starting import begin_asking
 from youthcab.ui.task import AtOnce
 from youthcab.ui.theme import dress
 

@@ -8,8 +8,8 @@ from youthcab.operations import records
 from youthcab.settings import load
 from youthcab.store.encryption import Keys
 from youthcab.ui.actions import PAGES
-from youthcab.ui.first_minute import WelcomeDialog
 from youthcab.ui.page import RecordPage
+from youthcab.ui.starting.first_minute import WelcomeDialog
 from youthcab.ui.task import AtOnce
 
 

@@ -33,8 +33,8 @@ from youthcab.ui.chart_card import ChartCard
 from youthcab.ui.dialogs.about import AboutDialog
 from youthcab.ui.dialogs.comparing import CompareDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
-from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.program import Program
+from youthcab.ui.statement.statement import StatementPage
 from youthcab.ui.task import AtOnce
 
 IN_ENGLISH = ("help", "crash")

@@ -12,7 +12,7 @@ from youthcab.operations.opening import Opened
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.notices import Tone
-from youthcab.ui.starting import open_again
+from youthcab.ui.starting.starting import open_again
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, kind_named, label
 from youthcab.records.period import Period
 from youthcab.records.record import Record
-from youthcab.ui.kept_lists import KeptLists
+from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.task import Latest, Runner
 from youthcab.ui.translation import tr

@@ -10,21 +10,21 @@ from PySide6.QtCore import Qt
 
 from youthcab.ui import files
 from youthcab.ui.actions import CALENDAR, LOOKING, PAGES, PARTS_OF_HOME, WRITING
-from youthcab.ui.box import open_box
+from youthcab.ui.box.box import open_box
 from youthcab.ui.calendar.pane import CalendarPane
 from youthcab.ui.dialogs.about import AboutDialog
 from youthcab.ui.dialogs.council_rules import CouncilRulesDialog
 from youthcab.ui.dialogs.encrypting import EncryptDialog
 from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
-from youthcab.ui.form import Form
-from youthcab.ui.help import show_help
-from youthcab.ui.list_doings import change_all, copy_rows, paste_rows
+from youthcab.ui.forms.form import Form
+from youthcab.ui.help.help import show_help
+from youthcab.ui.lists.list_doings import change_all, copy_rows, paste_rows
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.home import HomePage
-from youthcab.ui.pages.statement import StatementPage
 from youthcab.ui.safety import show_backups
-from youthcab.ui.tour import take_tour
+from youthcab.ui.starting.tour import take_tour
+from youthcab.ui.statement.statement import StatementPage
 
 if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
@@ -114,7 +114,7 @@ def _export_summary(window: MainWindow) -> None:
 
 def _welcome(window: MainWindow, *, begin: bool = False) -> None:
     # Needed where there is no cabinet yet, and seldom after that.
-    from youthcab.ui.first_minute import show_welcome
+    from youthcab.ui.starting.first_minute import show_welcome
 
     show_welcome(window, begin=begin)
 

@@ -25,7 +25,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Frame(QMainWindow):
-    """What is painted first. Nothing that it needs may be slow to load: `tests/ui/test_first_paint.py` has the list."""
+    """What is painted first. Nothing that it needs may be slow to load: `test_first_paint.py` has the list."""
 
     def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
         super().__init__()

@@ -180,7 +180,7 @@ class MainWindow(Frame):
 
     def _open_statement(self, statement: Id, record: Id) -> None:
         """Show the sentence of a statement that stands on a record."""
-        from youthcab.ui.pages.statement import StatementPage
+        from youthcab.ui.statement.statement import StatementPage
 
         self.go("statement")
         page = self.page

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from youthcab.records.record import Record
 from youthcab.ui.actions import LIST
 from youthcab.ui.desk import Desk
-from youthcab.ui.heading import Heading
+from youthcab.ui.forms.record_view import RecordView
 from youthcab.ui.icons import icon
-from youthcab.ui.listing import Listing
-from youthcab.ui.record_view import RecordView
+from youthcab.ui.lists.heading import Heading
+from youthcab.ui.lists.listing import Listing
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from youthcab.ui.page import RecordPage
     from youthcab.ui.pages.history import HistoryPage
     from youthcab.ui.pages.home import HomePage
-    from youthcab.ui.pages.statement import StatementPage
+    from youthcab.ui.statement.statement import StatementPage
 
     Page = HomePage | RecordPage | StatementPage | HistoryPage
 
@@ -43,7 +43,7 @@ def _home(window: MainWindow) -> HomePage:
 
 
 def _statement(window: MainWindow) -> StatementPage:
-    from youthcab.ui.pages.statement import StatementPage
+    from youthcab.ui.statement.statement import StatementPage
 
     statement = StatementPage(window.desk, window.actions_by_name)
     statement.open_id.connect(window.open_id)

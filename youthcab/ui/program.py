@@ -21,7 +21,7 @@ from youthcab.ui.dialogs.passphrase import ask_secret
 from youthcab.ui.dialogs.recovering import offer
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.files import open_at
-from youthcab.ui.kept_lists import KeptLists
+from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.notices import Tone
 from youthcab.ui.one_window import Door

@@ -18,7 +18,7 @@ from youthcab.ui.calendar.month_view import MonthView
 from youthcab.ui.cards import framed
 from youthcab.ui.desk import Desk, month_of
 from youthcab.ui.icons import icon
-from youthcab.ui.record_list import empty_state
+from youthcab.ui.lists.record_list import empty_state
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr

@@ -17,7 +17,7 @@ from youthcab.ui.cards import pill
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import tell_recovered
-from youthcab.ui.help import help_key
+from youthcab.ui.help.help import help_key
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label

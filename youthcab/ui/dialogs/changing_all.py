@@ -21,11 +21,11 @@ from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.editors.make import make_editor
-from youthcab.ui.fields import Field, FieldBox
-from youthcab.ui.filters import type_of
-from youthcab.ui.known import Known
-from youthcab.ui.list_doings import Change
-from youthcab.ui.listing import Listing, fields_of
+from youthcab.ui.forms.fields import Field, FieldBox
+from youthcab.ui.forms.known import Known
+from youthcab.ui.lists.filters import type_of
+from youthcab.ui.lists.list_doings import Change
+from youthcab.ui.lists.listing import Listing, fields_of
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcab.ui.table import Column
+from youthcab.ui.lists.table import Column
 from youthcab.ui.translation import tr
 
 _KEY = Qt.ItemDataRole.UserRole

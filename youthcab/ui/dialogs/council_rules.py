@@ -12,9 +12,9 @@ from youthcab.records.fields import about, field_named
 from youthcab.records.rules import Rules
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.make import make_editor
-from youthcab.ui.fields import Field, FieldBox, Section, SectionBox
-from youthcab.ui.help import help_key
-from youthcab.ui.known import Known
+from youthcab.ui.forms.fields import Field, FieldBox, Section, SectionBox
+from youthcab.ui.forms.known import Known
+from youthcab.ui.help.help import help_key
 from youthcab.ui.translation import tr
 
 SECTIONS = (

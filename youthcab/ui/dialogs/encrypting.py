@@ -26,7 +26,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.steps import field_label, hint, page_of, push_button, secret_line
 from youthcab.ui.dialogs.told import TellDialog, ways_to_folders
 from youthcab.ui.files import AskPath, documents
-from youthcab.ui.help import help_key
+from youthcab.ui.help.help import help_key
 from youthcab.ui.roomy import room_for_words
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label

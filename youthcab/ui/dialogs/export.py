@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from youthcab.ui.cards import quiet_words
 from youthcab.ui.dialogs.in_roles import Instead
-from youthcab.ui.help import help_key
+from youthcab.ui.help.help import help_key
 from youthcab.ui.translation import tr
 
 

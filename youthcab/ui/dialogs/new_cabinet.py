@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from youthcab.operations.beginning import ENDING, place_for, with_ending
 from youthcab.records.cabinet import Cabinet
 from youthcab.settings import Value
-from youthcab.ui.help import help_key
+from youthcab.ui.help.help import help_key
 from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from youthcab.records.fields import about
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
-from youthcab.ui.fields import Field
-from youthcab.ui.listing import Listing
-from youthcab.ui.pasting import Pasted
+from youthcab.ui.forms.fields import Field
+from youthcab.ui.lists.listing import Listing
+from youthcab.ui.lists.pasting import Pasted
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.ui.actions import ACTIONS, Action, plain
-from youthcab.ui.help import help_key
+from youthcab.ui.help.help import help_key
 from youthcab.ui.printing import ask_and_print, print_html
 from youthcab.ui.roomy import roomy
 from youthcab.ui.translation import plural, tr

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from youthcab.records.campaign import Campaign
-from youthcab.ui.fields import Field, Section
-from youthcab.ui.filters import Filter
-from youthcab.ui.listing import Listing
+from youthcab.ui.forms.fields import Field, Section
+from youthcab.ui.lists.filters import Filter
+from youthcab.ui.lists.listing import Listing
+from youthcab.ui.lists.table import Column
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEPT, MORE_COLUMNS
 from youthcab.ui.shown import in_words, stage_now
-from youthcab.ui.table import Column
 
 
 def stage_since(campaign: Campaign) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from youthcab.records.action import Action, ActionState
 from youthcab.records.entry import Entry
 from youthcab.records.question import Condition, Is
-from youthcab.ui.fields import Field, Section
-from youthcab.ui.filters import Filter, Ready
-from youthcab.ui.listing import Listing
+from youthcab.ui.forms.fields import Field, Section
+from youthcab.ui.lists.filters import Filter, Ready
+from youthcab.ui.lists.listing import Listing
+from youthcab.ui.lists.table import Column
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import BELONGS, MORE_NEWS_COLUMNS, WORDS, more
 from youthcab.ui.shown import in_a_list
-from youthcab.ui.table import Column
 
 OVERDUE = (Condition("state", Is.SAME, ActionState.OPEN), Condition("due", Is.BEFORE))
 UNANSWERED = (

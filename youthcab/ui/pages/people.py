@@ -5,12 +5,12 @@ from __future__ import annotations
 from youthcab.records.cabinet import Cabinet, Partner, Term
 from youthcab.records.person import Consent, Person, Role
 from youthcab.ui.dialogs.forgetting import forget_person, save_person_data
-from youthcab.ui.fields import Field, Section
-from youthcab.ui.filters import Filter
-from youthcab.ui.listing import Deed, Listing
+from youthcab.ui.forms.fields import Field, Section
+from youthcab.ui.lists.filters import Filter
+from youthcab.ui.lists.listing import Deed, Listing
+from youthcab.ui.lists.table import Column
 from youthcab.ui.page import PageData
 from youthcab.ui.pages.shared import KEEPING, MORE_COLUMNS
-from youthcab.ui.table import Column
 
 _PEOPLE = Listing(
     Person,

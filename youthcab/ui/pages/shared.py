@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from youthcab.ui.fields import Field, Section
-from youthcab.ui.table import Column
+from youthcab.ui.forms.fields import Field, Section
+from youthcab.ui.lists.table import Column
 
 BELONGS = (
     Field("campaigns", "Campaigns", half=True),

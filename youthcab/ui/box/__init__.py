@@ -1,0 +1,1 @@
+"""One box over the window, to find, do and log anything."""

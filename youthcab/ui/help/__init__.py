@@ -1,0 +1,1 @@
+"""Help pages, and the pictures of every page in them."""
