@@ -53,6 +53,12 @@ def test_the_menu_says_what_would_be_undone_and_redone(window, desk, free_your_m
     assert not window.actions_by_name["redo"].isEnabled()
 
 
+def test_words_that_end_with_a_stop_of_their_own_get_no_second_one(window, desk):
+    desk.do(lambda store: records.add(store, event("New campaign."), "test", desk.today()))
+    window.actions_by_name["undo"].trigger()
+    assert window.notices.text == "Undone: Add “New campaign.”"
+
+
 def test_it_can_be_undone_after_the_program_was_closed(qapp, program, desk, free_your_mind, tmp_path):
     path = desk.store.where
     desk.reopen(open_cabinet(tmp_path / "other.youthcab"))

@@ -16,7 +16,7 @@ from youthcab.ui.actions import plain
 from youthcab.ui.desk import Desk
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
-from youthcab.ui.words import as_tip, on_button
+from youthcab.ui.words import as_tip, on_button, one_stop
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -61,7 +61,7 @@ class Undoing(QObject):
             name, changes = answer
             if changes is not None:
                 self._desk.tell(changes)
-                self._desk.say(tr(words, name=name))
+                self._desk.say(one_stop(tr(words, name=name)))
 
         self._desk.ask(work, done)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 _ONE_LINE, _LONGEST_TIP = 120, 600  # letters
 _PIECE = r"\S{1,40}"
 _ENDLESS = re.compile(r"\S{120,}")
+_TWO_STOPS = re.compile(r"([.!?…]”?)\.$")
 
 
 class Label(QLabel):
@@ -36,6 +37,11 @@ def as_tip(words: str) -> str:
 def on_button(words: str) -> str:
     """Return words as the text of a button or an action, where `&` alone would underline the letter after it."""
     return words.replace("&", "&&")
+
+
+def one_stop(sentence: str) -> str:
+    """Return a sentence without its own full stop where the words of a person that end it bring one along."""
+    return _TWO_STOPS.sub(r"\1", sentence)
 
 
 def one_line(words: str) -> str:

@@ -158,6 +158,7 @@ def test_a_new_campaign_is_added_by_its_name_and_not_logged_as_a_sentence(window
     assert window.page.view.form.record == kept
     window.notices.act_button.click()
     assert records.everything(desk.store, Campaign) == ()
+    assert window.notices.text == "Taken back: Add “Cheaper bus fares”."
 
 
 def test_what_has_no_name_yet_is_begun_in_an_empty_form(window, desk, qtbot):

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from youthcab.operations import quick_log, undo
 from youthcab.operations.quick_log import Understood
+from youthcab.operations.step_names import name_of
 from youthcab.records.record import Record
 from youthcab.ui.box.box_echo import BoxEcho, spoken
 from youthcab.ui.box.box_list import BoxList
@@ -29,8 +30,10 @@ from youthcab.ui.notices import Notice
 from youthcab.ui.page import RecordPage
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+from youthcab.ui.words import one_stop
 
 if TYPE_CHECKING:
+    from youthcab.store.change import StepWords
     from youthcab.ui.main_window import MainWindow
 
 _WIDEST, _MARGIN, _SHADE = 760, 24, 190  # pixels, pixels, of 255
@@ -227,14 +230,15 @@ def _log(window: MainWindow, understood: Understood) -> None:
     if not desk.do(lambda store: quick_log.do(store, understood, desk.actor, desk.today())):
         return
     step = undo.last_step(desk.store)
-    back = partial(_take_back, window, step.id) if step else None
+    back = partial(_take_back, window, step) if step else None
     words = understood.reads or understood.label
     told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
     opening = partial(window.open_id, understood.record.id)
     desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
 
 
-def _take_back(window: MainWindow, step: str) -> None:
+def _take_back(window: MainWindow, step: StepWords) -> None:
     desk = window.desk
-    if desk.do(lambda store: undo.take_back(store, step, desk.actor).changes):
-        desk.say(tr("It was taken back."))
+    name = name_of(desk.store, step)
+    if desk.do(lambda store: undo.take_back(store, step.id, desk.actor).changes):
+        desk.say(one_stop(tr("Taken back: {name}.", name=name)))

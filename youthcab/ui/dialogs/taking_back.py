@@ -25,7 +25,7 @@ from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.told import Label as LabelOf
 from youthcab.ui.told import field_in_words, value_in_words
 from youthcab.ui.translation import tr
-from youthcab.ui.words import Label
+from youthcab.ui.words import Label, one_stop
 
 if TYPE_CHECKING:
     from youthcab.store.change import StepTold, StepWords
@@ -47,7 +47,7 @@ def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kep
             return
         desk.tell(answer.changes)
         if answer.changes.records:
-            desk.say(tr("Taken back: {name}.", name=name), button=tr("Undo"), act=undo_it)
+            desk.say(one_stop(tr("Taken back: {name}.", name=name)), button=tr("Undo"), act=undo_it)
         else:
             desk.say(tr("Nothing was left of it to take back."))
 

@@ -22,6 +22,7 @@ from youthcab.ui.lists.record_list import RecordList, empty_state
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import one_stop
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -80,7 +81,7 @@ class RecordView(QWidget):
             self._show(None)
         elif self.leave() and self.desk.do(lambda store: records.remove(store, record, self.desk.actor)):
             self.desk.say(
-                tr("Deleted “{record}”.", record=in_a_list(record)),
+                one_stop(tr("Deleted “{record}”.", record=in_a_list(record))),
                 button=tr("Undo"),
                 act=partial(self._bring_back, record),
             )
@@ -138,7 +139,7 @@ class RecordView(QWidget):
     def _bring_back(self, record: Record) -> None:
         if self.desk.do(lambda store: undo.bring_back(store, record.id, self.desk.actor)):
             self.open_record(record)
-            self.desk.say(tr("Brought back “{record}”.", record=in_a_list(record)))
+            self.desk.say(one_stop(tr("Brought back “{record}”.", record=in_a_list(record))))
 
     def _on_changed(self, changes: Changes) -> None:
         shown = self.record
