@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -10,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from youthcab.errors import Damaged, Displaced, YouthcabError
 from youthcab.operations import cabinets, records, statements
@@ -27,10 +26,10 @@ from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
+    from youthcab.ui.long_work import LongWork
 
 T = TypeVar("T")
 _FOUND_AT_MOST = 12
-_LONG = 600  # milliseconds
 
 
 class Desk(QObject):
@@ -40,6 +39,7 @@ class Desk(QObject):
     reopened = Signal()
     month_chosen = Signal()
     said = Signal(object)
+    went_on = Signal(object)
     to_open = Signal(str)
     to_mend = Signal()
     to_save = Signal()
@@ -59,6 +59,7 @@ class Desk(QObject):
         self._speaks_from: date | None = None
         self._labels: dict[Id, str] = {}
         self._closing: list[Store] = []
+        self.under_way: list[LongWork] = []
         self._site = cabinets.site_of(store)
         self.lists = KeptLists()
         self.why_view_only = ""
@@ -128,22 +129,13 @@ class Desk(QObject):
         done: Callable[[T], None],
         asker: Latest | None = None,
         failed: Callable[[str], object] | None = None,
-        meanwhile: str = "",
     ) -> None:
         """Do slow work off the window's thread; an asker drops the answers to its older questions.
 
-        `failed` is told what went wrong, for a dialog that stands before the window's notice; `meanwhile` is said
-        where the work takes long enough to make one wonder.
+        `failed` is told what went wrong, for a dialog that stands before the window's notice. What may take longer
+        than a moment is done by `do_long`.
         """
-        store, is_over = self.store, threading.Event()
-        if meanwhile:
-            QTimer.singleShot(_LONG, self, lambda: None if is_over.is_set() else self.say(meanwhile))
-
-        def do() -> T:
-            try:
-                return work(store)
-            finally:
-                is_over.set()
+        store = self.store
 
         def tell(error: Exception) -> None:
             self.say_error(error)
@@ -151,7 +143,7 @@ class Desk(QObject):
                 failed(str(error))
 
         run = asker.ask if asker else self.runner.run
-        run(do, done, tell)
+        run(lambda: work(store), done, tell)
 
     def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence in the window's notice."""
@@ -221,8 +213,14 @@ class Desk(QObject):
             found += records.page(self.store, each, search=text, limit=_FOUND_AT_MOST)
         return [(each.id, label(each)) for each in found[:_FOUND_AT_MOST]]
 
+    def stop(self) -> None:
+        """Ask long work that is under way to stop; a change of records is taken back whole."""
+        for each in self.under_way:
+            each.stop()
+
     def close(self) -> None:
-        """Wait for work under way and close the cabinet."""
+        """Stop long work, wait for what cannot be stopped, and close the cabinet."""
+        self.stop()
         self.runner.close()
         for store in (*self._closing, self.store):
             store.close()

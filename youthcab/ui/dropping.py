@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 from youthcab.errors import ImportProblems
 from youthcab.operations import exchange
 from youthcab.operations.exchange import ImportReport
+from youthcab.progress import Progress
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
 from youthcab.ui.files import import_files, open_at
+from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label
@@ -75,13 +77,16 @@ def take_files(desk: Desk, parent: QWidget, dropped: Sequence[Path]) -> None:
         desk.say(only_looked_at if desk.view_only else tr("There is no file of records (.json) in it."), Tone.WARN)
         return
 
-    def look(store: Store) -> ImportReport | ImportProblems:
+    actor = desk.actor
+
+    def look(store: Store, progress: Progress) -> ImportReport | ImportProblems:
         try:
-            return exchange.import_files(store, paths, desk.actor, dry_run=True)
+            return exchange.import_files(store, paths, actor, dry_run=True, progress=progress)
         except ImportProblems as problems:
             return problems
 
-    desk.ask(look, partial(_tell, desk, parent, paths), meanwhile=tr("Reading the files …"))
+    words = Words(tr("Reading the files …"), tr("Nothing was imported."))
+    do_long(desk, words, look, partial(_tell, desk, parent, paths))
 
 
 def _tell(desk: Desk, parent: QWidget, paths: tuple[Path, ...], found: ImportReport | ImportProblems) -> None:

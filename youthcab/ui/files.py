@@ -16,11 +16,13 @@ from youthcab.operations import backups, beginning, exchange, exporting, stateme
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
 from youthcab.paths import log_folder, settings_file
+from youthcab.progress import Progress
 from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.translation import plural, tr
@@ -86,11 +88,12 @@ def import_files(desk: Desk, parent: QWidget, ask: AskPaths = QFileDialog.getOpe
     paths = tuple(Path(each) for each in ask(parent, tr("Import"), "", tr("Records (*.json);;All files (*)"))[0])
     actor = desk.actor
 
-    def work(store: Store) -> tuple[ImportReport, StepWords | None]:
-        return exchange.import_files(store, paths, actor), undo.last_step(store)
+    def work(store: Store, progress: Progress) -> tuple[ImportReport, StepWords | None]:
+        return exchange.import_files(store, paths, actor, progress=progress), undo.last_step(store)
 
     if paths:
-        desk.ask(work, partial(_imported, desk, parent), meanwhile=tr("Importing …"))
+        words = Words(tr("Importing …"), tr("Nothing was imported."))
+        do_long(desk, words, work, partial(_imported, desk, parent))
 
 
 def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFileName) -> None:
@@ -98,10 +101,11 @@ def export_all(desk: Desk, parent: QWidget, ask: AskPath = QFileDialog.getSaveFi
     path = ask(parent, tr("Export all records"), str(documents() / "youthcab.json"), tr("Records (*.json)"))[0]
     if path:
 
-        def work(store: Store) -> Path:
-            return exchange.export_data(store, Path(path))
+        def work(store: Store, progress: Progress) -> Path:
+            return exchange.export_data(store, Path(path), progress)
 
-        desk.ask(work, lambda made: say_made(desk, (made,)), meanwhile=tr("Writing all records …"))
+        words = Words(tr("Writing all records …"), tr("Nothing was exported."))
+        do_long(desk, words, work, lambda made: say_made(desk, (made,)))
 
 
 def export_statement(
@@ -132,10 +136,17 @@ def write_statement(desk: Desk, paths: tuple[Path, ...], voice: Voice = Voice.PA
     """Write the statement of the month in hand into files, with the words that are in sight or with roles for names."""
     period, today = desk.period, desk.today()
 
-    def work(store: Store) -> tuple[Path, ...]:
-        return exporting.export_statement(store, period, paths, voice=voice, draft=True, redact=in_roles, today=today)
+    def work(store: Store, progress: Progress) -> tuple[Path, ...]:
+        return exporting.export_statement(
+            store, period, paths, voice=voice, draft=True, redact=in_roles, today=today, progress=progress
+        )
 
-    desk.ask(work, partial(say_made, desk))
+    do_long(desk, words_of_writing(), work, partial(say_made, desk))
+
+
+def words_of_writing() -> Words:
+    """Say that files are written one after another."""
+    return Words(tr("Writing the files …"), tr("Stopped. Files that were finished by then are whole."))
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:

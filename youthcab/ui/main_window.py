@@ -111,7 +111,10 @@ class MainWindow(Frame):
             page.colour(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, and how the window stands."""
+        """Stop what is under way, and keep what is being typed and how the window stands."""
+        if self.is_filled:
+            # First of all: what is being typed can be kept only once the cabinet is let go of.
+            self.desk.stop()
         if self.is_filled and not self._unsaved.may_close():
             event.ignore()
             return
@@ -133,6 +136,7 @@ class MainWindow(Frame):
                 action.triggered.connect(lambda _=False, name=name: self._do(name))
         self.navigation.currentRowChanged.connect(lambda _: self._show_page())
         self.desk.said.connect(self.notices.say)
+        self.desk.went_on.connect(self.notices.go_on)
         self.desk.changed.connect(lambda _: self.notices.make_way())
         self.desk.reopened.connect(self._on_reopened)
         self.desk.to_statement.connect(self._open_statement)

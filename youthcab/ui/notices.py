@@ -33,6 +33,8 @@ class Notice:
     act: Callable[[], object] | None = None
     other: str = ""
     other_act: Callable[[], object] | None = None
+    work: object = None
+    """The work under way of which it tells; such a notice stays until that is over."""
 
 
 class NoticeBar(QFrame):
@@ -89,10 +91,21 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
         self._was_read = False
-        if notice.tone is Tone.GOOD:
+        if notice.tone is Tone.GOOD and notice.work is None:
             self._timer.start()
         else:
             self._timer.stop()
+
+    def go_on(self, notice: Notice) -> None:
+        """Show how far work is, silently where it is being told of already; without a text the work is over."""
+        if self._notice.work is not notice.work:
+            if notice.text and self.isHidden():
+                self.say(notice)
+        elif notice.text:
+            self._notice = notice
+            self._text.setText(notice.text)
+        else:
+            self.hide()
 
     def make_way(self) -> None:
         """Let good news go that was there to be read: the person has gone on to the next thing."""

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from youthcab.operations import summaries
+from youthcab.progress import Progress
 from youthcab.records.period import Period
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.editors.choice import StillBox
-from youthcab.ui.files import documents, say_made
+from youthcab.ui.files import documents, say_made, words_of_writing
+from youthcab.ui.long_work import do_long
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.translation import tr
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 _MONTHS = 3  # in a quarter
 
@@ -42,7 +49,11 @@ def export_summary(desk: Desk, parent: QWidget) -> None:
     def write() -> None:
         name = names[box.currentIndex()]
         period, paths = Period.parse(name), dialog.paths(f"summary-{name}")
-        desk.ask(lambda store: summaries.export_summary(store, period, paths), partial(say_made, desk))
+
+        def work(store: Store, progress: Progress) -> tuple[Path, ...]:
+            return summaries.export_summary(store, period, paths, progress)
+
+        do_long(desk, words_of_writing(), work, partial(say_made, desk))
 
     dialog.accepted.connect(write)
     dialog.open()

@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from youthcab.operations import records, table_text, undo
 from youthcab.operations.changes import Changes
+from youthcab.progress import Progress
 from youthcab.records.record import Record
+from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
 
@@ -29,8 +31,8 @@ def copy_rows(of: RecordList) -> None:
     model, chosen = of.model, [of.model.columns[place] for place in of.table.sections()]
     heads = [tr(column.header) for column in chosen]
 
-    def write(store: Store, part: Any) -> tuple[int, str, str]:
-        held = _there(store, part)
+    def write(store: Store, part: Any, progress: Progress) -> tuple[int, str, str]:
+        held = _there(store, part, progress)
         rows = [heads, *([model.text_of(column, each) for column in chosen] for each in held)]
         return len(held), table_text.as_tabs(rows), table_text.as_html(rows)
 
@@ -42,7 +44,8 @@ def copy_rows(of: RecordList) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         of.desk.say(plural(count, "Copied one row, with its headings.", "Copied {n} rows, with their headings."))
 
-    _with_selected(of, write, put, tr("Select the rows to copy first."))
+    words = Words(tr("Copying the rows …"), tr("Nothing was copied."))
+    _with_selected(of, words, write, put, tr("Select the rows to copy first."))
 
 
 def paste_rows(of: RecordList) -> None:
@@ -62,11 +65,11 @@ def paste_rows(of: RecordList) -> None:
         dialog.accepted.connect(lambda: _add(of, pasted.records))
         dialog.open()
 
-    def read(store: Store) -> Pasted:
+    def read(store: Store, progress: Progress) -> Pasted:
         rows = table_text.from_tabs(text)
-        return records.with_names(store, lambda named: read_rows(of.listing, shown, rows, named, today))
+        return records.with_names(store, lambda named: read_rows(of.listing, shown, rows, named, today, progress))
 
-    of.desk.ask(read, ask, meanwhile=tr("Reading the rows …"))
+    do_long(of.desk, Words(tr("Reading the rows …"), tr("Nothing was pasted.")), read, ask)
 
 
 def change_all(of: RecordList) -> None:
@@ -78,54 +81,61 @@ def change_all(of: RecordList) -> None:
         dialog.accepted.connect(lambda: _change(of, chosen, dialog.change(), dialog.sentence()))
         dialog.open()
 
-    _with_selected(of, _there, ask, tr("Select the rows to change first."))
+    words = Words(tr("Reading the rows …"), tr("Nothing was changed."))
+    _with_selected(of, words, _there, ask, tr("Select the rows to change first."))
 
 
 def delete_rows(of: RecordList) -> None:
     """Delete the selected rows in one step; the notice has a button that brings them back."""
     actor = of.desk.actor
 
-    def remove(store: Store, part: Any) -> Changes:
-        return records.remove_all(store, _there(store, part), actor)
+    def remove(store: Store, part: Any, progress: Progress) -> Changes:
+        return records.remove_all(store, _there(store, part, progress), actor, progress)
 
     def done(changes: Changes) -> None:
         _done(of, plural(len(changes.records), "Deleted one record", "Deleted {n} records"), changes)
 
-    _with_selected(of, remove, done, tr("Select the rows to delete first."))
+    words = Words(tr("Deleting the records …"), tr("Nothing was deleted."))
+    _with_selected(of, words, remove, done, tr("Select the rows to delete first."))
 
 
-def _there(store: Store, part: Any) -> tuple[Record, ...]:
-    return tuple(each for each in records.among(store, part) if each is not None)
+def _there(store: Store, part: Any, progress: Progress) -> tuple[Record, ...]:
+    return tuple(each for each in records.among(store, part, progress) if each is not None)
 
 
 def _with_selected(
-    of: RecordList, work: Callable[[Store, Any], Answer], done: Callable[[Answer], None], or_say: str
+    of: RecordList,
+    words: Words,
+    work: Callable[[Store, Any, Progress], Answer],
+    done: Callable[[Answer], None],
+    or_say: str,
 ) -> None:
     part = of.model.part(of.table.rows())
     if part is None or not len(part):
         of.desk.say(or_say, Tone.WARN)
     else:
-        of.desk.ask(lambda store: work(store, part), done)
+        do_long(of.desk, words, lambda store, progress: work(store, part, progress), done)
 
 
 def _change(of: RecordList, chosen: Sequence[Record], change: Change, step: str) -> None:
     actor = of.desk.actor
 
-    def work(store: Store) -> Changes:
-        return records.change_all(store, chosen, change, actor, step)
+    def work(store: Store, progress: Progress) -> Changes:
+        return records.change_all(store, chosen, change, actor, step, progress)
 
-    of.desk.ask(work, partial(_done, of, step), meanwhile=tr("Changing the records …"))
+    words = Words(tr("Changing the records …"), tr("Nothing was changed."))
+    do_long(of.desk, words, work, partial(_done, of, step))
 
 
 def _add(of: RecordList, added: Sequence[Record]) -> None:
     actor, today = of.desk.actor, of.desk.today()
     step = plural(len(added), "Paste one row", "Paste {n} rows")
 
-    def work(store: Store) -> Changes:
-        return records.add_all(store, added, actor, today, step)
+    def work(store: Store, progress: Progress) -> Changes:
+        return records.add_all(store, added, actor, today, step, progress)
 
-    words = plural(len(added), "Added one row", "Added {n} rows")
-    of.desk.ask(work, partial(_done, of, words), meanwhile=tr("Adding the rows …"))
+    done = plural(len(added), "Added one row", "Added {n} rows")
+    do_long(of.desk, Words(tr("Adding the rows …"), tr("Nothing was pasted.")), work, partial(_done, of, done))
 
 
 def _done(of: RecordList, words: str, changes: Changes) -> None:

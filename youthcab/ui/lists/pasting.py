@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
+from youthcab.progress import Progress, counted, unseen
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.fields import about, field_named
 from youthcab.records.figure import Figure, Qualifier
@@ -53,7 +54,9 @@ class _Reading:
     today: date
 
 
-def read_rows(listing: Listing, shown: Sequence[str], rows: Rows, named: Named, today: date) -> Pasted:
+def read_rows(
+    listing: Listing, shown: Sequence[str], rows: Rows, named: Named, today: date, progress: Progress = unseen
+) -> Pasted:
     """Read rows as records; the first may name the columns, else they stand as in the list, whose `shown` they are.
 
     `named` finds the one record of a kind that is called something, or raises ValueError.
@@ -68,7 +71,7 @@ def read_rows(listing: Listing, shown: Sequence[str], rows: Rows, named: Named, 
         body, first, left_out = rows, 1, ()
     reading = _Reading(listing, named, today)
     records, faults = [], []
-    for number, row in enumerate(body, start=first):
+    for number, row in enumerate(counted(body, progress), start=first):
         values, wrong = _values(reading, fields, row)
         faults += [tr("Row {number}, {problem}", number=number, problem=each) for each in wrong]
         if values and not wrong:
