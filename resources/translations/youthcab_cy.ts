@@ -4,10 +4,6 @@
   <context>
     <name>youthcab</name>
     <message>
-      <source> Add {one}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;About youthcab</source>
       <translation type="unfinished" />
     </message>
@@ -1138,6 +1134,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copying the rows …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Could be said</source>
       <translation type="unfinished" />
     </message>
@@ -1285,6 +1285,10 @@
     </message>
     <message>
       <source>Deleted “{record}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleting the records …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2184,10 +2188,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It was taken back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It will read: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -2579,6 +2579,10 @@
     </message>
     <message>
       <source>Month before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month: {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3004,6 +3008,18 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was done that fits. Clear what stands above to see everything that was done.</source>
       <translation type="unfinished" />
     </message>
@@ -3012,11 +3028,23 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was imported. Mend these first, and drop them again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was left of it to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was pasted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4282,6 +4310,14 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Stop {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Files that were finished by then are whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,6 +5615,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing the files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Year</source>
       <translation type="unfinished" />
     </message>
@@ -6750,6 +6790,10 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>{many}. Choose one of them to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{meanwhile} {done} of {of}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,10 +4,6 @@
   <context>
     <name>youthcab</name>
     <message>
-      <source> Add {one}</source>
-      <translation> Add {one}</translation>
-    </message>
-    <message>
       <source>&amp;About youthcab</source>
       <translation>&amp;About youthcab</translation>
     </message>
@@ -1123,6 +1119,10 @@
       <translation>Copy {number} was issued{on} by {by}</translation>
     </message>
     <message>
+      <source>Copying the rows …</source>
+      <translation>Copying the rows …</translation>
+    </message>
+    <message>
       <source>Could be said</source>
       <translation>Could be said</translation>
     </message>
@@ -1268,6 +1268,10 @@
     <message>
       <source>Deleted “{record}”.</source>
       <translation>Deleted “{record}”.</translation>
+    </message>
+    <message>
+      <source>Deleting the records …</source>
+      <translation>Deleting the records …</translation>
     </message>
     <message>
       <source>Deputy member of the Youth Parliament</source>
@@ -2166,10 +2170,6 @@
       <translation>It was removed. It can be brought back on the page of history.</translation>
     </message>
     <message>
-      <source>It was taken back.</source>
-      <translation>It was taken back.</translation>
-    </message>
-    <message>
       <source>It will read: {words}</source>
       <translation>It will read: {words}</translation>
     </message>
@@ -2559,6 +2559,10 @@
     <message>
       <source>Month before</source>
       <translation>Month before</translation>
+    </message>
+    <message>
+      <source>Month: {month}</source>
+      <translation>Month: {month}</translation>
     </message>
     <message>
       <source>Monthly</source>
@@ -3005,6 +3009,18 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Nothing to undo</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Nothing was copied.</source>
+      <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted.</source>
+      <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
       <source>Nothing was done that fits. Clear what stands above to see everything that was done.</source>
       <translation>Nothing was done that fits. Clear what stands above to see everything that was done.</translation>
     </message>
@@ -3013,12 +3029,24 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Nothing was done to it yet.</translation>
     </message>
     <message>
+      <source>Nothing was exported.</source>
+      <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>Nothing was imported.</translation>
+    </message>
+    <message>
       <source>Nothing was imported. Mend these first, and drop them again.</source>
       <translation>Nothing was imported. Mend these first, and drop them again.</translation>
     </message>
     <message>
       <source>Nothing was left of it to take back.</source>
       <translation>Nothing was left of it to take back.</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted.</source>
+      <translation>Nothing was pasted.</translation>
     </message>
     <message>
       <source>Nothing was removed. What is deleted waits here, and can be brought back.</source>
@@ -4283,6 +4311,14 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Stop {number} of {count}</source>
       <translation>Stop {number} of {count}</translation>
+    </message>
+    <message>
+      <source>Stopped. Files that were finished by then are whole.</source>
+      <translation>Stopped. Files that were finished by then are whole.</translation>
+    </message>
+    <message>
+      <source>Stopping …</source>
+      <translation>Stopping …</translation>
     </message>
     <message>
       <source>Style</source>
@@ -5581,6 +5617,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>Writing all records …</translation>
     </message>
     <message>
+      <source>Writing the files …</source>
+      <translation>Writing the files …</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Year</translation>
     </message>
@@ -6750,6 +6790,10 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>{many}. Choose one of them to see it.</source>
       <translation>{many}. Choose one of them to see it.</translation>
+    </message>
+    <message>
+      <source>{meanwhile} {done} of {of}</source>
+      <translation>{meanwhile} {done} of {of}</translation>
     </message>
     <message>
       <source>{month} {year}</source>
