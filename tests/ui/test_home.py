@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication
 
 from tests.make import Statement, action, campaign, entry, event, figure
@@ -12,7 +12,7 @@ from youthcab.records.period import Period
 from youthcab.records.rules import Rules
 from youthcab.ui.pages.hero import countdown
 
-MARCH = Period.parse("2021-03")
+MARCH, NAME = Period.parse("2021-03"), QAccessible.Text.Name
 
 
 @pytest.fixture
@@ -46,6 +46,15 @@ def test_this_month_shows_what_is_new_to_look_at_and_coming_up(home, add):
     assert names(month.coming) == ["Free Your Mind, Wed 10 March"]
     assert names(month.missing) == ["Write to every school, 2 days overdue", "Old debate, Was it held?"]
     assert names(month.happened) == ["On 1 March, we worked with schools., Mon 1 March"]
+
+
+def test_a_row_is_heard_once_and_the_month_with_its_name(home, add):
+    add(event("Free Your Mind", "2021-03-10"))
+    [row] = home.part("this_month").coming._rows
+    heard = QAccessible.queryAccessibleInterface(row)
+    assert [heard.child(place).text(NAME).strip() for place in range(heard.childCount())] == ["", ""]
+    assert QAccessible.queryAccessibleInterface(home.month.line.line).text(NAME) == "Month: March 2021"
+    assert QAccessible.queryAccessibleInterface(home.tabs).text(NAME) == ""
 
 
 def test_a_row_opens_its_record(window, home, add):

@@ -21,7 +21,13 @@ from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
 
 Look = Callable[[QWidget], list[str]]
-HEARD: tuple[Look, ...] = (walking.without_a_name, walking.alike, walking.doubled_mnemonics, keyboard.out_of_reach)
+HEARD: tuple[Look, ...] = (
+    walking.without_a_name,
+    walking.padded,
+    walking.alike,
+    walking.doubled_mnemonics,
+    keyboard.out_of_reach,
+)
 SIZES: tuple[Look, ...] = (walking.small_targets, walking.clipped)
 WALKS = {
     "light": ("light", 100, (*HEARD, *SIZES, walking.faint)),

@@ -57,6 +57,11 @@ def without_a_name(top: QWidget) -> list[str]:
     return [told(each) for each in focusable(top) if not spoken_name(each).strip()]
 
 
+def padded(top: QWidget) -> list[str]:
+    """List the names that begin or end with a space, which a listener hears as a pause or a wrong letter."""
+    return [told(each) for each in focusable(top) if spoken_name(each) != spoken_name(each).strip()]
+
+
 def alike(top: QWidget) -> list[str]:
     """List names that two controls share which a listener could not tell apart: same role, same name, same pane."""
     heard = Counter(

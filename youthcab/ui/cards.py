@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from youthcab.ui.icons import picture
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural
-from youthcab.ui.words import Label
+from youthcab.ui.words import Label, only_seen
 
 T = TypeVar("T")
 _NARROW = 44  # letters
@@ -162,7 +162,7 @@ class _RowButton(QPushButton):
                 end.setObjectName("rowEnd")
             self._inside.addWidget(end)
         for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            only_seen(label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if row.open is not None:
             open_it = row.open

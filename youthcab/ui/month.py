@@ -28,7 +28,6 @@ class MonthChooser(QWidget):
         self.on.setObjectName("quiet")
         self.on.setAccessibleName(tr("Later month"))
         self.line = Line()
-        self.line.name_it(tr("Month"))
         self.back.clicked.connect(lambda: self._step(desk.period.first - timedelta(days=1)))
         self.on.clicked.connect(lambda: self._step(desk.period.last + timedelta(days=1)))
         self.line.committed.connect(self._read)
@@ -44,7 +43,9 @@ class MonthChooser(QWidget):
 
     def show_month(self) -> None:
         """Show the month in hand."""
-        self.line.set_value(period_in_words(self._desk.period, as_typed))
+        month = period_in_words(self._desk.period, as_typed)
+        self.line.set_value(month)
+        self.line.name_it(tr("Month: {month}", month=month))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for the longest name of a month."""

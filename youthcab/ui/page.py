@@ -24,7 +24,7 @@ from youthcab.ui.lists.heading import Heading
 from youthcab.ui.lists.listing import Listing
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
-from youthcab.ui.words import Label
+from youthcab.ui.words import Label, beside_icon
 
 _KEY_PAUSE = 120
 
@@ -99,8 +99,7 @@ class RecordPage(QWidget):
             view.list.count_again()
         self._stack.setCurrentWidget(self.view)
         listing = self.data.listings[place]
-        self.add_button.setText(tr(" Add {one}", one=tr(listing.one)))
-        self.add_button.setAccessibleName(tr("Add {one}", one=tr(listing.one)))
+        beside_icon(self.add_button, tr("Add {one}", one=tr(listing.one)))
         if self._tabs.buttons():
             self._tabs.button(place).setChecked(True)
         self._search()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 _ONE_LINE, _LONGEST_TIP = 120, 600  # letters
 _PIECE = r"\S{1,40}"
@@ -37,6 +37,20 @@ def as_tip(words: str) -> str:
 def on_button(words: str) -> str:
     """Return words as the text of a button or an action, where `&` alone would underline the letter after it."""
     return words.replace("&", "&&")
+
+
+def beside_icon(button: QPushButton, words: str) -> None:
+    """Put words beside a button's icon, and name it by them alone."""
+    # A style sheet has no space between icon and words, so the words bring it; a listener has no use for it.
+    button.setText(f" {on_button(words)}")
+    button.setAccessibleName(words)
+
+
+def only_seen(label: QLabel) -> None:
+    """Keep a label that stands in a button from being heard and hit beside it: the button's name says its words."""
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    # Qt takes an empty name for none, and gives the words of the label in its place.
+    label.setAccessibleName(" ")
 
 
 def one_stop(sentence: str) -> str:

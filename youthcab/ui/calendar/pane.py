@@ -22,6 +22,7 @@ from youthcab.ui.lists.record_list import empty_state
 from youthcab.ui.task import Latest
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import beside_icon
 
 VIEWS = ("Month", "Timeline", "List")
 
@@ -151,7 +152,8 @@ class CalendarPane(QWidget):
         self._choices.idClicked.connect(self.show_view)
         self.move_button = QPushButton(tr("Move to…"))
         self.move_button.clicked.connect(partial(self.do, "move_to"))
-        self.add_button = QPushButton(" " + tr("Add on this day…"))
+        self.add_button = QPushButton()
+        beside_icon(self.add_button, tr("Add on this day…"))
         self.add_button.setObjectName("primary")
         self.add_button.clicked.connect(partial(self.do, "begin_on_day"))
         tools.addStretch(1)

@@ -16,7 +16,7 @@ from youthcab.ui.icons import icon, picture
 from youthcab.ui.shown import period_in_words, weekday_of_year
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import plural, tr
-from youthcab.ui.words import Label
+from youthcab.ui.words import Label, beside_icon
 
 
 class Hero(QFrame):
@@ -35,7 +35,8 @@ class Hero(QFrame):
         self.statement_button = QPushButton()
         self.statement_button.setObjectName("onHero")
         self.statement_button.clicked.connect(lambda: self._go_on(draft, to_statement))
-        self.sample_button = QPushButton(" " + tr("Try it with March 2021"))
+        self.sample_button = QPushButton()
+        beside_icon(self.sample_button, tr("Try it with March 2021"))
         self.sample_button.setObjectName("onHero")
         self.sample_button.clicked.connect(sample.trigger)
         words = QVBoxLayout()
@@ -73,7 +74,7 @@ class Hero(QFrame):
             words, button = _so_far(statement, rules), tr("Go on with the statement")
         self.title.setText(about)
         self.words.setText(words)
-        self.statement_button.setText(" " + button)
+        beside_icon(self.statement_button, button)
         self._show_deadline(statement, rules)
 
     def _show_deadline(self, statement: Statement | None, rules: Rules) -> None:

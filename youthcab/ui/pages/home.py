@@ -39,8 +39,7 @@ class HomePage(QWidget):
         self.month = MonthChooser(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for each in (self.tabs, self.tabs.tabBar()):
-            each.setAccessibleName(tr("Parts of Home"))
+        self.tabs.tabBar().setAccessibleName(tr("Parts of Home"))
         self._holders = [QVBoxLayout() for _ in PARTS]
         for part, column in zip(PARTS, self._holders, strict=True):
             column.setContentsMargins(0, 0, 0, 0)

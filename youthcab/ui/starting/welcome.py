@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from youthcab.ui.icons import picture
 from youthcab.ui.task import Runner
 from youthcab.ui.translation import tr
-from youthcab.ui.words import Label, as_tip
+from youthcab.ui.words import Label, as_tip, only_seen
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -217,7 +217,7 @@ def _way(name: str, words: str, hint: str) -> QPushButton:
     row.addWidget(mark)
     row.addLayout(told, 1)
     for label in (mark, title, below):
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        only_seen(label)
     button.setMinimumSize(row.sizeHint())
     return button
 

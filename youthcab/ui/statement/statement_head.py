@@ -19,6 +19,7 @@ from youthcab.ui.shown import day_of_year
 from youthcab.ui.statement.statement_life import StatementLife
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
+from youthcab.ui.words import beside_icon
 
 _VOICES = {
     Voice.PAPER: "Prose for the council's papers",
@@ -98,8 +99,7 @@ class StatementHead(QWidget):
         """Show its days, and offer what can be done with words, or without."""
         begun = statement is not None and bool(statement.blocks)
         word = tr("Refresh") if begun else tr("Draft")
-        self.draft_button.setText(f" {word}")
-        self.draft_button.setAccessibleName(word)
+        beside_icon(self.draft_button, word)
         self.export_button.setEnabled(begun)
         self.preview_button.setEnabled(begun)
         self.dated.set_value(speaks_from)
@@ -187,9 +187,8 @@ def _side_by_side(*buttons: QPushButton) -> QWidget:
 
 
 def _button(words: str, action: QAction) -> QPushButton:
-    # A style sheet has no space between icon and words, so the words bring it.
-    button = QPushButton(f" {words}")
-    button.setAccessibleName(words)
+    button = QPushButton()
+    beside_icon(button, words)
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
     return button
