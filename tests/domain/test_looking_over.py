@@ -27,6 +27,7 @@ def read_off(day, number):
         (event(on="2021-04-01", status=HELD), "status", "has not come yet"),
         (event(on="2021-03-10", status=PLANNED), "status", "was it held"),
         (event(on="2021-04-01", attended=figure(84)), "attended", "still ahead"),
+        (event(on="2021-03", status=PLANNED, attended=figure(84)), "status", "was it held"),
         (event(on="2021-03-10", status=EventStatus.CANCELLED, attended=figure(84)), "attended", "cancelled"),
         (event(status=HELD, attended=figure(100, qualifier=Qualifier.TARGET)), "attended", "A target is not a count"),
         (event(status=HELD, attended=figure(84), registered=figure(60)), "attended", "More came than signed up"),

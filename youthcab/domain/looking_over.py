@@ -81,8 +81,15 @@ def _event(event: Event, today: date) -> Iterator[Doubt]:
         yield Doubt("status", "It is said to be held, and its day has not come yet.")
     if event.status in _TO_COME and _is_over(event.when, today):
         yield Doubt("status", "Its day is over: was it held, postponed or cancelled?", EventStatus.HELD, "It was held")
+    elif event.status in _TO_COME and _has_drawn(event, today):
+        yield Doubt("status", "People came to it: was it held?", EventStatus.HELD, "It was held")
     if event.attended is not None:
         yield from _came(event, event.attended, today)
+
+
+def _has_drawn(event: Event, today: date) -> bool:
+    is_count = event.attended is not None and event.attended.qualifier is not Qualifier.TARGET
+    return is_count and not _is_ahead(event.when, today)
 
 
 def _came(event: Event, attended: Figure, today: date) -> Iterator[Doubt]:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from tests.make import campaign, episode, event, figure, person
+from tests.make import AwardEntry, campaign, episode, event, figure, person
 from youthcab.operations import records
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event, EventStatus
@@ -185,3 +185,11 @@ def test_what_is_most_likely_is_put_right_with_one_button(page, desk, qtbot):
     assert records.everything(desk.store, Event)[0].status is EventStatus.HELD
     assert not status.advice.isVisible()
     assert status.mend_button is None
+
+
+def test_an_award_that_has_a_name_is_not_asked_for_one(window, desk):
+    for award, words in (("", "name the award, and add a step"), ("Young Heroes", "yet: add a step")):
+        made = AwardEntry(award=award, in_our_words="")
+        keep(desk, made)
+        window.open_record(made)
+        assert words in window.page.view._form_side().reads.words.text()

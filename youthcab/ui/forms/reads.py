@@ -21,6 +21,7 @@ _NOTHING_YET: dict[type[Record], str] = {
     Campaign: "Nothing to say yet: add a stage to say what it is doing.",
     AwardEntry: "Nothing to say yet: name the award, and add a step to say what has happened.",
 }
+_NO_STEP = "Nothing to say yet: add a step to say what has happened."
 _GAP = 8
 
 
@@ -55,6 +56,8 @@ class Reads(QFrame):
             self._latest.forget()
             self._say("")
             return
+        if isinstance(record, AwardEntry):
+            self._empty = _NO_STEP if record.award else _NOTHING_YET[AwardEntry]
         dated = self._desk.speaks_from()
         self._title.setText(tr("How it will read on {day}", day=day_in_words(dated)))
         self._desk.ask(lambda store: statements.how_it_reads(store, record, dated), self._say, self._latest)
