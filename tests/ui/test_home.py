@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication
 
-from tests.make import Statement, action, campaign, entry, event, figure
+from tests.make import Episode, Statement, action, campaign, entry, event, figure, when
 from youthcab.operations import records
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.period import Period
@@ -55,6 +55,11 @@ def test_a_row_is_heard_once_and_the_month_with_its_name(home, add):
     assert [heard.child(place).text(NAME).strip() for place in range(heard.childCount())] == ["", ""]
     assert QAccessible.queryAccessibleInterface(home.month.line.line).text(NAME) == "Month: March 2021"
     assert QAccessible.queryAccessibleInterface(home.tabs).text(NAME) == ""
+
+
+def test_an_episode_without_a_title_is_known_by_its_number(home, add):
+    add(Episode(number=5, published=when("2021-03-10")))
+    assert names(home.part("this_month").coming) == ["Episode 5, Wed 10 March"]
 
 
 def test_a_row_opens_its_record(window, home, add):

@@ -11,6 +11,7 @@ from youthcab.records.campaign import Campaign
 from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
+from youthcab.records.podcast import Episode
 from youthcab.records.record import Record
 from youthcab.records.when import OPEN_WORDS, Precision, When
 from youthcab.ui.translation import tr
@@ -118,6 +119,8 @@ def choice_in_words(choice: StrEnum) -> str:
 def in_a_list(record: Record) -> str:
     """Return the few words by which a person knows a record, beginning with a capital."""
     words = label(record)
+    if isinstance(record, Episode) and record.number is not None and not record.title:
+        return tr("Episode {number}", number=record.number)
     return words[:1].upper() + words[1:]
 
 

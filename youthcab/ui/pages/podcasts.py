@@ -23,7 +23,7 @@ _SERIES = Listing(
     Podcast,
     "series",
     "series",
-    "No podcasts yet.\n\nAdd a series when it is planned; its episodes have a list of their own.",
+    "No series yet.\n\nAdd a series when it is planned; its episodes have a list of their own.",
     (
         Column("Series", "title", 26, show=in_a_list),
         Column("Status", "status", 16),
