@@ -9,12 +9,11 @@ from alembic.operations import Operations
 import youthcab.store.migrations.m0001 as m0001
 import youthcab.store.migrations.m0002 as m0002
 import youthcab.store.migrations.m0003 as m0003
-import youthcab.store.migrations.m0004 as m0004
 from youthcab.errors import StoreError
 from youthcab.store.connection import TO_WRITE
 from youthcab.store.header import APPLICATION_ID
 
-STEPS = (m0001.upgrade, m0002.upgrade, m0003.upgrade, m0004.upgrade)
+STEPS = (m0001.upgrade, m0002.upgrade, m0003.upgrade)
 
 
 def migrate(engine: sa.Engine) -> None:
