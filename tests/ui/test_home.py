@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication
 
-from tests.make import Episode, Statement, action, campaign, entry, event, figure, when
+from tests.make import Cabinet, Episode, Statement, action, campaign, entry, event, figure, when
 from youthcab.operations import records
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.period import Period
@@ -84,6 +84,31 @@ def test_an_empty_cabinet_says_what_to_do_first(window, home):
     assert not month.coming.isVisible()
     month.begin._rows[0].click()
     assert window.page is window.page_named("campaigns")
+
+
+def test_a_step_is_to_say_who_we_are_until_that_is_known(window, home, desk):
+    month = home.part("this_month")
+    month.begin._rows[-1].click()
+    view = window.page.view
+    assert view.listing.kind is Cabinet
+    for field, words in (("title", "Kent Youth Cabinet"), ("council", "Kent County Council")):
+        view.form.editor(field).line.setText(words)
+        view.form.commit()
+    window.go("home")
+    assert [each.rpartition(", ")[2] for each in names(month.begin)] == ["Campaigns", "Webinars & events", "Log"]
+
+
+def test_there_is_one_entry_of_the_cabinet_and_it_is_opened_at_once(window, add):
+    body = Cabinet(title="Kent Youth Cabinet")
+    add(body)
+    window.go("people")
+    window.page.show_listing(len(window.page.data.listings) - 1)
+    assert window.page.view.record == body
+    assert not window.page.add_button.isVisible()
+    window.actions_by_name["add"].trigger()
+    assert window.page.view.record == body
+    window.page.show_listing(0)
+    assert window.page.add_button.isVisible()
 
 
 def test_an_empty_cabinet_offers_a_real_month_to_look_at(window, home):

@@ -135,6 +135,11 @@ class RecordPage(QWidget):
         if self.view.listing.kind is type(record):
             self.view.open_record(record)
 
+    def begin(self, kind: type[Record]) -> None:
+        """Show the list of a kind, and a new record of it in the form."""
+        self.show_listing([listing.kind for listing in self.data.listings].index(kind))
+        self.view.add()
+
     def holds(self, record: Record) -> bool:
         """Tell whether this page shows records of that kind."""
         return any(listing.kind is type(record) for listing in self.data.listings)
@@ -179,5 +184,7 @@ class RecordPage(QWidget):
                 QAccessible.updateAccessibility(said)
 
     def _show_count(self, found: int) -> None:
+        is_there = found or self.search_line.text()
+        self.add_button.setVisible(not (self.view.listing.single and is_there))
         self._count.setText(f"{found:,}")
         self._count.setAccessibleName(f"{found:,} {tr(self.view.listing.many)}")

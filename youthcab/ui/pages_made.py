@@ -38,8 +38,18 @@ def _home(window: MainWindow) -> HomePage:
     home.open_record.connect(window.open_record)
     home.open_id.connect(window.open_id)
     home.to_page.connect(window.go)
+    home.to_body.connect(lambda: _begin_body(window))
     home.addActions([actions[each.name] for each in CALENDAR])
     return home
+
+
+def _begin_body(window: MainWindow) -> None:
+    from youthcab.records.cabinet import Cabinet
+    from youthcab.ui.page import RecordPage
+
+    window.go("people")
+    if isinstance(window.page, RecordPage):
+        window.page.begin(Cabinet)
 
 
 def _statement(window: MainWindow) -> StatementPage:

@@ -80,8 +80,7 @@ def begin(window: MainWindow, new: New) -> None:
         window.go(new.kind.page)
         page = window.page
         if isinstance(page, RecordPage):
-            page.show_listing([each.kind for each in page.data.listings].index(new.kind.type))
-            page.view.add()
+            page.begin(new.kind.type)
     elif desk.do(lambda store: records.add(store, record, desk.actor, desk.today())):
         window.open_record(record)
         undo = window.actions_by_name["undo"].trigger

@@ -39,6 +39,8 @@ class RecordView(QWidget):
         self._is_new, self._stale = False, False
         self.list = RecordList(desk, listing)
         self.list.chosen.connect(self._show_chosen)
+        if listing.single:
+            self.list.counted.connect(lambda _: self._open_only())
         self._right = QStackedWidget()
         self._right.addWidget(empty_state(tr("Choose one in the list, or add one.")))
         self._several = empty_state("")
@@ -65,8 +67,12 @@ class RecordView(QWidget):
         QTimer.singleShot(_WHILE_NOBODY_WAITS, self, self._form_side)
 
     def add(self) -> None:
-        """Begin a new record; it is kept as soon as the first thing is written in it."""
-        if self._may_turn():
+        """Begin a new record; it is kept as soon as the first thing is written in it. The only one is opened."""
+        only = records.page(self.desk.store, self.listing.kind, limit=1) if self.listing.single else ()
+        if only:
+            self.open_record(only[0])
+            self.form.focus_first()
+        elif self._may_turn():
             self.list.unmark()
             self._show(self.listing.kind(), is_new=True)
             self.form.focus_first()
@@ -112,6 +118,11 @@ class RecordView(QWidget):
         if self._stale:
             self._stale = False
             self.list.refresh(self.record.id if self.record else None)
+
+    def _open_only(self) -> None:
+        only = self.list.model.record_at(0)
+        if only is not None and self.record is None:
+            self.open_record(only)
 
     def _show_chosen(self, record: Record) -> None:
         if self._may_turn():

@@ -29,7 +29,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One kind of record: its words, its columns and the sections of its form."""
+    """One kind of record: its words, its columns and the sections of its form; of a `single` one there is only one."""
 
     kind: type[Record]
     one: str
@@ -41,6 +41,7 @@ class Listing:
     descending: bool = False
     deeds: tuple[Deed, ...] = ()
     filters: tuple[Filter | Ready, ...] = ()
+    single: bool = False
 
 
 def fields_of(listing: Listing) -> tuple[Field, ...]:

@@ -26,6 +26,7 @@ class HomePage(QWidget):
     open_record = Signal(object)
     open_id = Signal(str)
     to_page = Signal(str)
+    to_body = Signal()
 
     def __init__(self, desk: Desk, to_statement: QAction, draft: QAction, sample: QAction) -> None:
         super().__init__()

@@ -172,5 +172,6 @@ _CABINET = Listing(
         ),
         KEEPING,
     ),
+    single=True,
 )
 PAGE = PageData("people", "People", (_PEOPLE, _ROLES, _CONSENTS, _PARTNERS, _TERMS, _CABINET))

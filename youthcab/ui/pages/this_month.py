@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -30,8 +31,8 @@ _FIRST_STEPS = (
     ("Say what you work for: add a campaign", "Campaigns", "campaigns"),
     ("Add a webinar or an event as soon as it is planned", "Webinars & events", "events"),
     ("Log a line about anything else that happened", "Log", "log"),
-    ("Write in who you are, and the name of your council", "People", "people"),
 )
+_WHO_WE_ARE = "Write in who you are, and the name of your council"
 
 
 class ThisMonth(QWidget):
@@ -40,6 +41,7 @@ class ThisMonth(QWidget):
     named = Signal(str)
     open_record = Signal(object)
     to_page = Signal(str)
+    to_body = Signal()
 
     def __init__(self, desk: Desk, to_statement: QAction, draft: QAction, sample: QAction) -> None:
         super().__init__()
@@ -47,9 +49,6 @@ class ThisMonth(QWidget):
         self._latest = Latest(desk.runner)
         self.hero = Hero(desk, to_statement, draft, sample)
         self.begin = Card(tr("Begin here"), "", "list-checks", counted=False)
-        self.begin.show_rows(
-            _FIRST_STEPS, lambda step: Row(tr(step[0]), tr(step[1]), "soft", partial(self.to_page.emit, step[2]))
-        )
         self.happened = Card(tr("What is new"), tr("Nothing is logged for this month yet."), "circle-check")
         self.campaigns = Card(tr("Campaigns"), tr("No campaigns yet."), "megaphone")
         self.missing = Card(tr("To look at"), tr("Nothing is overdue, and no outcome is missing."), "circle-alert")
@@ -89,12 +88,19 @@ class ThisMonth(QWidget):
         self.hero.show_statement(statement, cabinet.rules, has_news=bool(found))
         for card in self._cards:
             card.setVisible(bool(found) is not (card is self.begin))
+        self.begin.show_rows(tuple(self._first_steps(cabinet)), lambda step: step)
         self.campaigns.show_rows(found.campaigns, self._at_work, _ROWS)
         self.happened.show_rows(
             found.happened, lambda each: self._row(each, _day(each), words=sentences.get(each.id, "")), _ROWS
         )
         self.missing.show_rows(found.missing, self._to_look_at, _ROWS)
         self.coming.show_rows(found.coming, lambda each: self._row(each, _day(each)), _ROWS)
+
+    def _first_steps(self, cabinet: Cabinet) -> Iterator[Row]:
+        for words, where, page in _FIRST_STEPS:
+            yield Row(tr(words), tr(where), "soft", partial(self.to_page.emit, page))
+        if not (cabinet.title and cabinet.council):
+            yield Row(tr(_WHO_WE_ARE), tr("The cabinet"), "soft", self.to_body.emit)
 
     def _at_work(self, campaign: Campaign) -> Row:
         tone = _STAGE_TONES.get(campaign.stages[-1].stage, "soft") if campaign.stages else ""
