@@ -228,3 +228,16 @@ def test_meetings_without_a_title_are_told_apart_by_who_was_there():
     told = [{"guests": [who], "when": "2021-03-02"} for who in ("the mayor", "the police")]
     matched = match(items(events=told), Held())
     assert (len(matched.added), matched.problems) == (2, ())
+
+
+def test_the_cabinet_is_read_once_however_many_new_events_a_file_has():
+    asked = []
+
+    class Counting(Held):
+        def all(self, record_type):
+            asked.append(record_type)
+            return super().all(record_type)
+
+    matched = match(items(events=[{"title": f"Debate {each}"} for each in range(5)]), Counting(planned("2021-03-10")))
+    assert len(matched.added) == 5
+    assert len(asked) <= 2 * len(set(asked))

@@ -6,7 +6,7 @@ in `layout.same_by`, or else a new one. A file changes only the fields that it n
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
@@ -99,6 +99,7 @@ class _Identities:
         self._known = known
         self._names = names
         self._alike: dict[str, dict[Any, Record]] = {}
+        self._called: dict[str, list[Event]] | None = None
         self._taken: dict[Id, Place] = {}
         ids = [Id(item.given["id"]) for item in items if "id" in item.given]
         found = (record for kind in KINDS if ids for record in known.many(kind.type, ids))
@@ -140,13 +141,16 @@ class _Identities:
         if not record.title.strip() or is_plain or self._titles[folded(record.title)] > 1:
             return None
         wanted = self._likeness(item.kind, record, links, _SAME_BUT_MOVED)
-        named = [
-            each
-            for each in self._known.all(Event)
-            if folded(each.title) == folded(record.title)
-            and self._likeness(item.kind, each, {}, _SAME_BUT_MOVED) == wanted
-        ]
+        alike = self._events_called(folded(record.title))
+        named = [each for each in alike if self._likeness(item.kind, each, {}, _SAME_BUT_MOVED) == wanted]
         return named[0] if len(named) == 1 and named[0].status in _TO_COME else None
+
+    def _events_called(self, title: str) -> list[Event]:
+        if self._called is None:
+            self._called = defaultdict(list)
+            for each in self._known.all(Event):
+                self._called[folded(each.title)].append(each)
+        return self._called.get(title, [])
 
     def _alike_of(self, kind: Kind) -> dict[Any, Record]:
         if kind.name not in self._alike:
