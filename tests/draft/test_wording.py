@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.make import award_entry, campaign, entry, episode, event, figure, person, podcast, when
+from tests.make import action, award_entry, campaign, entry, episode, event, figure, person, podcast, when
 from youthcab.domain.material import Material
 from youthcab.draft.composition import compose
 from youthcab.records.award_entry import AwardStage
@@ -106,3 +106,77 @@ def test_a_short_speech_keeps_setbacks_and_outcomes_before_activities():
     told = written(Voice.SPEECH, minutes=1, entries=(*busy, lost, came))
     assert "lost our room" in told
     assert "crossing" in told
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (event("Camp", "2021-03-14", status=EventStatus.HELD, kind=EventKind.OTHER), "we held a camp"),
+        (
+            event("Mayor's debate", "2021-03-14", status=EventStatus.HELD, kind=EventKind.DEBATE),
+            "we held a mayor’s debate",
+        ),
+        (
+            event("Talk", "2021-03-14", status=EventStatus.HELD, kind=EventKind.TALK, place="Deal", attended=figure(9)),
+            "talk in Deal.\nIt drew",
+        ),
+    ],
+)
+def test_an_event_is_called_what_people_call_it(record, said):
+    assert said in written(events=(record,))
+
+
+def test_a_speaker_speaks_at_hustings():
+    talk = event("Hustings", "2021-04-02", speakers=("p",))
+    assert "will speak at hustings" in written(people=(person("Sam", id="p"),), events=(talk,))
+
+
+def test_a_meeting_that_is_called_by_whom_we_met_is_told_as_having_met_them():
+    given = {"status": EventStatus.HELD, "partners": ("f",), "about": "a student fare", "kind": EventKind.MEETING}
+    met = event("Meeting with Island Ferries", "2021-03-14", **given)
+    told = written(partners=(Partner(title="Island Ferries", id="f"),), events=(met,))
+    assert "we met Island Ferries to discuss a student fare" in told
+
+
+def test_a_plan_says_once_when_it_is_due():
+    told = written(actions=(action("start again in spring", "spring 2022", noted=MARCH_25),))
+    assert "start again in the spring of 2022." in told
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (
+            entry("", title="grant from the Arts Fund", kind=EntryKind.FUNDING, figure=figure(1500, "pounds")),
+            "a grant of £1,500 from the Arts Fund",
+        ),
+        (
+            entry("", title="survey of carers", kind=EntryKind.SURVEY, figure=figure(61, "answers")),
+            "a survey of carers, with 61 answers",
+        ),
+    ],
+)
+def test_a_figure_is_not_taken_for_part_of_the_words_before_it(record, said):
+    assert said in written(entries=(record,))
+
+
+def test_a_second_episode_does_not_name_its_series_again():
+    out = {"podcast": "s", "status": EpisodeStatus.PUBLISHED, "campaigns": OURS}
+    first, second = episode("", "2021-03-02", number=4, **out), episode("", "2021-03-16", number=5, **out)
+    told = written(
+        campaigns=(PERIODS,), podcasts=(podcast("Tides", id="s", since=when("2020-01")),), episodes=(first, second)
+    )
+    assert told.count("Tides") == 1
+
+
+def test_no_three_sentences_in_a_row_begin_with_it():
+    does = [
+        entry(
+            f"work with {who} on a long and winding list of things that nobody has mended in years", "", campaigns=OURS
+        )
+        for who in ("schools", "shops", "clubs", "libraries", "markets")
+    ]
+    lines = written(campaigns=(PERIODS,), entries=tuple(does)).split("\n")
+    begun = "".join("i" if line.startswith("It ") else "-" for line in lines)
+    assert "ii" in begun
+    assert "iii" not in begun

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
+from youthcab.draft.alike import sort_of, told_together
 from youthcab.draft.clause import Clause, SubjectKind
 from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import count_words
@@ -75,10 +77,12 @@ def _with_objects_of(one: Clause, other: Clause) -> Clause:
 def _with_days(clauses: list[Clause]) -> list[Clause]:
     """Tell the dated events of one host as a list: "a quiz on 6 May, a debate on 12 May and a walk on 27 May"."""
     followed = {link for clause in clauses for link in clause.after}
+    can_be = [clause for clause in clauses if _can_be_listed(clause) and clause.record not in followed]
+    sorts = Counter((_host(clause), sort) for clause in can_be if (sort := sort_of(clause)))
     runs: dict[tuple[object, ...], list[Clause]] = {}
-    for clause in clauses:
-        if _can_be_listed(clause) and clause.record not in followed:
-            runs.setdefault((clause.subject, clause.tense, clause.modal), []).append(clause)
+    for clause in can_be:
+        sort = sort_of(clause)
+        runs.setdefault((_host(clause), sort if sorts[_host(clause), sort] >= _MANY else ""), []).append(clause)
     lists = {run[0].record: run for run in runs.values() if len(run) >= _MANY}
     listed = {clause.record for run in lists.values() for clause in run}
     result: list[Clause] = []
@@ -90,9 +94,13 @@ def _with_days(clauses: list[Clause]) -> list[Clause]:
             own = {each.record for each in run}
             result += [
                 *_listed(run, known=bool(result)),
-                *_asides([each for each in clauses if each.is_aside and each.record in own]),
+                *_asides([each for each in clauses if each.is_aside and each.record in own], run),
             ]
     return result
+
+
+def _host(clause: Clause) -> tuple[object, ...]:
+    return (clause.subject, clause.tense, clause.modal)
 
 
 def _can_be_listed(clause: Clause) -> bool:
@@ -104,29 +112,40 @@ def _can_be_listed(clause: Clause) -> bool:
 def _listed(run: list[Clause], *, known: bool) -> Iterator[Clause]:
     waiting, sentences = list(run), 0
     while waiting:
-        sentence = _as_list(waiting[:1])
         known = known or sentences > 0
         # A list of four is told as two and two, not as three and one that is left over.
-        most = 2 if len(waiting) == _MANY + 1 else _MANY
-        taken = 1
-        while taken < min(most, len(waiting)) and words_in(_as_list(waiting[: taken + 1]), known=known) <= LONGEST:
-            taken += 1
-            sentence = _as_list(waiting[:taken])
+        alike = len({sort_of(clause) for clause in waiting}) == 1 and sort_of(waiting[0])
+        most = len(waiting) if alike else 2 if len(waiting) == _MANY + 1 else _MANY
+        tried = [(count, _as_list(waiting[:count])) for count in range(min(most, len(waiting)), 0, -1)]
+        taken, sentence = next((each for each in tried if _length(each[1], known=known) <= LONGEST), tried[-1])
         also = sentences == 1 and sentence.tense is Tense.PAST
         yield replace(sentence, adverb="also" if also else "")
         waiting, sentences = waiting[taken:], sentences + 1
 
 
+def _length(clause: Clause, *, known: bool) -> int:
+    return words_in(clause, known=known) + count_words(clause.on)
+
+
 def _as_list(run: list[Clause]) -> Clause:
     if len(run) == 1:
         return run[0]
+    sorts = {sort_of(clause) for clause in run}
+    if len(sorts) == 1 and sorts != {""}:
+        return told_together(run)
     objects = tuple(" ".join((*clause.objects, *clause.tails, clause.on)) for clause in run)
     sources = tuple(chain.from_iterable(clause.sources for clause in run))
     return replace(run[0], objects=objects, tails=(), on="", sources=sources)
 
 
-def _asides(asides: list[Clause]) -> list[Clause]:
+def _asides(asides: list[Clause], run: list[Clause]) -> list[Clause]:
     """Tell of each listed event what is left to tell, by its full name where another has the same short one."""
+    told = {clause.record: clause for clause in run}
+    names = Counter(each.subject.full for each in {each.record: each for each in asides}.values())
+    asides = [
+        _placed(each, told[each.record]) if each.subject.full and names[each.subject.full] > 1 else each
+        for each in asides
+    ]
     counted = [each for each in asides if each.objects[:1] and each.doing in COUNTING]
     others = [each for each in asides if each not in counted]
     texts = [each.subject.text for each in {each.record: each for each in asides}.values()]
@@ -136,6 +155,13 @@ def _asides(asides: list[Clause]) -> list[Clause]:
         else each
         for each in (*counted, *others)
     ]
+
+
+def _placed(aside: Clause, told: Clause) -> Clause:
+    """Tell an event from others of its name by its place, or else by its day."""
+    where = next((tail for tail in told.tails if tail.startswith(("in ", "at "))), told.on)
+    name = f"{aside.subject.full} {where}"
+    return replace(aside, subject=replace(aside.subject, text=name, full=name))
 
 
 COUNTING = ("draw", "be attended by")

@@ -55,7 +55,10 @@ def _is_relative(one: Clause, other: Clause) -> bool:
     """Tell whether the second clause tells more of the event with which the first one ends."""
     same = other.record == one.record and other.subject.key == (one.record,)
     told_of = other.is_aside and same and not one.is_aside and not one.literal
-    plain = one.subject.kind is not SubjectKind.THING and one.doing == "hold" and len(one.objects) == 1
+    # After a place "which" could be taken for more about the place.
+    ends_in_it = all(tail == one.on for tail in one.tails)
+    holds = one.subject.kind is not SubjectKind.THING and one.doing == "hold" and len(one.objects) == 1
+    plain = holds and ends_in_it
     return told_of and plain and not other.lead and _total(one, other) <= _HEARD
 
 

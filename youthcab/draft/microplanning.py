@@ -10,7 +10,7 @@ from youthcab.draft.grouping import grouped
 from youthcab.draft.joining import Joined, joined
 from youthcab.draft.linking import linked
 from youthcab.draft.mentioned import Mentioned
-from youthcab.draft.referring import introduced, referring
+from youthcab.draft.referring import introduced, referring, varied
 from youthcab.draft.scene import Scene
 from youthcab.records.identity import Id
 
@@ -21,4 +21,4 @@ def microplan(
     """Turn the clauses of one paragraph into sentences to be; `campaign` is whose paragraph it is."""
     together = list(linked(grouped(clauses), scene, mentioned))
     placed = dated(introduced(together, scene, campaign))
-    return tuple(joined(list(referring(list(placed), mentioned))))
+    return tuple(varied(joined(list(referring(list(placed), mentioned)))))

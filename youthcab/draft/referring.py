@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from youthcab.draft.clause import WE, Clause, Subject, SubjectKind
 from youthcab.draft.dating import can_follow
 from youthcab.draft.english.words import as_sentence, is_plural
+from youthcab.draft.joining import Joined
 from youthcab.draft.mentioned import Mentioned
 from youthcab.draft.realisation import as_clause
 from youthcab.draft.scene import Scene, campaign_name, campaigns_words
@@ -77,10 +78,26 @@ def referring(clauses: list[Clause], mentioned: Mentioned) -> Iterator[Clause]:
         used.add(turn)
         is_known = any((each,) in known for each in clause.about)
         known |= {subject.key} if subject.kind is SubjectKind.CAMPAIGN else {(each,) for each in clause.about}
-        told.add(clause.record)
+        told |= {clause.record, *((subject.within,) if subject.within else ())}
         worded_clause = replace(clause, subject=worded, lead=clause.lead or turn)
         yield _shorter(_addressed(worded_clause, before), before, is_known=is_known)
         before = clause
+
+
+def varied(sentences: Iterable[Joined]) -> Iterator[Joined]:
+    """Name a campaign again where a third sentence in a row would begin with "it"."""
+    in_a_row = 0
+    for sentence in sentences:
+        first, *others = sentence.clauses
+        begins = not first.literal and not first.lead and first.subject.text in ("it", "they")
+        in_a_row = in_a_row + 1 if begins else 0
+        if in_a_row > 2 and first.subject.kind is SubjectKind.CAMPAIGN:
+            in_a_row = 0
+            text = "these campaigns" if first.subject.is_plural else "the campaign"
+            named = replace(first, subject=replace(first.subject, text=text))
+            yield replace(sentence, clauses=(named, *others))
+        else:
+            yield sentence
 
 
 def _opening(subject: Subject, mentioned: Mentioned, *, plain: bool) -> Subject:
@@ -108,11 +125,17 @@ def _worded(clause: Clause, before: Clause | None, told: set[Id], *, is_known: b
     same_as_last = last is not None and last.kind is subject.kind and last.key == subject.key
     if subject.kind is SubjectKind.CAMPAIGN:
         return _campaign_worded(clause, is_known=is_known, alone=alone, same_as_last=same_as_last)
-    if subject.kind is SubjectKind.THING and same_as_last and subject.key:
+    is_only = clause.is_aside and before is not None and before.subject == WE and _tells_of_it(before, clause)
+    if subject.kind is SubjectKind.THING and subject.key and (same_as_last or is_only):
         return replace(subject, text="they" if subject.is_plural else "it")
     if subject.brief and subject.within in told:
         return replace(subject, text=subject.brief)
     return subject
+
+
+def _tells_of_it(before: Clause, clause: Clause) -> bool:
+    """Tell whether the clause before named one event alone, of which this one tells more."""
+    return before.record == clause.record and before.doing == "hold" and len(before.objects) == 1
 
 
 def _campaign_worded(clause: Clause, *, is_known: bool, alone: bool, same_as_last: bool) -> Subject:

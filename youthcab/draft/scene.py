@@ -24,8 +24,8 @@ _ARTICLES = ("The ", "A ", "An ", "Our ", "Local ", "Several ")
 ONE_OF_US = "one of our members"
 _EVENTS = """
 assembly ball breakfast camp ceremony clean club concert conference course day dinner drop-in evening exhibition fair
-festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz residential ride roadshow run
-sale session show stall summit swim tea tour tournament trip visit walk week weekend
+festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz rehearsal residential ride
+roadshow run sale session show stall summit supper swim tea tour tournament trip visit walk week weekend
 """
 _EVENT_WORDS = frozenset(_EVENTS.split())
 
@@ -152,12 +152,14 @@ class Scene:
         title, kind = bare(event.title), event.kind.value
         if not title.rstrip("!?"):
             return kind
+        if title.lower() in _EVENT_WORDS:
+            return title.lower()
         if _is_plain(title) and title.split()[-1][0].isupper():
             return title.rstrip("!?")
         if kind.rstrip("s") in title.lower() or title[0].islower() or _is_plain(title):
             place = bare(event.place).split(" ", 1)[0]
             return lowered(title, self.names | ({place} - _BEFORE_PLACES)).rstrip("!?")
-        if title.lower().startswith(("trip to ", "visit to ", "tour of ")):
+        if title.lower().startswith(("trip to ", "visit to ", "visit from ", "tour of ")):
             return title[0].lower() + title[1:].rstrip("!?")
         return f"'{title}' {kind}"
 

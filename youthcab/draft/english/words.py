@@ -28,7 +28,8 @@ transport work
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
 _DETERMINED = re.compile(
-    r"(?:an?|the|our|your|their|its|some|any|another|each|every|no|this|that|these|those|\d+|[a-z]+'s)\b", re.IGNORECASE
+    r"(?:an?|the|our|your|their|its|some|any|another|each|every|no|this|that|these|those|\d+|(?-i:[A-Z])[a-z]+'s)\b",
+    re.IGNORECASE,
 )
 # "Votes at 16 debate" is a debate, as the words after "at" have no article.
 _COMPOUND = re.compile(
@@ -84,6 +85,16 @@ def ours(noun_phrase: str) -> str:
     if re.match(r"the ", noun_phrase, re.IGNORECASE):
         return noun_phrase
     return f"our {_ARTICLE.sub('', noun_phrase)}"
+
+
+def of_many(noun: str) -> str:
+    """Give a noun as it is said of several: "beach cleans"; "" for one that is not counted or whose plural differs."""
+    head = _head(noun)
+    if is_plural(noun) or head in _UNCOUNTED or _head_part(noun)[1] or head in ("person", "child", "man", "woman"):
+        return ""
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}{'es' if head.endswith(('s', 'x', 'ch', 'sh')) else 's'}" if head != "quiz" else "quizzes"
 
 
 def is_plural(noun_phrase: str) -> bool:

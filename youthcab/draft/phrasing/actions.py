@@ -24,6 +24,7 @@ _WANTS = {Certainty.AGREED: "plan", Certainty.HOPED: "hope for", Certainty.POSSI
 _WISH = re.compile(r"^(?:want|hope|plan|intend|aim|like|go) to (?=[a-z])")
 _LIKED = re.compile(r"^(?:we )?would like to (?=[a-z])", re.IGNORECASE)
 """What certainty says already: "we want to meet them" is to meet them."""
+_ENDS_IN_WHEN = re.compile(r" (?:in|by) (?:the )?(\w+)$")
 _WHO_ANSWERS = ("they ", "it ", "he ", "she ", "we ")
 
 
@@ -36,6 +37,7 @@ def action_clauses(action: Action, phase: Phase, scene: Scene) -> Iterator[Claus
     )
     said = Clause(record=action.id, sources=(*sources, *scene.subject_sources(action)), after=action.follows)
     due = _due(action, scene)
+    doing = _without_when(doing, due)
     if not doing:
         if action.text.strip() and (says_something(action.text) or action.asked or owner):
             yield replace(said, literal=as_sentence(action.text))
@@ -73,6 +75,12 @@ def _answer(action: Action, owner: str) -> Clause:
     begun = answer.lower().startswith((owner.lower(), owner.lower().removeprefix("the "), *_WHO_ANSWERS))
     literal = as_sentence(answer if begun else f"{owner} answered: {answer}")
     return Clause(record=action.id, sources=(Source(action.id, "answer"),), literal=literal)
+
+
+def _without_when(doing: str, due: tuple[str, ...]) -> str:
+    """Leave out of a doing the month or season with which it ends, where that is when it is due."""
+    said = _ENDS_IN_WHEN.search(doing)
+    return doing[: said.start()] if said and any(said[1].lower() in phrase.lower().split() for phrase in due) else doing
 
 
 def _due(action: Action, scene: Scene) -> tuple[str, ...]:

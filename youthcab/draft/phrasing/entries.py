@@ -21,7 +21,7 @@ from youthcab.draft.english.verbs import (
 )
 from youthcab.draft.english.words import as_sentence, bare, is_plural, join, with_article
 from youthcab.draft.fact import Phase
-from youthcab.draft.phrasing.entry_figures import OPEN_ENDS, beside, figure_of, waits, with_figure
+from youthcab.draft.phrasing.entry_figures import OPEN_ENDS, beside, figure_of, waits, with_figure, with_money
 from youthcab.draft.scene import ONE_OF_US, Scene
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.statement import Source
@@ -151,7 +151,8 @@ def _said(entry: Entry, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     if entry.figure and (is_share(entry.figure) or not entry.figure.unit) and (made or not waits(doing)):
         # What it counts is not known, so it would be joined to what it does not belong to.
         figure = ""
-    tails = [beside(figure, doing, entry)] if figure and (made or not waits(doing)) else []
+    made, figure = with_money(made, figure)
+    tails = [beside(figure, doing, entry, made)] if figure and (made or not waits(doing)) else []
     objects = (*made, *((figure,) if figure and not tails else ()))
     if topics and (objects or not waits(doing)):
         tails.append(f"{'about' if doing.split(' ')[0] in _ABOUT else 'on'} {topics}")

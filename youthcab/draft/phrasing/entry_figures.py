@@ -29,6 +29,8 @@ questions follower followers subscriber subscribers episode episodes session ses
 _COME_IN = frozenset(_COME_IN_WORDS.split())
 """What something that was made comes with, or gets: "a survey with 300 responses"."""
 _TO_SOMEBODY = frozenset("give hand send deliver distribute offer present show explain lend post".split())
+_LONG_NAME = re.compile(r"\b(?:of|for|about) \w")
+"""After such words "with 61 answers" could be taken for part of what they begin: "a survey of pupils with"."""
 _ENDS_IN_VERB = re.compile(r"\b(?:have|has|had|which|that|and) (?:[a-z]+(?:ed|ught)|won|saw)$")
 """What waits for its object: "a petition, which has gathered"."""
 
@@ -55,16 +57,30 @@ def with_figure(doing: str, made: tuple[str, ...], figure: str, entry: Entry) ->
     return doing, made, figure
 
 
-def beside(figure: str, doing: str, entry: Entry) -> str:
+def with_money(made: tuple[str, ...], figure: str) -> tuple[tuple[str, ...], str]:
+    """Put a sum of money before those who give it: "a grant of £500 from the Arts Fund"."""
+    if len(made) != 1 or " from " not in made[0] or not _is_money(figure):
+        return made, figure
+    given, _, giver = made[0].partition(" from ")
+    return (f"{given} of {figure} from {giver}",), ""
+
+
+def _is_money(figure: str) -> bool:
+    return figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£")
+
+
+def beside(figure: str, doing: str, entry: Entry, made: tuple[str, ...] = ()) -> str:
     """Put a figure behind what is done, joined only as what it counts allows: "with 40 pupils", "(37 streets)"."""
     if figure.endswith((" time", " times", "once", "twice")):
         return figure
-    if figure.lstrip("abcdefghijklmnopqrstuvwxyz ").startswith("£"):
+    if _is_money(figure):
         return f"of {figure}"
     unit = entry.figure.unit.lower().split() if entry.figure else []
     counted = frozenset(unit)
     if counted & _PEOPLE and doing.split(" ")[0] in _TO_SOMEBODY:
         return f"to {figure}"
+    if counted & _COME_IN and _LONG_NAME.search(" ".join((doing, *made))):
+        return f", with {figure}"
     return f"with {figure}" if not unit or counted & (_PEOPLE | _COME_IN) else f"({figure})"
 
 

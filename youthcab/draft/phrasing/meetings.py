@@ -31,7 +31,7 @@ def _said(event: Event, scene: Scene) -> tuple[str, tuple[str, ...], tuple[str, 
     if event.kind is EventKind.CONSULTATION:
         on = f" on {topics}" if topics and " on " not in title else ""
         return "take part in", (f"{name}{on}",), company(event, scene)
-    if not people or _is_named(title):
+    if not people or _is_named(_without_them(title, people.lower())):
         told = any(title.find(word) > 0 for word in (" on ", " about ", " to discuss "))
         there = () if " with " in title else company(event, scene)
         return "hold", (name,), (*there, *([f"about {topics}"] if topics and not told else []))

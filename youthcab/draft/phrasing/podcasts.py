@@ -13,6 +13,7 @@ from youthcab.draft.english.verbs import Tense
 from youthcab.draft.english.words import bare, join, lowered, ours, with_article
 from youthcab.draft.fact import Phase
 from youthcab.draft.phrasing.entries import purpose_words
+from youthcab.draft.realisation import LONGEST, words_in
 from youthcab.draft.scene import Scene, thing
 from youthcab.records.podcast import Episode, EpisodeStatus, Frequency, Podcast, SeriesStatus
 from youthcab.records.record import Medium
@@ -40,7 +41,11 @@ def podcast_clauses(podcast: Podcast, phase: Phase, scene: Scene) -> Iterator[Cl
         yield replace(coming, tense=Tense.FUTURE, adverb=soon, modal="" if on or soon else "plan to")
     elif podcast.status is SeriesStatus.RUNNING:
         runs = (with_article(f"{_often(podcast)}{name}"),)
-        yield replace(said, subject=subject, doing="have", objects=runs, tails=tuple(tails), tense=Tense.PRESENT)
+        has = replace(said, subject=subject, doing="have", objects=runs, tails=tuple(tails), tense=Tense.PRESENT)
+        if fitting := _with_topics(has, podcast, scene):
+            yield fitting
+            return
+        yield has
     else:
         ended = "end" if podcast.status is SeriesStatus.ENDED else "be paused"
         yield replace(said, subject=thing(ours(name), podcast.id), doing=ended, tense=Tense.PERFECT)
@@ -98,6 +103,17 @@ def _new(name: str) -> str:
 
 def _often(podcast: Podcast) -> str:
     return f"{podcast.frequency.value} " if podcast.frequency is not Frequency.UNKNOWN else ""
+
+
+def _with_topics(has: Clause, podcast: Podcast, scene: Scene) -> Clause | None:
+    """Give the clause of a series with what it takes up, where that makes no long sentence."""
+    if not (topics := scene.listed(podcast.topics)):
+        return None
+    [series] = has.objects
+    told = replace(
+        has, objects=(f"{series} about {join(topics)}",), sources=(*has.sources, Source(podcast.id, "topics"))
+    )
+    return told if words_in(told) <= LONGEST - 3 else None
 
 
 def _topics(podcast: Podcast, phase: Phase, scene: Scene) -> Clause:
