@@ -23,7 +23,7 @@ from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.long_work import Words, do_long
-from youthcab.ui.notices import Tone
+from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.translation import plural, tr
 
@@ -150,12 +150,14 @@ def words_of_writing() -> Words:
 
 
 def say_made(desk: Desk, paths: tuple[Path, ...]) -> None:
-    """Say what was written, with a button that opens the file, or the folder of several."""
+    """Say what was written, with a button that opens the file, or the first of several, and one for their folder."""
     folder, one = paths[0].parent, len(paths) == 1
     names = paths[0].name if one else plural(len(paths), "{n} file", "{n} files")
-    url = QUrl.fromLocalFile(str(paths[0] if one else folder))
     words = tr("Saved {names} in {folder}.", names=names, folder=folder)
-    desk.say(words, button=tr("Open") if one else tr("Open folder"), act=partial(QDesktopServices.openUrl, url))
+    show, to_folder = (partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(each))) for each in (paths[0], folder))
+    desk.said.emit(
+        Notice(words, button=tr("Open"), act=show, other="" if one else tr("Open folder"), other_act=to_folder)
+    )
 
 
 def open_log_folder(desk: Desk) -> None:

@@ -1,4 +1,5 @@
 from pathlib import Path
+from types import SimpleNamespace
 
 import docx
 import pytest
@@ -126,14 +127,20 @@ def test_the_month_is_chosen_by_name_or_step(page, desk, window):
     assert page.head.month.line.value() == "March 2021"
 
 
-def test_her_words_are_exported(page, desk, window, tmp_path):
+def test_her_words_are_exported(page, desk, window, tmp_path, monkeypatch):
     page.draft()
     rewrite(page, place_of(page, "Free Your Mind"), "Come to Free Your Mind on 10 March.")
+    opened = []
+    opens = SimpleNamespace(openUrl=lambda url: opened.append(Path(url.toLocalFile())))
+    monkeypatch.setattr(files, "QDesktopServices", opens)
     files.write_statement(desk, (tmp_path / "statement.docx", tmp_path / "statement.md"))
     words = [paragraph.text for paragraph in docx.Document(str(tmp_path / "statement.docx")).paragraphs]
     assert "Come to Free Your Mind on 10 March." in words
     assert window.notices.text == f"Saved 2 files in {tmp_path}."
-    assert window.notices.act_button.text() == "Open folder"
+    window.notices.act_button.click()
+    window.notices.other_button.click()
+    assert opened == [tmp_path / "statement.docx", tmp_path]
+    assert (window.notices.act_button.text(), window.notices.other_button.text()) == ("Open", "Open folder")
 
 
 def test_what_cannot_be_written_is_said_in_a_sentence(page, desk, window, tmp_path):
