@@ -1436,6 +1436,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Episode {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Episodes</source>
       <translation type="unfinished" />
     </message>
@@ -2808,12 +2812,6 @@ A young person is named only where a consent for that place says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No podcasts yet.
-
-Add a series when it is planned; its episodes have a list of their own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No record stands behind this sentence.</source>
       <translation type="unfinished" />
     </message>
@@ -2825,6 +2823,12 @@ Add a series when it is planned; its episodes have a list of their own.</source>
       <source>No roles yet.
 
 Say who is chair, and who leads which campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No series yet.
+
+Add a series when it is planned; its episodes have a list of their own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2993,6 +2997,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Nothing to say yet: add a stage to say what it is doing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to say yet: add a step to say what has happened.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4501,6 +4509,10 @@ It opens the cabinet without the passphrase.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The cabinet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The cabinet is as it was on {taken}.</source>
       <translation type="unfinished" />
     </message>
@@ -5527,6 +5539,14 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Will be named as: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will be named as: {words} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With</source>
       <translation type="unfinished" />
     </message>
@@ -5897,6 +5917,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>consents</source>
       <translation type="unfinished" />
     </message>
@@ -6253,6 +6277,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no date yet</source>
       <translation type="unfinished" />
     </message>
@@ -6261,11 +6289,19 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not agreed by all who have to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not to be published</source>
       <translation type="unfinished" />
     </message>
     <message>

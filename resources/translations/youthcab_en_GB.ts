@@ -1418,6 +1418,10 @@
       <translation>Episode</translation>
     </message>
     <message>
+      <source>Episode {number}</source>
+      <translation>Episode {number}</translation>
+    </message>
+    <message>
       <source>Episodes</source>
       <translation>Episodes</translation>
     </message>
@@ -2793,14 +2797,6 @@ A young person is named only where a consent for that place says so.</translatio
       <translation>No partners yet.</translation>
     </message>
     <message>
-      <source>No podcasts yet.
-
-Add a series when it is planned; its episodes have a list of their own.</source>
-      <translation>No podcasts yet.
-
-Add a series when it is planned; its episodes have a list of their own.</translation>
-    </message>
-    <message>
       <source>No record stands behind this sentence.</source>
       <translation>No record stands behind this sentence.</translation>
     </message>
@@ -2815,6 +2811,14 @@ Say who is chair, and who leads which campaign.</source>
       <translation>No roles yet.
 
 Say who is chair, and who leads which campaign.</translation>
+    </message>
+    <message>
+      <source>No series yet.
+
+Add a series when it is planned; its episodes have a list of their own.</source>
+      <translation>No series yet.
+
+Add a series when it is planned; its episodes have a list of their own.</translation>
     </message>
     <message>
       <source>No terms of office yet.</source>
@@ -2995,6 +2999,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Nothing to say yet: add a stage to say what it is doing.</source>
       <translation>Nothing to say yet: add a stage to say what it is doing.</translation>
+    </message>
+    <message>
+      <source>Nothing to say yet: add a step to say what has happened.</source>
+      <translation>Nothing to say yet: add a step to say what has happened.</translation>
     </message>
     <message>
       <source>Nothing to say yet: name the award, and add a step to say what has happened.</source>
@@ -4501,6 +4509,10 @@ It opens the cabinet without the passphrase.
       <translation>The body's name in full.</translation>
     </message>
     <message>
+      <source>The cabinet</source>
+      <translation>The cabinet</translation>
+    </message>
+    <message>
       <source>The cabinet is as it was on {taken}.</source>
       <translation>The cabinet is as it was on {taken}.</translation>
     </message>
@@ -5529,6 +5541,14 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>Why it may stand: it is kept with the statement</translation>
     </message>
     <message>
+      <source>Will be named as: {words}</source>
+      <translation>Will be named as: {words}</translation>
+    </message>
+    <message>
+      <source>Will be named as: {words} ({why})</source>
+      <translation>Will be named as: {words} ({why})</translation>
+    </message>
+    <message>
       <source>With</source>
       <translation>With</translation>
     </message>
@@ -5896,6 +5916,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>consent</translation>
     </message>
     <message>
+      <source>consent taken back</source>
+      <translation>consent taken back</translation>
+    </message>
+    <message>
       <source>consents</source>
       <translation>consents</translation>
     </message>
@@ -6252,6 +6276,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>no</translation>
     </message>
     <message>
+      <source>no consent</source>
+      <translation>no consent</translation>
+    </message>
+    <message>
       <source>no date yet</source>
       <translation>no date yet</translation>
     </message>
@@ -6260,12 +6288,20 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>nominated</translation>
     </message>
     <message>
+      <source>not agreed by all who have to</source>
+      <translation>not agreed by all who have to</translation>
+    </message>
+    <message>
       <source>not placed</source>
       <translation>not placed</translation>
     </message>
     <message>
       <source>not said</source>
       <translation>not said</translation>
+    </message>
+    <message>
+      <source>not to be published</source>
+      <translation>not to be published</translation>
     </message>
     <message>
       <source>not yet</source>
