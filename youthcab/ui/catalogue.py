@@ -50,13 +50,13 @@ HELD = """
 ui.calendar.pane.VIEWS ui.dialogs.backups._ABOUT ui.dialogs.changing_all._SENTENCES ui.dialogs.changing_all._WAYS
 ui.dialogs.encrypting._AS_THEY_WERE ui.dialogs.encrypting._CODE ui.dialogs.encrypting._ON ui.dialogs.encrypting._WHY
 ui.dialogs.forgetting._WHAT_HAPPENS ui.editors.links._CAN_BE_ADDED ui.files._CABINETS ui.files._PLACES
-ui.forms.form_head._TIPS ui.forms.form_head._WORDS ui.forms.reads._NOTHING ui.forms.reads._NOTHING_YET
-ui.lists.filters.RELATIVE ui.pages.this_month._FIRST_STEPS ui.shown._PARTS ui.shown._QUALIFIERS ui.shown._SEASONS
-ui.statement.findings._COUNTED ui.statement.findings._NOTHING ui.statement.paragraphs._NAMES
-ui.statement.paragraphs._PARAGRAPH ui.statement.proposed._PROPOSED ui.statement.statement_head._VOICES
-ui.statement.statement_life._CLEAR_SENTENCE ui.statement.statement_life._ISSUE_SENTENCE
-ui.statement.statement_panes._EMPTY ui.statement.statement_panes._TOOLS ui.told.NOTHING ui.undoing._AGAIN
-ui.undoing._BACK ui.undoing._DONE_AGAIN ui.undoing._UNDONE
+ui.forms.form_head._TIPS ui.forms.form_head._WORDS ui.forms.named_line._WHY ui.forms.reads._NO_STEP
+ui.forms.reads._NOTHING ui.forms.reads._NOTHING_YET ui.lists.filters.RELATIVE ui.pages.this_month._FIRST_STEPS
+ui.pages.this_month._WHO_WE_ARE ui.shown._PARTS ui.shown._QUALIFIERS ui.shown._SEASONS ui.statement.findings._COUNTED
+ui.statement.findings._NOTHING ui.statement.paragraphs._NAMES ui.statement.paragraphs._PARAGRAPH
+ui.statement.proposed._PROPOSED ui.statement.statement_head._VOICES ui.statement.statement_life._CLEAR_SENTENCE
+ui.statement.statement_life._ISSUE_SENTENCE ui.statement.statement_panes._EMPTY ui.statement.statement_panes._TOOLS
+ui.told.NOTHING ui.undoing._AGAIN ui.undoing._BACK ui.undoing._DONE_AGAIN ui.undoing._UNDONE
 """
 
 SAID_BELOW = (

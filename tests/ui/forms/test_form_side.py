@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from tests.make import AwardEntry, campaign, episode, event, figure, person
+from tests.make import AwardEntry, campaign, consent, episode, event, figure, person
 from youthcab.operations import records
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event, EventStatus
@@ -193,3 +193,13 @@ def test_an_award_that_has_a_name_is_not_asked_for_one(window, desk):
         keep(desk, made)
         window.open_record(made)
         assert words in window.page.view._form_side().reads.words.text()
+
+
+def test_the_form_of_a_person_says_how_they_will_be_named(window, desk):
+    asha = person("Asha")
+    keep(desk, asha)
+    window.open_record(asha)
+    line = window.page.view._form_side().named_line
+    assert line.text() == "Will be named as: one of our members (no consent)"
+    keep(desk, consent(asha))
+    assert line.text() == "Will be named as: Asha"

@@ -11,6 +11,7 @@ from youthcab.domain.looking_over import Doubt
 from youthcab.operations import history
 from youthcab.operations.checking import look_over
 from youthcab.records.campaign import Campaign
+from youthcab.records.person import Person
 from youthcab.records.record import News, Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.editors.chips import shortened
@@ -18,6 +19,7 @@ from youthcab.ui.forms.form import Form
 from youthcab.ui.forms.form_head import FormHead, Saved
 from youthcab.ui.forms.known import Known
 from youthcab.ui.forms.linked_from import LinkedFromList
+from youthcab.ui.forms.named_line import NamedLine
 from youthcab.ui.forms.reads import Reads
 from youthcab.ui.forms.said import show_said
 from youthcab.ui.forms.tab_order import InOrder
@@ -41,6 +43,7 @@ class FormSide(InOrder):
         self.form = Form(listing.kind, listing.sections, Known(desk))
         self.linked_from = LinkedFromList(desk)
         self.form.add_below(self.linked_from)
+        self.named_line = NamedLine(desk) if listing.kind is Person else None
         self.reads = Reads(desk, listing.kind) if self._can_be_said else None
         self._make_buttons(listing)
         self.head = FormHead(
@@ -90,9 +93,11 @@ class FormSide(InOrder):
         self._desk.ask(lambda store: look_over(store, typed, today), self._advise, self._looking)
 
     def show_linked_from(self) -> None:
-        """Ask again what links to the record."""
+        """Ask again what links to the record, which decides how a person is named."""
         record = self.form.record
         self.linked_from.show_for(record.id if record else None)
+        if self.named_line is not None:
+            self.named_line.show_for(self.form.as_typed() or record)
 
     def show_how_it_reads(self) -> None:
         """Show the sentence of the record as it is being typed."""
@@ -156,6 +161,8 @@ class FormSide(InOrder):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.head)
+        if self.named_line is not None:
+            column.addWidget(self.named_line)
         column.addWidget(self._stack, 1)
         if self.reads is not None:
             column.addWidget(self.reads)
