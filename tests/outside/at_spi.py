@@ -89,7 +89,9 @@ class Listener:
 
     def told(self) -> str:
         """Give the roles and names of all that is in sight, as a listener would hear them."""
-        return "\n".join(f"{each.role}: {each.name}" for each in self.all() if each.name and self.is_showing(each))
+        return "\n".join(
+            f"{each.role}: {each.name}" for each in self.all() if each.name.strip() and self.is_showing(each)
+        )
 
     def press(self, thing: Thing) -> None:
         """Do what a button, a menu entry or a tab is for."""
@@ -130,22 +132,23 @@ class Listener:
         return self._has(thing, _CHECKED)
 
     def is_showing(self, thing: Thing) -> bool:
-        return self._has(thing, _SHOWING)
-
-    def is_there(self, thing: Thing) -> bool:
-        with suppress(DBusErrorResponse):
-            return thing.role in ("application", "frame", "dialog", "menu bar") or self.is_showing(thing)
+        """Tell whether an object is in sight; one that went away meanwhile is not."""
+        with suppress(DBusErrorResponse, TimeoutError):
+            return self._has(thing, _SHOWING)
         return False
 
+    def is_there(self, thing: Thing) -> bool:
+        return thing.role in ("application", "frame", "dialog", "menu bar") or self.is_showing(thing)
+
     def _children(self, thing: Thing) -> list[Thing]:
-        with suppress(DBusErrorResponse):
+        with suppress(DBusErrorResponse, TimeoutError):
             found = self._call(thing, "Accessible", "GetChildren")[0]
             return [made for of, path in found if (made := self._made(of, path))]
         return []
 
     def _made(self, of: str, path: str) -> Thing | None:
         bare = Thing(of, path)
-        with suppress(DBusErrorResponse):
+        with suppress(DBusErrorResponse, TimeoutError):
             role = self._call(bare, "Accessible", "GetRoleName")[0]
             address = DBusAddress(path, of, f"{ATSPI}.Accessible")
             name = self._reply(Properties(address).get("Name"))[0][1]
