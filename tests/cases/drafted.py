@@ -20,7 +20,13 @@ from youthcab.records.statement import BlockKind, Statement
 HERE = Path(__file__).parent
 SAMPLE = "march-2021"
 CASES = (SAMPLE, "kent-2020-11", "ntyne-2021-spring", "wsyc-2019-06-06", "wsyc-2020-12-21")
-INVENTED = ("invented-setbacks", "invented-no-campaigns", "invented-eighty-facts")
+INVENTED = (
+    "invented-setbacks",
+    "invented-no-campaigns",
+    "invented-eighty-facts",
+    "invented-one-fact",
+    "invented-coastal",
+)
 _MARKS = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
 
 
@@ -86,6 +92,7 @@ def numbers_in(text: str) -> set[str]:
     """Every number of a text in digits, whether written in digits or as a word, but for those of dates."""
     text = re.sub(rf"\b(?:from )?(?:\d+ (?:to|and) )?\d{{1,2}} (?:{'|'.join(_MONTHS)})\b(?: \d{{4}})?", "", text)
     text = re.sub(rf"\b(?:{'|'.join(_MONTHS)}) \d{{4}}\b", "", text)
+    text = re.sub(r"\b(?:spring|summer|autumn|winter) of \d{4}\b", "", text)
     digits = {found.replace(",", "") for found in re.findall(r"\d[\d,]*(?:\.\d+)?", text)}
     words = {str(_NUMBER_WORDS.index(word)) for word in re.findall(r"[a-z]+", text.lower()) if word in _NUMBER_WORDS}
     times = {count for word, count in (("once", "1"), ("twice", "2")) if re.search(rf"\bonly {word}\b", text)}

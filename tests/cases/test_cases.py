@@ -181,6 +181,29 @@ def test_many_days_of_one_campaign_are_told_as_a_list(drafts):
     assert "The quiz drew 24 people, the talk drew about 90 pupils and the workshop drew 16 young people." in words
 
 
+def test_a_single_fact_is_a_whole_statement(drafts):
+    assert drafts["invented-one-fact"].words == (
+        "On 10 August, we held a beach clean in Gull Bay. It drew about 30 people."
+    )
+
+
+def test_a_full_month_is_told_without_the_marks_of_a_list(drafts):
+    words = drafts["invented-coastal"].words
+    for said in (
+        "held beach cleans in Gull Bay on 7 September, in Sandwick on 14 September and at the old pier on 21 September",
+        "The beach clean in Gull Bay drew over 80 people, and the beach clean in Sandwick drew 35 people.",
+        "It held workshops called 'Cooking' on 5 September, 'First aid' on 10 September and 'Money' on 17 September.",
+        "our lead for young carers spoke at hustings about respite breaks",
+        "our ferry fares campaign met Island Ferries to discuss a student fare",
+        "received a grant of £1,500 from the Arts Fund",
+        "held a mayor's debate with four candidates",
+        "We may start again in the spring of 2025.",
+        "was shortlisted for the Blue Coast Prize given by the Marine Trust",
+    ):
+        assert said in words
+    assert "Kezia" not in words
+
+
 def test_setbacks_are_said_plainly(drafts):
     words = drafts["invented-setbacks"].words
     for said in (

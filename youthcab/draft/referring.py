@@ -89,7 +89,7 @@ def varied(sentences: Iterable[Joined]) -> Iterator[Joined]:
     in_a_row = 0
     for sentence in sentences:
         first, *others = sentence.clauses
-        begins = not first.literal and not first.lead and first.subject.text in ("it", "they")
+        begins = not first.literal and first.lead in ("", "however") and first.subject.text in ("it", "they")
         in_a_row = in_a_row + 1 if begins else 0
         if in_a_row > 2 and first.subject.kind is SubjectKind.CAMPAIGN:
             in_a_row = 0

@@ -97,11 +97,17 @@ def _main_clause(event: Event, phase: Phase, scene: Scene, *, named: bool) -> Cl
 def _held(event: Event, phase: Phase, scene: Scene) -> Clause:
     about = f"{_subject_matter(event, scene)}{_members_only(event, scene)}"
     title, where = named_by_mode(event, scene.event_name(event)) if about else (scene.event_name(event), place(event))
-    name = f"{with_article(title)}{about}"
+    name = f"{_whose(title)}{about}"
     fields = "title kind about topics audience when status sessions partners guests place mode certainty".split()
     tails = (*company(event, scene), *sessions(event, scene), *where)
     clause = event_clause(event, fields, subject=scene.subject(event), doing="hold", objects=(name,), tails=tails)
     return timed(event, phase, clause, scene)
+
+
+def _whose(title: str) -> str:
+    """Put an article before what is held; one in a row is of those who hold it: "its first rehearsal"."""
+    name = with_article(title)
+    return f"{{its}} {title}" if name == f"our {title}" and title[:1].isalnum() else name
 
 
 def _subject_matter(event: Event, scene: Scene) -> str:
