@@ -100,7 +100,7 @@ def test_the_walk_finds_what_is_wrong(qtbot):
     faint.setStyleSheet("color: #999; background: #fff")
     narrow = QLabel("A label that does not fit")
     narrow.setFixedWidth(30)
-    for each in (unnamed, small, faint, narrow, trap, QPushButton("&Gone")):
+    for each in (unnamed, small, faint, narrow, trap, QPushButton("&Gone"), QPushButton(" After")):
         rows.addWidget(each)
     top.show()
     found = {line.split(", ")[1].split(":")[0] for line in _faults(top, "here", (*HEARD, *SIZES, walking.faint))}
