@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from dev import missing_screen_packages
@@ -37,6 +38,48 @@ def test_a_chair_who_listens_gets_from_the_welcome_to_a_statement_for_the_counci
     read = [each.text for each in docx.Document(next(tmp_path.glob("*.docx"))).paragraphs]
     assert any("we held a webinar about bus fares, which drew 84 people. We enjoyed it." in line for line in read)
     assert "Kent Youth Council" in read
+
+
+@pytest.mark.skipif(bool(missing_screen_packages()), reason=f"these are missing: {missing_screen_packages()}")
+def test_an_officer_who_listens_fills_in_what_is_missing_and_gets_the_figures_of_the_quarter(listener, tmp_path):
+    _open_the_sample(listener)
+    _fill_in_who_came(listener)
+    _export_the_quarter(listener, tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "summary-2020-q4.xlsx")
+    assert 43 in [cell for sheet in book for row in sheet.values for cell in row]
+
+
+def _open_the_sample(heard):
+    heard.press(heard.find("push button", "Try it with March 2021"))
+    heard.press(heard.find("push button", "Skip the tour"))
+    heard.gone("push button", "Skip the tour")
+    heard.ready()
+
+
+def _fill_in_who_came(heard):
+    heard.press(heard.find("push button", "Debate, How many came?"))
+    heard.write(heard.find("text", "How many came"), "43")
+    heard.keys("Tab")
+    heard.find("label", "✓ Saved")
+    heard.keys("Ctrl+1")
+    heard.find("label", "Nothing is overdue")
+
+
+def _export_the_quarter(heard, folder):
+    heard.write(heard.find("text", "Month: March 2021"), "November 2020")
+    heard.keys("Return")
+    heard.find("text", "Month: November 2020")
+    heard.keys("Ctrl+k")
+    heard.focused("text", "Find or log anything")
+    heard.type("export a summary")
+    heard.find("list item", "Export a summary")
+    heard.keys("Return")
+    dialog = heard.find("dialog", "Export a summary")
+    heard.find("combo box", "1 October to 31 December 2020", dialog)
+    heard.write(heard.find("text", "Folder", dialog), str(folder))
+    assert heard.is_checked(heard.find("check box", "Excel workbook", dialog))
+    heard.press(heard.find("push button", "Export", dialog))
+    heard.find("push button", "Open folder")
 
 
 def _begin_a_cabinet(heard):
