@@ -59,3 +59,8 @@ def test_events_of_several_sorts_are_told_as_a_list_of_days():
     quiz = event("Quiz", "2021-03-09", kind=EventKind.OTHER, **HELD)
     said = told(workshop(5, "Cooking"), quiz, clean(20, ""))
     assert "a ‘Cooking’ workshop on 5 March, a quiz on 9 March and a beach clean on 20 March" in said
+
+
+def test_events_without_a_title_or_place_are_told_with_their_days():
+    said = told(*(event("Drop-in", f"2021-03-{day:02}", kind=EventKind.OTHER, **HELD) for day in (6, 9, 13, 16)))
+    assert "held drop-ins on 6 March, 9 March, 13 March and 16 March." in said

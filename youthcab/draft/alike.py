@@ -31,11 +31,14 @@ def told_together(run: Sequence[Clause]) -> Clause:
     sources = tuple(chain.from_iterable(clause.sources for clause in run))
     titles = [found["title"] if (found := _titled(clause)) else "" for clause in run]
     on = _span(run[0], run[-1])
-    same = all(titles) or len({bool(clause.tails) for clause in run}) == 1
+    same = all(titles) or all(clause.tails for clause in run)
     if len(run) > _WITH_DAYS and on and same:
         places = join([place for clause in run if (place := " ".join(clause.tails))])
         what = " ".join(part for part in (sort, join(titles) if all(titles) else places) if part)
         return replace(first, objects=(what,), tails=(), on=on, sources=sources)
+    if not any(titles) and not any(clause.tails for clause in run):
+        days = join([clause.on.removeprefix("on ") for clause in run])
+        return replace(first, objects=(f"{sort} on {days}",), on="", sources=sources)
     each = [
         " ".join(part for part in (title, *clause.tails, clause.on) if part)
         for title, clause in zip(titles, run, strict=True)

@@ -24,8 +24,9 @@ _ARTICLES = ("The ", "A ", "An ", "Our ", "Local ", "Several ")
 ONE_OF_US = "one of our members"
 _EVENTS = """
 assembly ball breakfast camp ceremony clean club concert conference course day dinner drop-in evening exhibition fair
-festival forum gala gathering hustings lunch match meeting parade party pick picnic quiz rehearsal residential ride
-roadshow run sale session show stall summit supper swim tea tour tournament trip visit walk week weekend
+festival forum gala gathering hustings lunch match meeting morning night parade party pick picnic quiz rehearsal
+residential ride roadshow run sale session show stall summit supper swim tea tour tournament trip visit walk week
+weekend
 """
 _EVENT_WORDS = frozenset(_EVENTS.split())
 

@@ -50,7 +50,7 @@ _SINGULAR_IN_S = frozenset(_SINGULAR.split())
 _QUOTED = re.compile(r"^(?:an? )?['\u2018].+?['\u2019] (?=\w)")
 _SEVERAL = re.compile(r"^(?:the|our|an?) .* and (?:the|our|an?) ", re.IGNORECASE)
 _TITLES = ("Councillor", "Cllr", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Mayor")
-_AFTER_HEAD = re.compile(r"\b(?:of|in|on|for|with|from|about|to|at|by|around|between|who|that|which|and)\b")
+_AFTER_HEAD = re.compile(r"(?<!-)\b(?:of|in|on|for|with|from|about|to|at|by|around|between|who|that|which|and)\b")
 
 
 def join(items: Sequence[str], last: str = "and") -> str:
