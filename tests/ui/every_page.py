@@ -49,9 +49,10 @@ def _lists(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
     page = window.page
     for place, listing in enumerate(page.data.listings):
         page.show_listing(place)
-        page.view.add()
-        yield f"{name}, new {listing.one}", window
-        page.view.delete()
+        if not listing.single:
+            page.view.add()
+            yield f"{name}, new {listing.one}", window
+            page.view.delete()
         if not page.view.list.model.rowCount():
             continue
         page.view.list.table.selectRow(0)

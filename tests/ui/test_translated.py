@@ -49,6 +49,7 @@ WRITTEN_HERE = {
     "Show me",
     "A copy to play with.",
     "Open your own",
+    "one of our members",  # the words of a statement, which is English
 }
 TYPED = ("webinar yesterday 84 attended #mental health", "podcast ep 5 out friday", "mental")
 """What is typed into the box, which reads English, and its examples."""

@@ -43,9 +43,8 @@ class MonthChooser(QWidget):
 
     def show_month(self) -> None:
         """Show the month in hand."""
-        month = period_in_words(self._desk.period, as_typed)
-        self.line.set_value(month)
-        self.line.name_it(tr("Month: {month}", month=month))
+        self.line.set_value(period_in_words(self._desk.period, as_typed))
+        self.line.name_it(tr("Month: {month}", month=period_in_words(self._desk.period)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for the longest name of a month."""
