@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.settings import Value
@@ -17,11 +18,13 @@ from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
 ALWAYS = ("quit",)
 """What can be done before there is a cabinet; the frame sees to it itself."""
 _SMALLEST, _FIRST = (960, 600), (1366, 768)  # pixels
 _EDGES = QSize(16, 48)  # pixels: about what a desktop draws around a window
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Frame(QMainWindow):
@@ -61,8 +64,10 @@ class Frame(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button in focus by Enter too, which Qt does in dialogs alone."""
-        focused = self.focusWidget()
-        if event.key() in _ENTER and not event.isAutoRepeat() and isinstance(focused, QPushButton):
+        from PySide6.QtCore import Qt
+
+        focused, enter = self.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in enter and not event.isAutoRepeat() and isinstance(focused, QPushButton):
             focused.click()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 _ONE_LINE, _LONGEST_TIP = 120, 600  # letters
@@ -18,7 +17,8 @@ class Label(QLabel):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        # By its name, since `Qt` with all that it holds takes 20 ms to load, before all painting.
+        self.setProperty("textFormat", "PlainText")
         self.setText(words)
 
     def setText(self, words: str) -> None:
@@ -48,6 +48,8 @@ def beside_icon(button: QPushButton, words: str) -> None:
 
 def only_seen(label: QLabel) -> None:
     """Keep a label that stands in a button from being heard and hit beside it: the button's name says its words."""
+    from PySide6.QtCore import Qt
+
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     # Qt takes an empty name for none, and gives the words of the label in its place.
     label.setAccessibleName(" ")
