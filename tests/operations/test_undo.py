@@ -10,12 +10,16 @@ from tests.contents import contents
 from tests.make import campaign, event, every_kind, figure, person
 from youthcab.errors import YouthcabError
 from youthcab.operations import records, statements, undo, writing_words
+from youthcab.operations.beginning import begin_cabinet
 from youthcab.operations.exchange import export_data, import_files, make_sample
 from youthcab.operations.quick_log import log
+from youthcab.progress import Stopped
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.campaign import Campaign
 from youthcab.records.event import Event
 from youthcab.records.period import Period
 from youthcab.records.record import Record
+from youthcab.store.encryption import Keys
 from youthcab.store.store import Store, open_store
 
 TODAY = date(2021, 3, 15)
@@ -34,6 +38,53 @@ def change(store: Store, record: Record) -> str:
 def test_nothing_is_left_to_undo_or_redo_in_a_new_cabinet(store: Store):
     assert undo.last_step(store) is undo.undo(store, "Sam") is None
     assert undo.next_redo(store) is undo.redo(store, "Sam") is None
+
+
+def test_undo_stops_at_what_the_sample_or_a_new_cabinet_began_with(tmp_path: Path):
+    body, keys = Cabinet(title="Coastal Youth Cabinet"), Keys()
+    made = begin_cabinet(tmp_path / "new", body, keys, "Sam")
+    for place in (made, tmp_path / "sample.youthcab"):
+        with make_sample(place) if place != made else open_store(place, keys=keys) as store:
+            full = contents(place)
+            assert undo.last_step(store) is undo.undo(store, "Sam") is None
+            assert contents(place) == full
+            began = undo.beginning(store)
+            assert began.is_beginning
+            add(store, event("first"))
+            assert undo.beginning(store) is None
+            undo.undo(store, "Sam")
+            assert undo.undo(store, "Sam") is None
+
+            undo.take_back(store, began.id, "Sam")
+            assert records.everything(store, Event) == records.everything(store, Cabinet) == ()
+            undo.undo(store, "Ali")
+            assert contents(place) == full
+
+
+def test_a_large_step_is_stopped_with_nothing_of_it_undone(store: Store, cabinet_file: Path):
+    with store.writing("Sam", "Import many") as writing:
+        writing.save_all(event(str(number)) for number in range(1200))
+    full, step = contents(cabinet_file), undo.last_step(store)
+    ways = (
+        lambda progress: undo.undo(store, "Sam", progress),
+        lambda progress: undo.take_back(store, step.id, "Sam", progress=progress),
+    )
+    for way in ways:
+        told: list[tuple[int, int]] = []
+
+        def stop_there(done: int, of: int, told: list[tuple[int, int]] = told) -> None:
+            told.append((done, of))
+            if done >= 1000:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            way(stop_there)
+        assert [each for each in told if each[1]] == [(0, 1200), (500, 1200), (1000, 1200)]
+        assert contents(cabinet_file) == full
+        assert undo.last_step(store) == step
+    assert len(undo.undo(store, "Sam").records) == 1200
+    assert len(undo.redo(store, "Sam").records) == 1200
+    assert contents(cabinet_file) == full
 
 
 def test_undo_and_redo_say_what_they_would_do(store: Store):

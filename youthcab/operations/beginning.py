@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 from youthcab.errors import StoreError
-from youthcab.operations import records
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.exchange import make_sample
 from youthcab.paths import data_folder
@@ -20,7 +18,7 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 80
 
 
-def begin_cabinet(path: Path, body: Cabinet, keys: Keys, actor: str, today: date) -> Path:
+def begin_cabinet(path: Path, body: Cabinet, keys: Keys, actor: str) -> Path:
     """Make a cabinet's file that holds nothing but the body whose it is, and return its path; it is closed again.
 
     Raises StoreError where there is a file of that name already, or none can be made.
@@ -28,8 +26,9 @@ def begin_cabinet(path: Path, body: Cabinet, keys: Keys, actor: str, today: date
     place = with_ending(path)
     if place.exists():
         raise StoreError(f"{place.name} is there already. Choose another name, or open it.")
-    with open_cabinet(place, keys) as store:
-        records.add(store, body, actor, today)
+    with open_cabinet(place, keys) as store, store.writing(actor, "Begin cabinet") as writing:
+        writing.step.is_beginning()
+        writing.save(body)
     return place
 
 

@@ -105,7 +105,10 @@ def make_sample(path: Path, keys: Keys | None = None) -> Store:
         raise StoreError(f"{path} is there already and was left as it is. Choose another name for the sample.")
     store = open_cabinet(path, keys)
     try:
-        import_files(store, [resource(SAMPLE)], "youthcab")
+        files = _read([resource(SAMPLE)], store, unseen)
+        with store.writing("youthcab", "Begin with March 2021") as writing:
+            writing.step.is_beginning()
+            _save(files, writing, unseen)
     except BaseException:
         store.close()
         raise

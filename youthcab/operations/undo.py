@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from youthcab.errors import YouthcabError
 from youthcab.operations.changes import Changes
 from youthcab.operations.statements import as_draft_again
+from youthcab.progress import Progress, unseen
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of
 from youthcab.records.statement import Statement
@@ -45,24 +46,37 @@ def next_redo(store: Store) -> StepWords | None:
         return reading.log.next_redo()
 
 
-def undo(store: Store, actor: str) -> Changes | None:
+def beginning(store: Store) -> StepWords | None:
+    """Return the step by which the cabinet got what it began with, where Undo has nothing left to take back but that.
+
+    Whoever wants that gone names the step to `take_back`: to find an empty cabinet by one Undo too many is no help.
+    """
+    with store.reading() as reading:
+        began = reading.log.beginning()
+        return None if began is None or began.undone or reading.log.last_step() else began
+
+
+def undo(store: Store, actor: str, progress: Progress = unseen) -> Changes | None:
     """Take back the last thing that was done by whatever way; None where nothing is left to undo.
 
-    Raises YouthcabError where that was to issue a copy: to pass over it would take older words from under the copy.
+    What the cabinet began with stays, and to stop leaves all as it was. Raises YouthcabError where the last thing was
+    to issue a copy: to pass over it would take older words from under the copy.
     """
     with store.writing(actor, "Undo") as writing, _issued_stays(writing, writing.log.last_step()):
-        kept = undoing.undo(writing)
+        kept = undoing.undo(writing, progress)
     return None if kept is None else _changes(kept)
 
 
-def redo(store: Store, actor: str) -> Changes | None:
+def redo(store: Store, actor: str, progress: Progress = unseen) -> Changes | None:
     """Do again what was undone last; None where nothing was undone since the last new change."""
     with store.writing(actor, "Redo") as writing, _issued_stays(writing, writing.log.next_redo()):
-        kept = undoing.redo(writing)
+        kept = undoing.redo(writing, progress)
     return None if kept is None else _changes(kept)
 
 
-def take_back(store: Store, step: str, actor: str, keep: frozenset[Field] | None = None) -> TakenBack:
+def take_back(
+    store: Store, step: str, actor: str, keep: frozenset[Field] | None = None, progress: Progress = unseen
+) -> TakenBack:
     """Take back one step from among later ones; what changed since is told for choice, and nothing done meanwhile.
 
     `keep` names the fields, each with its record, that stay as they are now: with it everything else goes back. `step`
@@ -73,11 +87,11 @@ def take_back(store: Store, step: str, actor: str, keep: frozenset[Field] | None
     if found.for_good:
         raise YouthcabError(f'"{found.words}" was for good and cannot be taken back.')
     with store.writing(actor, f"Take back: {found.words}") as writing:
-        disputed = undoing.disputes(writing, found.id)
+        disputed = undoing.disputes(writing, found.id, progress)
         if disputed and keep is None:
             return TakenBack(disputed=disputed)
         with _issued_stays(writing, found):
-            return TakenBack(_changes(undoing.take_back(writing, found.id, keep or frozenset())))
+            return TakenBack(_changes(undoing.take_back(writing, found.id, keep or frozenset(), progress)))
 
 
 def step_named(store: Store, step: str) -> StepWords:

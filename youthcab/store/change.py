@@ -32,7 +32,8 @@ class Change:
 class StepWords:
     """One thing that a person did, in words, with when (in UTC) and who.
 
-    `undone` tells that it was taken back by Undo, `for_good` that it never can be.
+    `undone` tells that it was taken back by Undo, `for_good` that it never can be, and `is_beginning` that the cabinet
+    was made with what it brought.
     """
 
     id: str
@@ -41,6 +42,7 @@ class StepWords:
     actor: str
     undone: bool = False
     for_good: bool = False
+    is_beginning: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

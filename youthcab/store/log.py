@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,11 +19,13 @@ from youthcab.store.kind_tables import KIND_TABLES
 from youthcab.store.replaying import Replay
 from youthcab.store.step import AT, DELETED
 from youthcab.store.tables import OPERATION, RECORD, STEP
+from youthcab.store.undone import BEGAN_WITH, LAST_DONE, LAST_UNDOING, STEPS
 
 MOST_TOLD = 100
 _LOGGED = OPERATION.join(STEP).join(RECORD, RECORD.c.id == OPERATION.c.record)
 _OPERATIONS = OPERATION.join(RECORD, RECORD.c.id == OPERATION.c.record)
 _CHANGES = sa.select(STEP.c.words, STEP.c.actor, OPERATION, RECORD.c.kind, RECORD.c.label).select_from(_LOGGED)
+_VALUES = sa.select(OPERATION.c.record, OPERATION.c.field, OPERATION.c.old, OPERATION.c.new)
 _NEWEST_FIRST = (OPERATION.c.step.desc(), OPERATION.c.position.desc())
 _OUTCOMES = (
     sa.select(OPERATION.c.record, RECORD.c.kind, OPERATION.c.field, OPERATION.c.new)
@@ -31,29 +33,6 @@ _OUTCOMES = (
     .where(is_among(OPERATION.c.record, sa.bindparam("records")))
     .order_by(OPERATION.c.step, OPERATION.c.position)
 )
-
-
-def _taken_back(step: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Return the condition that a step is undone: one that takes it back has not been taken back itself."""
-    undoing, redoing = STEP.alias("undoing"), STEP.alias("redoing")
-    redone = sa.exists().where(redoing.c.undoes == undoing.c.id)
-    return sa.exists().where(undoing.c.undoes == step.c.id, undoing.c.id != step.c.id, ~redone)
-
-
-_STEPS = sa.select(STEP, _taken_back(STEP).label("undone"))
-_UNDONE = STEP.alias("undone_step")
-_LAST_DONE = _STEPS.where(STEP.c.undoes.is_(None), ~_taken_back(STEP)).order_by(STEP.c.id.desc()).limit(1)
-# Only what was undone since the last new step can be redone; else it would come between that step and what it saw.
-_LAST_NEW = sa.select(sa.func.max(STEP.c.id)).where(STEP.c.undoes.is_(None)).scalar_subquery()
-_LAST_UNDOING = (
-    sa.select(STEP.c.id, STEP.c.actor, STEP.c.undoes, _UNDONE.c.words, sa.false().label("undone"))
-    .join_from(STEP, _UNDONE, _UNDONE.c.id == STEP.c.undoes)
-    .where(STEP.c.id > _LAST_NEW, _UNDONE.c.undoes.is_(None), ~_taken_back(STEP))
-    .order_by(STEP.c.id.desc())
-    .limit(1)
-)
-
-
 # Whoever was forgotten is known by what the step did, which is for good and names nobody.
 _FORGOTTEN = (
     sa.select(OPERATION.c.record)
@@ -82,6 +61,12 @@ class Log:
     def changes_of(self, step: str, limit: int | None = None) -> tuple[Change, ...]:
         """Return the changes of one step, in order, at most `limit` of them."""
         return self._changes(_CHANGES.where(OPERATION.c.step == step).order_by(OPERATION.c.position).limit(limit))
+
+    def values_of(self, step: str) -> Iterator[tuple[Id, str, Any, Any]]:
+        """Give each field that a step changed, in order: its record, its name, its plain value before and after."""
+        rows = self._connection.execute(_VALUES.where(OPERATION.c.step == step).order_by(OPERATION.c.position))
+        for record, field, old, new in rows:
+            yield Id(record), field, _value(old), _value(new)
 
     def records_of(self, step: str, kind: str) -> tuple[Id, ...]:
         """Return the records of a kind that a step changed."""
@@ -119,7 +104,7 @@ class Log:
 
     def step(self, step: str) -> StepWords | None:
         """Return a step by its identifier, or by the beginning of it if no other begins so."""
-        found = self._connection.execute(_STEPS.where(STEP.c.id.startswith(step, autoescape=True)).limit(2)).all()
+        found = self._connection.execute(STEPS.where(STEP.c.id.startswith(step, autoescape=True)).limit(2)).all()
         return _step(found[0]) if len(found) == 1 else None
 
     def steps(
@@ -128,7 +113,7 @@ class Log:
         """Return the newest steps with a change that matches all that is asked for, and those changes."""
         matching = _matching(record, since, actor, kind, text)
         found = sa.exists().select_from(_OPERATIONS).where(OPERATION.c.step == STEP.c.id, *matching)
-        steps = self._connection.execute(_STEPS.where(found).order_by(STEP.c.id.desc()).limit(limit)).all()
+        steps = self._connection.execute(STEPS.where(found).order_by(STEP.c.id.desc()).limit(limit)).all()
         return tuple(self._told(_step(row), matching) for row in steps)
 
     def _told(self, step: StepWords, matching: Sequence[sa.ColumnElement[bool]]) -> StepTold:
@@ -142,12 +127,19 @@ class Log:
         return StepTold(step=step, count=total, changes=changes)
 
     def last_step(self) -> StepWords | None:
-        """Return what Undo would take back: the newest step that is not taken back and takes none back itself."""
-        return self._first(_LAST_DONE)
+        """Return what Undo would take back: the newest step that is not taken back and takes none back itself.
+
+        What the file began with is never it.
+        """
+        return self._first(LAST_DONE)
+
+    def beginning(self) -> StepWords | None:
+        """Return the step by which the file got what it was made with, where that was said of one."""
+        return self._first(BEGAN_WITH)
 
     def next_redo(self) -> StepWords | None:
         """Return the undoing that Redo would take back, in the words of what it undid; None where there is none."""
-        return self._first(_LAST_UNDOING)
+        return self._first(LAST_UNDOING)
 
     def newest(self, record: Id, field: str) -> Change | None:
         """Return the newest change of a record's field."""
@@ -227,9 +219,14 @@ def _change(row: sa.Row[Any]) -> Change:
 
 
 def _step(row: sa.Row[Any]) -> StepWords:
-    for_good = row.undoes == row.id
     return StepWords(
-        id=row.id, words=row.words, at=_time_of(row.id), actor=row.actor, undone=row.undone, for_good=for_good
+        id=row.id,
+        words=row.words,
+        at=_time_of(row.id),
+        actor=row.actor,
+        undone=row.undone,
+        for_good=row.undoes == row.id,
+        is_beginning=bool(row.is_beginning),
     )
 
 

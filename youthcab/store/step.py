@@ -14,7 +14,7 @@ from youthcab.store.chain import HEAD, Link, rechain
 from youthcab.store.clock import next_reading
 from youthcab.store.columns import Held
 from youthcab.store.connection import insert_texts, to_json
-from youthcab.store.tables import OPERATION, SETTING, STEP
+from youthcab.store.tables import BEGINNING, OPERATION, SETTING, STEP
 
 DELETED = "deleted"
 AT = "@"
@@ -48,7 +48,7 @@ class Step:
         self._connection = connection
         self._actor, self._words, self._now = actor, words, now
         self._undoes: str | None = None
-        self._for_good = False
+        self._for_good = self._is_beginning = False
         self._id = ""
         self._written = ""  # the hash that stands in the step's row
         self._link = Link("", ())
@@ -65,6 +65,10 @@ class Step:
         assert not self._id, "a step is named before anything is changed in it"
         self._for_good = True
         self._begin()
+
+    def is_beginning(self) -> None:
+        """Say that the file gets by this step what it is made with: Undo stops short of it."""
+        self._is_beginning = True
 
     def add(self, operations: Sequence[tuple[Id, FieldChange]]) -> None:
         """Append operations, each with its record."""
@@ -92,6 +96,8 @@ class Step:
             if link != self._written:
                 self._connection.execute(_CLOSE_STEP, {"step": self._id, "link": link})
             self._connection.execute(_MOVE_HEAD, {"link": link})
+        if self._is_beginning and self._id:
+            insert_texts(self._connection, SETTING, [(BEGINNING, self._id)])
 
     def _begin(self) -> None:
         self._name()

@@ -78,4 +78,5 @@ SETTING = sa.Table(
     sa.Column("name", sa.Text, primary_key=True),
     sa.Column("value", sa.Text, nullable=False),
 )
+BEGINNING = "beginning"  # a setting that names the step by which a file got what it was made with
 TO_COMPACT = "to_compact"  # a setting that stands while what was erased may still lie in free pieces of the file

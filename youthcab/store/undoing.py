@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from youthcab.progress import Progress, in_parts, unseen
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
-from youthcab.store.change import Change
 from youthcab.store.kind_tables import table_of
 from youthcab.store.reading import Kept
 from youthcab.store.step import DELETED
@@ -16,6 +16,7 @@ from youthcab.store.writing import Writing
 
 Field = tuple[Id, str]
 Values = tuple[Any, Any]  # before and after
+_AT_ONCE = 500  # records, or fields of the log
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,22 +34,24 @@ class Disputed:
     now: Any
 
 
-def undo(writing: Writing) -> tuple[Kept, ...] | None:
+def undo(writing: Writing, progress: Progress = unseen) -> tuple[Kept, ...] | None:
     """Take back the newest step that can be, and return the records as they are then; None where there is none."""
     step = writing.log.last_step()
-    return None if step is None else _take_back_last(writing, step.id, f"Undo: {step.words}")
+    return None if step is None else _take_back_last(writing, step.id, f"Undo: {step.words}", progress)
 
 
-def redo(writing: Writing) -> tuple[Kept, ...] | None:
+def redo(writing: Writing, progress: Progress = unseen) -> tuple[Kept, ...] | None:
     """Do again what was undone last, and return the records as they are then; None where there is nothing."""
     step = writing.log.next_redo()
-    return None if step is None else _take_back_last(writing, step.id, f"Redo: {step.words}")
+    return None if step is None else _take_back_last(writing, step.id, f"Redo: {step.words}", progress)
 
 
-def disputes(writing: Writing, step: str) -> tuple[Disputed, ...]:
+def disputes(writing: Writing, step: str, progress: Progress = unseen) -> tuple[Disputed, ...]:
     """Return what changed again since a step, so that whoever takes it back can choose."""
-    changed = _changed_by(writing, step)
-    before = writing.kept(list(changed))
+    changed = _changed_by(writing, step, progress)
+    before: dict[Id, Kept] = {}
+    for some in in_parts(list(changed), _AT_ONCE, _uncounted(progress)):
+        before |= writing.kept(some)
     after = {record: _before_step(kept, changed[record]) for record, kept in before.items()}
     going = frozenset(record for record in after if after[record].deleted and not before[record].deleted)
     still_wanted = _moved_on(writing, step, going) | _linked_from_others(writing, going)
@@ -64,40 +67,50 @@ def disputes(writing: Writing, step: str) -> tuple[Disputed, ...]:
     return tuple(found)
 
 
-def take_back(writing: Writing, step: str, leave: Collection[Field]) -> tuple[Kept, ...]:
+def take_back(writing: Writing, step: str, leave: Collection[Field], progress: Progress = unseen) -> tuple[Kept, ...]:
     """Put everything that a step changed back to what it was before it, but for the fields to leave as they are.
 
     To leave the field "deleted" of a record is to leave all of it.
     """
-    changed = _changed_by(writing, step)
-    before = writing.kept([record for record in changed if (record, DELETED) not in leave])
-    after = [
-        _before_step(kept, {name: values for name, values in changed[record].items() if (record, name) not in leave})
-        for record, kept in before.items()
-    ]
-    writing.keep(after)
-    return tuple(each for each in after if each != before[each.record.id])
+    changed = _changed_by(writing, step, progress)
+    put_back: list[Kept] = []
+    for some in in_parts([record for record in changed if (record, DELETED) not in leave], _AT_ONCE, progress):
+        before = writing.kept(some)
+        after = [
+            _before_step(kept, {name: each for name, each in changed[record].items() if (record, name) not in leave})
+            for record, kept in before.items()
+        ]
+        writing.keep(after)
+        put_back += [each for each in after if each != before[each.record.id]]
+    return tuple(put_back)
 
 
-def _take_back_last(writing: Writing, step: str, words: str) -> tuple[Kept, ...]:
+def _take_back_last(writing: Writing, step: str, words: str, progress: Progress) -> tuple[Kept, ...]:
     writing.step.take_back(step, words)
-    return take_back(writing, step, ())
+    return take_back(writing, step, (), progress)
 
 
-def _changed_by(writing: Writing, step: str) -> dict[Id, dict[str, Values]]:
+def _changed_by(writing: Writing, step: str, progress: Progress) -> dict[Id, dict[str, Values]]:
     """Return what a step comes to, but for whoever was forgotten since: they stay as good as never there."""
     forgotten = writing.log.forgotten()
-    return {record: fields for record, fields in _net(writing.log.changes_of(step)).items() if record not in forgotten}
+    changed = _net(writing.log.values_of(step), _uncounted(progress))
+    return {record: fields for record, fields in changed.items() if record not in forgotten}
 
 
-def _net(changes: Iterable[Change]) -> dict[Id, dict[str, Values]]:
+def _net(changes: Iterable[tuple[Id, str, Any, Any]], progress: Progress = unseen) -> dict[Id, dict[str, Values]]:
     """Return what changes, oldest first, come to: each field with its value before the first and after the last."""
     net: dict[Id, dict[str, Values]] = {}
-    for change in changes:
-        fields = net.setdefault(change.record, {})
-        first = fields.get(change.field, (change.old, change.new))[0]
-        fields[change.field] = (first, change.new)
+    for place, (record, field, old, new) in enumerate(changes):
+        if place % _AT_ONCE == 0:
+            progress(place, 0)
+        fields = net.setdefault(record, {})
+        fields[field] = (fields.get(field, (old, new))[0], new)
     return net
+
+
+def _uncounted(progress: Progress) -> Progress:
+    """Let work be stopped of which nobody is told how far it is: what is read first is over before what is written."""
+    return lambda _done, _of: progress(0, 0)
 
 
 def _before_step(kept: Kept, changed: Mapping[str, Values]) -> Kept:
@@ -111,7 +124,8 @@ def _before_step(kept: Kept, changed: Mapping[str, Values]) -> Kept:
 
 
 def _moved_on(writing: Writing, step: str, records: Collection[Id]) -> frozenset[Id]:
-    since = _net(writing.log.changes_after(step, sorted(records))) if records else {}
+    later = writing.log.changes_after(step, sorted(records)) if records else ()
+    since = _net((each.record, each.field, each.old, each.new) for each in later)
     return frozenset(record for record, fields in since.items() if any(old != new for old, new in fields.values()))
 
 

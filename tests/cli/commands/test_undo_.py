@@ -18,9 +18,19 @@ def test_the_last_thing_is_taken_back_and_done_again(youthcab, sample):
     assert youthcab("--data", sample, "redo").out == "There is nothing to do again.\n"
 
 
-def test_a_whole_import_is_one_step_and_then_nothing_is_left(youthcab, sample):
-    assert youthcab("--data", sample, "undo").out == "Undone: Import march-2021.json\n"
-    assert youthcab("--data", sample, "undo").out == "There is nothing to undo.\n"
+def test_a_whole_import_is_one_step_and_then_nothing_is_left(youthcab, sample, tmp_path):
+    youthcab("--data", sample, "export", "data", tmp_path / "all.json")
+    other = tmp_path / "other.youthcab"
+    youthcab("--data", other, "import", tmp_path / "all.json")
+    assert youthcab("--data", other, "undo").out == "Undone: Import all.json\n"
+    assert youthcab("--data", other, "undo").out == "There is nothing to undo.\n"
+
+
+def test_what_the_sample_began_with_is_taken_back_by_its_name_alone(youthcab, sample):
+    said = youthcab("--data", sample, "undo").out
+    assert said.startswith('Only what the cabinet began with is left: "Begin with March 2021".')
+    assert youthcab("--data", sample, "undo", said.split()[-1]).out.startswith("Taken back in ")
+    assert youthcab("--data", sample, "undo").out == "Undone: Take back: Begin with March 2021\n"
 
 
 def test_an_old_step_is_taken_back_by_the_name_that_history_gives_it(youthcab, sample):

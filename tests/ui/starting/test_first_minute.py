@@ -27,7 +27,7 @@ def folder(tmp_path, monkeypatch) -> Path:
 def make(qtbot, folder):
     def made(recent=(), ask=lambda *_: ("", "")):
         values = settings.load(Path("none")) | {"recent": "\n".join(map(str, recent))}
-        dialog = WelcomeDialog(values, Keys(), AtOnce(), today=lambda: DAY, ask=ask)
+        dialog = WelcomeDialog(values, Keys(), AtOnce(), ask=ask)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from youthcab.store.store import Store
     from youthcab.store.undoing import Disputed
 
+_BEGAN = 'Only what the cabinet began with is left: "{words}". To take back even that: youthcab undo {step}'
+
 
 @click.command("undo")
 @click.argument("step", default="")
@@ -37,7 +39,8 @@ def command(where: str, step: str, keep: str | None) -> int:
 def _undo_last(store: Store) -> int:
     step = undo.last_step(store)
     if step is None:
-        click.echo("There is nothing to undo.")
+        began = undo.beginning(store)
+        click.echo("There is nothing to undo." if began is None else _BEGAN.format(words=began.words, step=began.id))
         return 0
     undo.undo(store, who())
     click.echo(f"Undone: {step.words}")

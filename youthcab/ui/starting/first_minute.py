@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,11 +42,10 @@ class WelcomeDialog(QDialog):
         parent: QWidget | None = None,
         *,
         trouble: str = "",
-        today: Callable[[], date] = date.today,
         ask: AskPath = QFileDialog.getOpenFileName,
     ) -> None:
         super().__init__(parent)
-        self._values, self._keys, self._today, self._ask = dict(values), keys, today, ask
+        self._values, self._keys, self._ask = dict(values), keys, ask
         self._runner = runner
         self.path, self.encrypt = "", False
         self.setWindowTitle(tr("Welcome to youthcab"))
@@ -77,8 +75,7 @@ class WelcomeDialog(QDialog):
             self.form.accept()
             self._want(str(place))
 
-        keys, today = self._keys, self._today()
-        work = partial(begin_cabinet, asked.path, asked.body, keys, asked.name, today)
+        work = partial(begin_cabinet, asked.path, asked.body, self._keys, asked.name)
         self._runner.run(work, made, partial(_tell, self.form.say))
 
     def _choose(self) -> None:
@@ -163,7 +160,7 @@ def show_welcome(window: MainWindow, *, begin: bool = False) -> WelcomeDialog:
             else:
                 offer_tour(window)
 
-    dialog = WelcomeDialog(window.settings, desk.store.keys, desk.runner, window, today=desk.today)
+    dialog = WelcomeDialog(window.settings, desk.store.keys, desk.runner, window)
     dialog.setting_chosen.connect(window.setting_chosen)
     dialog.wanted.connect(opened)
     if begin:
