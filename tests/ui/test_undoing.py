@@ -2,14 +2,16 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.make import event
 from youthcab.operations import exchange, records, statements
 from youthcab.operations.cabinets import open_cabinet
+from youthcab.operations.changes import Changes
 from youthcab.records.event import Event
 from youthcab.ui import files
 from youthcab.ui.dialogs.told import TellDialog
+from youthcab.ui.long_work import LongWork
 from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
 
@@ -151,3 +153,43 @@ def test_a_step_that_changed_several_records_is_asked_about_before_and_undone_af
     assert records.everything(desk.store, Event) == ()
     window.notices.act_button.click()
     assert len(records.everything(desk.store, Event)) == 2
+
+
+def test_undo_stops_at_what_the_sample_began_with_and_history_asks_first(window, desk, tmp_path):
+    desk.reopen(exchange.make_sample(tmp_path / "march.youthcab"))
+    back = window.actions_by_name["undo"]
+    assert (words(window), back.isEnabled()) == ("Undo", False)
+    assert "what the cabinet began with" in back.toolTip()
+    desk.do(lambda store: records.add(store, event("Mine"), "test", desk.today()))
+    assert words(window) == "Undo: Add “Mine”"
+    back.trigger()
+    assert not back.isEnabled()
+
+    window.go("history")
+    began = next(each for each in window.page.steps.blocks if "Begin with March 2021" in each.heading.text())
+    began.buttons[0].click()
+    [dialog] = window.findChildren(TellDialog)
+    assert any("The cabinet began with this" in each.text() for each in dialog.findChildren(QLabel))
+    dialog.buttons["Take all of it back"].click()
+    assert kept(desk) == ()
+
+
+def test_a_long_undo_is_stopped_from_its_notice_and_leaves_all_as_it_was(window, desk, monkeypatch):
+    with desk.store.writing("Sam", "Import many") as writing:
+        writing.save_all(event(str(number)) for number in range(600))
+    desk.tell(Changes(frozenset({"event"})))
+    under_way = []
+
+    def stop_in_the_middle(one, done, of):
+        under_way.append((done, of))
+        if done:
+            one.stop()
+        progress(one, done, of)
+
+    progress = LongWork.progress
+    monkeypatch.setattr(LongWork, "progress", stop_in_the_middle)
+    window.actions_by_name["undo"].trigger()
+    assert under_way[-1] == (500, 600)
+    assert window.notices.text == "Nothing was undone."
+    assert len(kept(desk)) == 600
+    assert words(window) == "Undo: Import many"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -14,16 +15,28 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.step_names import name_of
 from youthcab.ui.actions import plain
 from youthcab.ui.desk import Desk
+from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
 from youthcab.ui.words import as_tip, on_button, one_stop
 
 if TYPE_CHECKING:
+    from youthcab.progress import Progress
     from youthcab.store.store import Store
 
-Names = tuple[str, str]
+    Work = Callable[[Store, Progress], tuple[str, Changes | None]]
+
 _UNDONE, _DONE_AGAIN = "Undone: {name}.", "Done again: {name}."
 _BACK, _AGAIN = ("&Undo", "Nothing to undo"), ("&Redo", "Nothing to redo")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What would be undone and redone, in words; `began` where nothing is left to undo but what it all began with."""
+
+    back: str = ""
+    again: str = ""
+    began: bool = False
 
 
 class Undoing(QObject):
@@ -42,35 +55,39 @@ class Undoing(QObject):
     def refresh(self) -> None:
         """Ask what would be undone and redone now."""
         if self._desk.view_only:
-            self._show(("", ""))
+            self._show(_Names())
         else:
             self._desk.ask(_names, self._show, self._latest)
 
     def undo(self) -> None:
         """Take back the last thing that was done; what is being typed is kept first, so that it is the last thing."""
         if self._keep():
-            self._do(lambda store: (_names(store)[0], undo.undo(store, self._desk.actor)), _UNDONE)
+            words, actor = Words(tr("Undoing …"), tr("Nothing was undone.")), self._desk.actor
+            self._do(words, lambda store, progress: (_back(store), undo.undo(store, actor, progress)), _UNDONE)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._keep():
-            self._do(lambda store: (_names(store)[1], undo.redo(store, self._desk.actor)), _DONE_AGAIN)
+            words, actor = Words(tr("Doing it again …"), tr("Nothing was done again.")), self._desk.actor
+            self._do(words, lambda store, progress: (_again(store), undo.redo(store, actor, progress)), _DONE_AGAIN)
 
-    def _do(self, work: Callable[[Store], tuple[str, Changes | None]], words: str) -> None:
+    def _do(self, meanwhile: Words, work: Work, words: str) -> None:
         def done(answer: tuple[str, Changes | None]) -> None:
             name, changes = answer
             if changes is not None:
                 self._desk.tell(changes)
                 self._desk.say(one_stop(tr(words, name=name)))
 
-        self._desk.ask(work, done)
+        do_long(self._desk, meanwhile, work, done)
 
-    def _show(self, names: Names) -> None:
-        for action, words, name in zip((self._back, self._again), (_BACK, _AGAIN), names, strict=True):
+    def _show(self, names: _Names) -> None:
+        began = tr("Nothing to undo but what the cabinet began with: take that back on the page of history")
+        for action, words, name in ((self._back, _BACK, names.back), (self._again, _AGAIN, names.again)):
             verb = tr(words[0])
+            none = began if names.began and action is self._back else tr(words[1])
             action.setEnabled(bool(name))
             action.setText(f"{verb}: {on_button(name)}" if name else verb)
-            tip = f"{plain(verb)}: {name}" if name else tr(words[1])
+            tip = f"{plain(verb)}: {name}" if name else none
             action.setToolTip(as_tip(f"{tip} ({action.shortcut().toString()})"))
             action.setStatusTip(tip)
 
@@ -102,9 +119,18 @@ class KeysForUndo(QObject):
         return False
 
 
-def _names(store: Store) -> Names:
-    back, again = undo.last_step(store), undo.next_redo(store)
-    return (name_of(store, back) if back else "", name_of(store, again) if again else "")
+def _names(store: Store) -> _Names:
+    return _Names(_back(store), _again(store), undo.beginning(store) is not None)
+
+
+def _back(store: Store) -> str:
+    step = undo.last_step(store)
+    return name_of(store, step) if step else ""
+
+
+def _again(store: Store) -> str:
+    step = undo.next_redo(store)
+    return name_of(store, step) if step else ""
 
 
 def _is_text(widget: QObject) -> bool:

@@ -22,6 +22,7 @@ from youthcab.operations.undo import TakenBack
 from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
+from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.told import Label as LabelOf
 from youthcab.ui.told import field_in_words, value_in_words
 from youthcab.ui.translation import tr
@@ -52,21 +53,24 @@ def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kep
             desk.say(tr("Nothing was left of it to take back."))
 
     def undo_it() -> None:
-        desk.ask(lambda store: undo.undo(store, actor) or Changes(), desk.tell)
+        do_long(desk, words, lambda store, progress: undo.undo(store, actor, progress) or Changes(), desk.tell)
 
-    desk.ask(lambda store: undo.take_back(store, step.id, actor, keep), done)
+    words = Words(tr("Undoing …"), tr("Nothing was undone."))
+    do_long(desk, words, lambda store, progress: undo.take_back(store, step.id, actor, keep, progress), done)
 
 
 def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> None:
-    """Take a step back; where it changed several records, say which ones first and wait for a yes."""
+    """Take a step back; one that changed several records, or that all began with, waits for a yes and says which."""
     go_on = partial(take_back, desk, told.step, name, parent)
     labels = tuple(dict.fromkeys(change.label or change.kind for change in told.changes))
-    if len({change.record for change in told.changes}) < 2:
+    if len({change.record for change in told.changes}) < 2 and not told.step.is_beginning:
         go_on()
         return
     more = (tr("and others"),) if told.count > len(told.changes) else ()
     ways = (WayOn(tr("Take all of it back"), go_on),)
-    sentence = tr("“{name}” changed several records. All of it is taken back together.", name=name)
+    several = tr("“{name}” changed several records. All of it is taken back together.", name=name)
+    began = tr("The cabinet began with this, “{name}”. All of it is taken back together.", name=name)
+    sentence = began if told.step.is_beginning else several
     TellDialog(
         tr("Take a step back"), sentence, (*labels, *more), parent, ways=ways, close=tr("Leave it as it is")
     ).open()

@@ -13,6 +13,7 @@ from youthcab.operations import records, table_text, undo
 from youthcab.operations.changes import Changes
 from youthcab.progress import Progress
 from youthcab.records.record import Record
+from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
@@ -145,8 +146,4 @@ def _done(of: RecordList, words: str, changes: Changes) -> None:
     if step is None:
         desk.say(tr("Nothing had to be changed."))
         return
-
-    def take_back() -> None:
-        desk.ask(lambda store: undo.take_back(store, step.id, desk.actor).changes, desk.tell)
-
-    desk.say(f"{words}.", button=tr("Undo"), act=take_back)
+    desk.say(f"{words}.", button=tr("Undo"), act=partial(take_back, desk, step, step.words, of.window()))
