@@ -215,6 +215,7 @@ def test_a_tag_alone_is_nothing_to_log(store):
         "Jess led a webinar on monday",
         "webinar 84",
         "10 may come to the webinar",
+        f"the webinar yesterday drew us on, {'9' * 39} attended",
     ],
 )
 def test_what_is_doubtful_stays_a_sentence(store, line):

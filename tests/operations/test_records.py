@@ -7,10 +7,12 @@ import pytest
 
 from tests.make import campaign, event
 from tests.stopping import Onlooker
+from youthcab.errors import YouthcabError
 from youthcab.operations import records, undo
 from youthcab.operations.changes import Changes
 from youthcab.operations.history import history
 from youthcab.progress import Stopped
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.event import Event
 from youthcab.records.question import Question
 from youthcab.store.store import Store
@@ -34,6 +36,19 @@ def test_a_day_already_noted_is_kept(store: Store):
     records.add(store, record, "Sam", TODAY)
 
     assert records.get(store, Event, record.id) == record
+
+
+def test_the_only_cabinet_stays(store: Store):
+    one, other, held = Cabinet(title="Coastal Youth Cabinet"), Cabinet(title="Coast"), event()
+    for record in (one, other, held):
+        records.add(store, record, "Sam", TODAY)
+
+    with pytest.raises(YouthcabError, match="cannot be deleted"):
+        records.remove_all(store, (held, one, other), "Sam")
+    records.remove(store, other, "Sam")
+    with pytest.raises(YouthcabError, match="cannot be deleted"):
+        records.remove(store, one, "Sam")
+    assert (records.everything(store, Cabinet), records.everything(store, Event)) == ((one,), (held,))
 
 
 def test_a_record_without_news_is_saved_as_it_is(store: Store):

@@ -199,6 +199,16 @@ def test_a_number_that_is_none_says_so(qtbot):
             made.value()
 
 
+def test_a_number_that_no_count_comes_to_is_refused(qtbot):
+    for name, kind in (("attended", Event), ("number", Episode)):
+        made = editor(qtbot, kind, name)
+        qtbot.keyClicks(made.focusProxy(), "1000000000000")
+        assert made.value()
+        qtbot.keyClicks(made.focusProxy(), "9" * 26)
+        with pytest.raises(ValueError, match="more than a million million"):
+            made.value()
+
+
 def test_words_are_put_in_and_taken_out(qtbot):
     made = editor(qtbot, Event, "topics")
     with qtbot.waitSignal(made.committed):

@@ -10,11 +10,11 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
+from youthcab.records.figure import LARGEST
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.records.when import When
 
-LARGEST_NUMBER = 10**12
 _LONGEST_SHOWN = 60
 # A number with more digits than a JSON reader keeps is written as text.
 _LONG_NUMBER = r"-?\d{1,30}(\.\d{1,60})?"
@@ -75,7 +75,7 @@ def _yes_or_no(value: Any) -> bool:
 def _whole_number(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError(f"{shown(value)} is not a whole number: write one, without quotation marks.")
-    if not 0 <= value <= LARGEST_NUMBER:
+    if not 0 <= value <= LARGEST:
         raise ValueError(f"{shown(value)} cannot be right: write a number from 0 to a million million.")
     return value
 
@@ -85,7 +85,7 @@ def _number(value: Any) -> float | str:
         raise ValueError(f"{shown(value)} is not a number: write one, without quotation marks.")
     if isinstance(value, str) and not re.fullmatch(_LONG_NUMBER, value, re.ASCII):
         raise ValueError(f"{shown(value)} is not a number: write one, without quotation marks.")
-    if not abs(Decimal(value)) <= LARGEST_NUMBER:
+    if not abs(Decimal(value)) <= LARGEST:
         raise ValueError(f"{shown(value)} is too large: write a number up to a million million.")
     if float(value) < 0:
         raise ValueError(f"{shown(value)} cannot be right: write a number from 0 up.")
@@ -123,7 +123,7 @@ SCALARS: dict[Any, tuple[Callable[[Any], Any], dict[str, Any]]] = {
     str: (_text, {"type": "string"}),
     Id: (_identifier, {"type": "string", "format": "uuid"}),
     bool: (_yes_or_no, {"type": "boolean"}),
-    int: (_whole_number, {"type": "integer", "minimum": 0, "maximum": LARGEST_NUMBER}),
+    int: (_whole_number, {"type": "integer", "minimum": 0, "maximum": LARGEST}),
     Decimal: (_number, {"type": ["number", "string"], "pattern": f"^{_LONG_NUMBER}$"}),
     date: (_date, {"type": "string", "format": "date"}),
     When: (_parsed(_when), {"type": "string", "examples": _MOMENTS}),

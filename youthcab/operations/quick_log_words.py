@@ -11,7 +11,7 @@ from youthcab.domain.dates_in_sentences import find_when
 from youthcab.domain.dates_in_words import Leaning
 from youthcab.draft.english.dates import date_phrase, date_words
 from youthcab.records.event import EventKind, EventStatus
-from youthcab.records.figure import Figure, Qualifier
+from youthcab.records.figure import LARGEST, Figure, Qualifier
 from youthcab.records.when import When
 
 _GONE = "\0"
@@ -161,10 +161,10 @@ def _figure(line: str) -> tuple[str, Figure | None, str]:
     for name, form in _FIGURES:
         found = form.search(line)
         if found:
-            rest = _without(line, found)
-            if _AT_LEAST.search(rest):
+            rest, figure = _without(line, found), _made(found)
+            if _AT_LEAST.search(rest) or figure.number > LARGEST:
                 return "", None, line
-            return name, _made(found), rest
+            return name, figure, rest
     return "", None, line
 
 

@@ -7,21 +7,28 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from youthcab.errors import YouthcabError
 from youthcab.importers.names import Names
 from youthcab.operations.backups import back_up_if_changed
 from youthcab.operations.changes import Changes
 from youthcab.progress import Progress, counted, in_parts, unseen
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, span
 from youthcab.records.question import Question
 from youthcab.records.record import News, Record
 from youthcab.store.backup_folder import Reason
 from youthcab.store.found import Found
+from youthcab.store.reading import Reading
 from youthcab.store.store import Store
 
 T = TypeVar("T", bound=Record)
 Answer = TypeVar("Answer")
 _AT_ONCE = 500
+_THE_ONLY = (
+    "The cabinet itself cannot be deleted, since all that is kept here belongs to it. Write over what is wrong in it, "
+    "or begin a new cabinet."
+)
 
 
 def add(store: Store, record: Record, actor: str, today: date) -> Changes:
@@ -35,16 +42,21 @@ def change(store: Store, record: Record, actor: str) -> Changes:
 
 
 def remove(store: Store, record: Record, actor: str) -> Changes:
-    """Take a record out of everything; it can be brought back."""
+    """Take a record out of everything; it can be brought back. Raises YouthcabError for the only cabinet."""
     with store.writing(actor, f"Remove {_name(record)}") as writing:
+        _leave_a_cabinet(writing, (record,))
         writing.remove(type(record), record.id)
     return _changes(record)
 
 
 def remove_all(store: Store, records: Sequence[Record], actor: str, progress: Progress = unseen) -> Changes:
-    """Take several records out of everything in one step, after a backup; they can be brought back."""
+    """Take several records out of everything in one step, after a backup; they can be brought back.
+
+    Raises YouthcabError where the only cabinet is among them.
+    """
     back_up_if_changed(store, Reason.REMOVAL)
     with store.writing(actor, f"Remove {len(records)} records") as writing:
+        _leave_a_cabinet(writing, records)
         for record in counted(records, progress):
             writing.remove(type(record), record.id)
     return _all_changes(records)
@@ -148,6 +160,12 @@ def _save(store: Store, record: Record, actor: str, verb: str) -> Changes:
     with store.writing(actor, f"{verb} {_name(record)}") as writing:
         writing.save(record)
     return _changes(record)
+
+
+def _leave_a_cabinet(reading: Reading, going: Sequence[Record]) -> None:
+    going_cabinets = {each.id for each in going if isinstance(each, Cabinet)}
+    if going_cabinets and all(each.id in going_cabinets for each in reading.all(Cabinet)):
+        raise YouthcabError(_THE_ONLY)
 
 
 def _noted(record: Record, today: date) -> Record:

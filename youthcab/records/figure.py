@@ -7,6 +7,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+LARGEST = 10**12
+"""No number of a record is larger: whoever types more has held a key down."""
+
 
 class Qualifier(StrEnum):
     """What the number claims: a target is never a result, and "over" is never dropped."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from tests.make import campaign, event, figure
 from youthcab.errors import StoreError
 from youthcab.operations import records, undo
+from youthcab.records.cabinet import Cabinet
 from youthcab.records.event import Event, EventKind
 from youthcab.records.when import When
 from youthcab.ui.editors.moment import Moment
@@ -280,3 +281,15 @@ def test_what_cannot_be_read_is_said_when_another_record_is_chosen(page, desk, q
     page.view.list.table.selectRow(1)
     assert "This was not kept" in window.notices.text
     assert "some day" in window.notices.text
+
+
+def test_the_cabinet_itself_is_not_deleted_and_that_is_said(window, desk):
+    desk.do(lambda store: records.add(store, Cabinet(title="Coastal Youth Cabinet"), "test", desk.today()))
+    window.go("people")
+    page = window.page
+    page.show_listing([listing.kind for listing in page.data.listings].index(Cabinet))
+    assert page.view.record.title == "Coastal Youth Cabinet"
+    assert not page.view._side.delete_button.isVisibleTo(page)
+    window.actions_by_name["delete"].trigger()
+    assert "cannot be deleted" in window.notices.text
+    assert page.view.record.title == "Coastal Youth Cabinet"

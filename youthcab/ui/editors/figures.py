@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from youthcab.records.figure import Figure, Qualifier
+from youthcab.records.figure import LARGEST, Figure, Qualifier
 from youthcab.ui.shown import figure_in_words
 from youthcab.ui.translation import tr
 
@@ -35,7 +35,14 @@ def read_figure(text: str) -> Figure | None:
         )
     said, number = (found["said"] or "exactly").lower(), found["number"].lower().replace(",", "")
     counted = Decimal(_COUNTS.index(number) + 1) if number in _COUNTS else Decimal(number)
+    expect_possible(counted)
     return Figure(number=counted, qualifier=_QUALIFIERS[said], unit=_unit(found["unit"]))
+
+
+def expect_possible(number: Decimal | int) -> None:
+    """Raise ValueError, in words, for a number that no count comes to."""
+    if number > LARGEST:
+        raise ValueError(tr("That is more than a million million: look at the number again."))
 
 
 def figure_in_full(figure: Figure) -> str:

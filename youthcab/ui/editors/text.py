@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor, silently
+from youthcab.ui.editors.figures import expect_possible
 from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.translation import tr
 from youthcab.ui.words import one_line
@@ -50,6 +52,7 @@ class WholeNumber(Line):
             return None
         if not text.isdecimal():
             raise ValueError(tr("“{text}” is not a whole number: write one in digits, such as 12.", text=text))
+        expect_possible(Decimal(text))
         return int(text)
 
     def set_value(self, value: Any) -> None:

@@ -39,6 +39,7 @@ class FormSide(InOrder):
         super().__init__()
         self._desk, self._deeds, self._is_new = desk, listing.deeds, False
         self._looking = Latest(desk.runner)
+        self._is_the_only = listing.single
         self._can_be_said = issubclass(listing.kind, News) or listing.kind is Campaign
         self.form = Form(listing.kind, listing.sections, Known(desk))
         self.linked_from = LinkedFromList(desk)
@@ -64,7 +65,7 @@ class FormSide(InOrder):
         """Say which record it is, and what the buttons beside it do."""
         self._is_new = is_new
         self.delete_button.setText(tr("Leave it") if is_new else tr("Delete"))
-        self.delete_button.setVisible(not self._desk.view_only)
+        self.delete_button.setVisible(not self._desk.view_only and (is_new or not self._is_the_only))
         self.history_button.setVisible(not is_new)
         self.said_button.setVisible(not is_new and self._can_be_said)
         for deed, button in zip(self._deeds, self.deed_buttons, strict=True):
