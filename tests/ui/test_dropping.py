@@ -58,6 +58,24 @@ def test_files_and_folders_are_imported_once_it_was_said_what_comes_of_it(window
     assert titles(desk) == []
 
 
+def test_events_that_get_another_date_are_told_before_and_after(window, desk, tmp_path):
+    for on in ("2021-03-10", "2021-03-17"):
+        path = tmp_path / "walk.json"
+        path.write_text(json.dumps({"youthcab": 1, "events": [{"title": "Walk & Talk", "when": on}]}), "utf-8")
+        drop(window, path)
+        dialog = dialog_of(window)
+        dialog.buttons["Import them"].click()
+    moved = "Walk & Talk: 10 March 2021 becomes 17 March 2021"
+    assert dialog.text.toPlainText().splitlines() == ["walk.json", "One event has another date.", moved]
+    assert window.notices.text.endswith("0 as they were. One event has another date.")
+    window.notices.other_button.click()
+    told = dialog_of(window)
+    assert told.text.toPlainText() == moved
+    told.buttons["Undo the import"].click()
+    [held] = records.everything(desk.store, Event)
+    assert str(held.when) == "2021-03-10"
+
+
 def test_every_fault_is_told_and_nothing_imported(window, desk, tmp_path):
     bad = tmp_path / "bad.json"
     bad.write_text('{"youthcab": 1, "events": [{"title": "One", "when": "11 Brumaire"}, {"tilte": "Two"}]}', "utf-8")

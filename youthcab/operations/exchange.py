@@ -23,6 +23,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
 from youthcab.records.plain import to_plain
 from youthcab.records.record import Record
+from youthcab.records.when import When
 from youthcab.store.backup_folder import Reason
 from youthcab.store.encryption import Keys
 from youthcab.store.store import Store
@@ -32,17 +33,23 @@ SAMPLE = "sample/march-2021.json"
 
 
 @dataclass(frozen=True, slots=True)
-class ImportReport:
-    """How many records an import added, changed and found as they were; `changes` names the first two.
+class Moved:
+    """An event that an import took for one that is there with another date, which it has no longer."""
 
-    `moved` says of each event that has another date now from which to which it goes.
-    """
+    label: str
+    was: When
+    now: When
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """How many records an import added, changed and found as they were; `changes` names the first two."""
 
     added: int
     changed: int
     unchanged: int
     changes: Changes
-    moved: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()
 
 
 def import_files(
@@ -148,7 +155,7 @@ def _read(paths: Sequence[Path], store: Store, progress: Progress) -> dict[Path,
 def _save(files: dict[Path, tuple[Item, ...]], writing: Writing, progress: Progress) -> ImportReport:
     wrong: list[tuple[Path, tuple[str, ...]]] = []
     seen: dict[Id, tuple[str, Record]] = {}
-    moved: list[str] = []
+    moved: list[Moved] = []
     of, before = sum(map(len, files.values())), 0
     for path, items in files.items():
         matched = match(items, writing, _in_halves(progress, 2 * before, of))
@@ -159,9 +166,7 @@ def _save(files: dict[Path, tuple[Item, ...]], writing: Writing, progress: Progr
                 # What one file adds and the next one changes was added, all in all.
                 if seen.get(record.id, ("unchanged",))[0] == "unchanged":
                     seen[record.id] = (group, record)
-        moved += [
-            f"{label(now)}: {was.when or 'undated'} becomes {now.when or 'undated'}" for was, now in matched.moved
-        ]
+        moved += [Moved(label(now), was.when, now.when) for was, now in matched.moved]
         saving = _in_halves(progress, 2 * before + len(items), of)
         writing.save_all(counted([*matched.added, *matched.changed], saving))
         before += len(items)

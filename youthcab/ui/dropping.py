@@ -17,7 +17,7 @@ from youthcab.operations.exchange import ImportReport
 from youthcab.progress import Progress
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.told import TellDialog, WayOn
-from youthcab.ui.files import import_files, open_at
+from youthcab.ui.files import how_many_moved, import_files, open_at, what_moved
 from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
@@ -103,6 +103,8 @@ def _tell(desk: Desk, parent: QWidget, paths: tuple[Path, ...], found: ImportRep
         changed=f"{found.changed:,}",
         unchanged=f"{found.unchanged:,}",
     )
+    if found.moved:
+        names += (how_many_moved(found), *what_moved(found))
     chosen = [str(path) for path in paths]
     do = WayOn(tr("Import them"), lambda: import_files(desk, parent, lambda *_: (chosen, "")))
     ways = (do,) if found.changes.records else ()

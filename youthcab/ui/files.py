@@ -21,10 +21,10 @@ from youthcab.records.statement import Voice
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
-from youthcab.ui.dialogs.told import tell_recovered
+from youthcab.ui.dialogs.told import TellDialog, WayOn, tell_recovered
 from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.notices import Notice, Tone
-from youthcab.ui.shown import period_in_words
+from youthcab.ui.shown import period_in_words, when_in_words
 from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
@@ -195,5 +195,33 @@ def _imported(desk: Desk, parent: QWidget, answer: tuple[ImportReport, StepWords
     )
     if step is None or not report.changes.records:
         desk.say(words)
-    else:
-        desk.say(words, button=tr("Undo"), act=partial(take_back, desk, step, step.words, parent))
+        return
+    undo_it = partial(take_back, desk, step, step.words, parent)
+    if not report.moved:
+        desk.say(words, button=tr("Undo"), act=undo_it)
+        return
+    moved = how_many_moved(report)
+
+    def show() -> None:
+        ways = (WayOn(tr("Undo the import"), undo_it),)
+        TellDialog(tr("Import"), moved, what_moved(report), parent, ways=ways).open()
+
+    desk.said.emit(Notice(f"{words} {moved}", button=tr("Undo"), act=undo_it, other=tr("Which ones…"), other_act=show))
+
+
+def how_many_moved(report: ImportReport) -> str:
+    """Say how many events an import gives another date."""
+    return plural(len(report.moved), "One event has another date.", "{n} events have another date.")
+
+
+def what_moved(report: ImportReport) -> tuple[str, ...]:
+    """Say of each event that an import gives another date which it had and which it has, a line for each."""
+    return tuple(
+        tr(
+            "{event}: {was} becomes {now}",
+            event=each.label,
+            was=when_in_words(each.was) or tr("no date"),
+            now=when_in_words(each.now) or tr("no date"),
+        )
+        for each in report.moved
+    )

@@ -23,6 +23,6 @@ def command(where: str, files: tuple[Path, ...], dry_run: bool) -> None:
     with opened(where) as store:
         report = import_files(store, files, who(), dry_run=dry_run)
     counts = f"{report.added} added, {report.changed} changed, {report.unchanged} as they were"
-    for line in report.moved:
-        click.echo(f"{line}.")
+    for each in report.moved:
+        click.echo(f"{each.label}: {each.was or 'undated'} becomes {each.now or 'undated'}.")
     click.echo(f"Would be: {counts}. Nothing was written." if dry_run else f"{counts}.")
