@@ -45,6 +45,7 @@ class MainWindow(Frame):
         from youthcab.ui.trail import Trail
         from youthcab.ui.undoing import KeysForUndo, Undoing
         from youthcab.ui.unsaved import Unsaved
+        from youthcab.ui.way_back import WayBack
 
         self.desk, self.is_filled = desk, True
         self._side.setEnabled(True)
@@ -54,6 +55,8 @@ class MainWindow(Frame):
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
+        self._side.show_at_foot(WayBack(self.actions_by_name["undo"], self._side, always=True))
+        self._side.show_at_foot(WayBack(self.actions_by_name["redo"], self._side, always=False))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._keys = KeysForUndo(app, self)

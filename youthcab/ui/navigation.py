@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from youthcab.ui.actions import PAGES, plain
 from youthcab.ui.icons import icon, picture
@@ -39,6 +39,12 @@ class Navigation(QFrame):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self.pages, 1)
+
+    def show_at_foot(self, button: QPushButton) -> None:
+        """Put a button below the pages."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours, and make room for the longest name at this size of text."""
