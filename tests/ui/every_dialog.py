@@ -36,6 +36,7 @@ from youthcab.ui.dialogs.forgetting import ForgetDialog
 from youthcab.ui.dialogs.issuing import Asked, LifeDialog
 from youthcab.ui.dialogs.move_to import MoveDialog
 from youthcab.ui.dialogs.new_cabinet import NewCabinetDialog
+from youthcab.ui.dialogs.one_line import LineDialog
 from youthcab.ui.dialogs.passphrase import PassphraseDialog
 from youthcab.ui.dialogs.pasting import PasteDialog
 from youthcab.ui.dialogs.recovering import RecoverDialog
@@ -96,6 +97,9 @@ def dialogs(program: Program) -> dict[str, Callable[[], QDialog]]:
         "import faults": lambda: TellDialog("Import", "Nothing was imported.", _FAULTS, window),
         "import": lambda: TellDialog(
             "Import", "3 to be added.", ("one.json",), window, ways=(WayOn("Import them", print),), close="Cancel"
+        ),
+        "another time": lambda: LineDialog(
+            "Another time", "A month, a quarter or a year", "Show it", lambda _: "March 2021", window, "March 2021"
         ),
         "moving": lambda: MoveDialog(placed, desk.today(), window),
         "beginning": lambda: BeginDialog(date(2021, 3, 10), "", window),

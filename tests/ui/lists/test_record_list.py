@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from tests.make import campaign, event, figure
 from youthcab.operations import records
@@ -9,6 +9,7 @@ from youthcab.records.event import Event, EventStatus
 from youthcab.records.question import Condition, Is
 from youthcab.records.when import When
 from youthcab.ui.dialogs.columns import ColumnsDialog
+from youthcab.ui.dialogs.one_line import LineDialog
 from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.lists.record_list import RecordList
 from youthcab.ui.pages import campaigns, events
@@ -219,20 +220,35 @@ def test_all_that_are_selected_are_deleted_by_the_button_below_the_list(made):
     assert records.everything(of.desk.store, Event) == ()
 
 
-def test_another_time_and_a_name_for_a_view_are_asked_for(made, own_desk, monkeypatch, qtbot):
-    answers = iter([("2021-q2", True), ("after the holidays", True), ("", False), ("  My  view ", True), ("", True)])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: next(answers))
+def test_another_time_is_asked_for_and_what_was_understood_is_said(made, qtbot):
     of = made(*three())
     of.views.bar.time_asked.emit("when")
+    [dialog] = of.window().findChildren(LineDialog)
+    assert not dialog.go_button.isEnabled()
+    qtbot.keyClicks(dialog.line, "after the holidays")
+    assert not dialog.go_button.isEnabled()
+    assert "Not a time yet" in dialog.understood.text() == dialog.line.accessibleDescription()
+    for typed, understood in (("2021-q2", "1 April to 30 June 2021"), ("next month", "April 2021")):
+        dialog.line.setText(typed)
+        assert dialog.understood.text() == understood
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert shown(of) == ["Beta"]
-    with qtbot.waitSignal(own_desk.said) as said:
-        of.views.bar.time_asked.emit("when")
-    assert "is not a period" in said.args[0].text
-    of.views.bar.time_asked.emit("when")
-    of.views.bar.view_to_save.emit()
-    of.views.bar.view_to_save.emit()
-    assert [each.text() for each in chips(of)] == ["When: 1 April to 30 June 2021  ×"]
+    assert [each.text() for each in chips(of)] == ["When: April 2021  ×"]
+
+
+def test_a_view_is_given_a_name_and_one_of_that_name_is_told_of(made, qtbot):
+    of = made(*three())
+    for typed in ("", " My   view "):
+        of.views.bar.view_to_save.emit()
+        dialog = of.window().findChildren(LineDialog)[-1]
+        qtbot.keyClicks(dialog.line, typed)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+        dialog.close()
     assert "My view" in [each.text() for each in of.views.bar.view_menu.actions()]
+    of.views.bar.view_to_save.emit()
+    dialog = of.window().findChildren(LineDialog)[-1]
+    assert (dialog.line.text(), dialog.line.selectedText()) == ("My view", "My view")
+    assert dialog.understood.text() == "It takes the place of the view that has this name now."
 
 
 def test_the_menu_of_a_heading_hides_and_moves_its_column(made):

@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 
+from youthcab.domain.dates_in_words import read_when
 from youthcab.records.fields import about, field_named
 from youthcab.records.identity import Id
 from youthcab.records.period import Period
 from youthcab.records.question import Condition, Is
 from youthcab.records.record import Record
 from youthcab.records.when import When
-from youthcab.ui.shown import choice_in_words, period_in_words
+from youthcab.ui.shown import choice_in_words, month_in_words, period_in_words
 from youthcab.ui.translation import tr
 
 Search = Callable[[str, str], Sequence[tuple[Id, str]]]
@@ -69,6 +70,20 @@ def words_of(condition: Condition, name: str, label: Callable[[Id], str]) -> str
 def words_for(value: object) -> str:
     """Say the stretch of time of a condition."""
     return period_in_words(value) if isinstance(value, Period) else tr(str(value))
+
+
+def read_period(text: str, today: date) -> Period:
+    """Read a stretch of time as people write it: "March 2021", "last month", "2021-q1"; raises ValueError."""
+    try:
+        return Period.parse(text)
+    except ValueError as error:
+        when = read_when(text, today)
+        if when is None or when.first is None or when.last is None:
+            example = month_in_words(today)
+            raise ValueError(
+                tr("Not a time yet: write one such as “{month}”, 2021-q1 or 2021.", month=example)
+            ) from error
+    return Period(when.first, when.last)
 
 
 def as_asked(condition: Condition, today: date) -> Condition:

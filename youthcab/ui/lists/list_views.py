@@ -8,17 +8,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from youthcab.operations import records
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_named, kind_of, label
-from youthcab.records.period import Period
 from youthcab.records.question import Condition, Is
-from youthcab.ui.lists.filters import Filter, Ready, as_asked, offers, words_of
+from youthcab.ui.desk import month_of
+from youthcab.ui.dialogs.one_line import LineDialog
+from youthcab.ui.lists.filters import Filter, Ready, as_asked, offers, read_period, words_of
 from youthcab.ui.lists.kept_lists import KeptList, View
 from youthcab.ui.lists.list_bar import ListBar
 from youthcab.ui.notices import Tone
+from youthcab.ui.shown import period_in_words
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -139,24 +140,32 @@ class ListViews(QObject):
         self._show()
 
     def _ask_for_name(self) -> None:
-        name, is_given = QInputDialog.getText(
-            self._of.window(), tr("Save this view"), tr("Its name:"), text=self._now.name
+        dialog = LineDialog(
+            tr("Save this view"), tr("Its name"), tr("Save"), self._what_becomes_of, self._of.window(), self._now.name
         )
-        if is_given and name.strip():
-            self.save_view(" ".join(name.split()))
+        dialog.given.connect(self.save_view)
+        dialog.open()
+
+    def _what_becomes_of(self, name: str) -> str:
+        is_there = any(each.name == name for each in self._kept.views)
+        return tr("It takes the place of the view that has this name now.") if is_there else ""
 
     def _ask_for_time(self, field: str) -> None:
-        example = str(Period.parse(f"{self._today():%Y-%m}"))
-        text, is_given = QInputDialog.getText(
-            self._of.window(),
+        today = self._today()
+
+        def add(text: str) -> None:
+            self.add(Condition(field, Is.DURING, read_period(text, today)))
+
+        asked = tr("A month, a quarter or a year, such as “{example}”", example=period_in_words(month_of(today)))
+        dialog = LineDialog(
             tr("Another time"),
-            tr("A month, a quarter or a year, such as {example}:", example=example),
+            asked,
+            tr("Show it"),
+            lambda text: period_in_words(read_period(text, today)),
+            self._of.window(),
         )
-        if is_given and text.strip():
-            try:
-                self.add(Condition(field, Is.DURING, Period.parse(text)))
-            except ValueError as error:
-                self._desk.say(str(error), Tone.WARN)
+        dialog.given.connect(add)
+        dialog.open()
 
     def _linkable(self, to: str, _text: str) -> list[tuple[Id, str]]:
         kind = kind_named(to)
