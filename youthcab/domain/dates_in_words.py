@@ -39,7 +39,7 @@ _SHORT_DAYS = "mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun"
 _WEEKDAY = rf"(?P<weekday>{'|'.join(DAYS)}|{_SHORT_DAYS})\.?"
 _DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'?\d\d)"
-_PART = r"(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)"
+_PART = r"(?P<part>(?:early|mid|late)(?: in)?|(?:the )?(?:start|beginning|middle|end) of)"
 _UNIT = rf"(?P<unit>week|weekend|month|year|{'|'.join(SEASONS)}|{'|'.join(MONTHS)})"
 _COUNT = rf"(?P<count>\d{{1,3}}|an?|{'|'.join(COUNTS[1:])})"
 _MANY = r"(?P<many>day|week|fortnight|month|year)(?:'?s)?"
@@ -143,7 +143,7 @@ def _on_day(day: int, month: int, year: str | None, weekday: str, today: date, l
 
 def _month(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
     part = found["part"] or ""
-    word = PARTS.get(part.removeprefix("the "), "late") if part else ""
+    word = PARTS.get(part.removeprefix("the ").removesuffix(" in"), "late") if part else ""
     return _in_years(f"{word} {{year:04}}-{month_number(found['month']):02}", found["year"], today, leaning)
 
 
