@@ -77,7 +77,7 @@ def test_more_spaces_than_are_kept_do_not_shift_what_is_underlined(page):
 def test_one_click_mends_what_has_one_mend(page, desk):
     write(page, place_of(page, "Free Your Mind"), "We will talk at Free Your Mind, a webinnar.")
     place = list(found(page)).index("webinnar")
-    row = page.side.findings.row(place)
+    row = page.side.findings.list.made(place)
     assert row.buttons[0].text() == "Write “webinar”"
     row.buttons[0].click()
     assert "a webinar." in " ".join(page.words.texts())
@@ -112,7 +112,7 @@ def test_findings_are_spoken_whole_and_the_next_one_is_a_key_away(page, qtbot):
 def test_the_record_behind_a_finding_is_opened(page, window, desk):
     write(page, place_of(page, "Free Your Mind"), "Nothing of it.")
     place = next(place for place, each in enumerate(page.side.findings.findings) if each.record == webinar(desk).id)
-    button = next(each for each in page.side.findings.row(place).buttons if each.text() == "Open the record")
+    button = next(each for each in page.side.findings.list.made(place).buttons if each.text() == "Open the record")
     button.click()
     assert window.page.view.form.record.title == "Free Your Mind"
 

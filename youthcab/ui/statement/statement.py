@@ -20,6 +20,7 @@ from youthcab.ui.actions import LOOKING, WRITING
 from youthcab.ui.desk import Desk
 from youthcab.ui.statement.could_be_said import CouldBeSaid
 from youthcab.ui.statement.drafting import Drafting
+from youthcab.ui.statement.findings import most_pressing_first
 from youthcab.ui.statement.keeping import Keeping
 from youthcab.ui.statement.looking import Looking
 from youthcab.ui.statement.on_paper import OnPaper
@@ -221,7 +222,8 @@ class StatementPage(QWidget):
         self.panes_of.show_left(self.could.left())
         self.panes_of.behind.setVisible(beside.behind and not self.desk.view_only)
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def _show_findings(self, found: tuple[Finding, ...]) -> None:
+        findings = most_pressing_first(found)
         self.words.show_findings(findings)
         self.side.show_findings(findings, writing=not self.desk.view_only)
         self._measure()
