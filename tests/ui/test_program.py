@@ -2,15 +2,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter
 
 from tests.make import event
+from tests.ui.conftest import put_away
 from youthcab import settings
 from youthcab.app import need_screen
 from youthcab.errors import YouthcabError
 from youthcab.operations import backups, exchange, records
+from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.opening import Asking
 from youthcab.records.event import Event
+from youthcab.records.period import Period
 from youthcab.store.encryption import Keys
 from youthcab.ui import files
 from youthcab.ui.dialogs.settings import SettingsDialog
@@ -146,3 +149,64 @@ def test_dialogs_before_the_window_have_its_colours_and_text_size(qapp, program)
     assert qapp.font().pointSizeF() == pytest.approx(points * 1.5)
     assert qapp.palette().window().color().lightness() < 100
     dress(qapp, program.settings)
+
+
+@pytest.fixture
+def again(qapp, tmp_path):
+    """Opens the window anew on the same cabinet, on a day, and puts away the one before."""
+    held = []
+
+    def opened(today=date(2021, 3, 3), name="sample"):
+        for each in held[-1:]:
+            each.window.close()
+            each.close()
+        path = tmp_path / f"{name}.youthcab"
+        store = open_cabinet(path) if path.exists() else exchange.make_sample(path)
+        held.append(Program(qapp, store, tmp_path / "settings.toml", runner=AtOnce(), today=lambda: today))
+        held[-1].window.resize(1200, 700)
+        held[-1].window.show()
+        return held[-1]
+
+    yield opened
+    for each in held:
+        put_away(each)
+    held[-1].close()
+
+
+def test_the_page_and_the_month_are_as_they_were_left_until_the_next_month_begins(again):
+    first = again()
+    assert (first.window.page_in_sight, str(first.desk.period)) == ("home", "2021-03")
+    first.window.go("podcasts")
+    first.desk.choose_month(Period.parse("2021-02"))
+    second = again()
+    assert (second.window.page_in_sight, str(second.desk.period)) == ("podcasts", "2021-02")
+    assert second.window.navigation.currentRow() == 3
+    assert second.window.page.isVisible()
+    other = again(name="other")
+    assert str(other.desk.period) == "2021-03"
+    assert str(again(date(2021, 3, 30)).desk.period) == "2021-02"
+    april = again(date(2021, 4, 1))
+    assert str(april.desk.period) == "2021-03"
+    april.desk.choose_month(Period.parse("2021-02"))
+    april.desk.choose_month(Period.parse("2021-03"))
+    april.desk.do(lambda store: records.add(store, event("Soon", on="2021-04-01"), "test", date(2021, 4, 1)))
+    assert str(again(date(2021, 4, 2)).desk.period) == "2021-04"
+
+
+def test_the_room_of_a_list_and_its_form_is_shared_as_it_was_left_on_any_screen(again, qtbot):
+    def shares(program, name):
+        program.window.go(name)
+        [splitter] = program.window.page.view.findChildren(QSplitter)
+        qtbot.waitUntil(lambda: sum(splitter.sizes()) > 0)
+        return splitter, splitter.sizes()[0] / sum(splitter.sizes())
+
+    first = again()
+    splitter, at_first = shares(first, "events")
+    splitter.moveSplitter(splitter.width() // 2 + 120, 1)
+    left = splitter.sizes()[0] / sum(splitter.sizes())
+    assert abs(left - at_first) > 0.05
+    first.window.go("home")
+    second = again()
+    second.window.resize(1800, 900)
+    assert abs(shares(second, "events")[1] - left) < 0.01
+    assert abs(shares(second, "podcasts")[1] - left) > 0.01

@@ -19,6 +19,7 @@ from youthcab.records.identity import Id
 from youthcab.records.kinds import NEWS_KINDS, kind_named, label
 from youthcab.records.period import Period
 from youthcab.records.record import Record
+from youthcab.ui.left_off import LeftOff
 from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
 from youthcab.ui.task import Latest, Runner
@@ -60,8 +61,8 @@ class Desk(QObject):
         self._labels: dict[Id, str] = {}
         self._closing: list[Store] = []
         self.under_way: list[LongWork] = []
-        self._site = cabinets.site_of(store)
-        self.lists = KeptLists()
+        self.site = cabinets.site_of(store)
+        self.lists, self.left = KeptLists(), LeftOff()
         self.why_view_only = ""
         self.keep_typing: Callable[[], bool] = lambda: True
         self.unsaved: Callable[[], Sequence[str]] = tuple
@@ -182,11 +183,11 @@ class Desk(QObject):
         """
         site = cabinets.site_of(store)
         kept = not is_same and self.keep_typing() and not self.unsaved()
-        self.goes_on = is_same or site == self._site
+        self.goes_on = is_same or site == self.site
         if not (kept or self.goes_on):
             self._close(store)
             return False
-        before, self.store, self._site, self._period = self.store, store, site, None
+        before, self.store, self.site, self._period = self.store, store, site, None
         self.why_view_only = why_view_only
         self._forget()
         if not kept:

@@ -33,6 +33,7 @@ class MainWindow(Frame):
 
     setting_chosen = Signal(str, object)
     filled = Signal()
+    closing = Signal()
 
     def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
         super().__init__(theme, settings, state)
@@ -121,6 +122,7 @@ class MainWindow(Frame):
         if self.is_filled and not self._unsaved.may_close():
             event.ignore()
             return
+        self.closing.emit()
         self._keep_state()
         super().closeEvent(event)
 

@@ -21,6 +21,7 @@ from youthcab.ui.dialogs.passphrase import ask_secret
 from youthcab.ui.dialogs.recovering import offer
 from youthcab.ui.dialogs.told import tell_recovered
 from youthcab.ui.files import open_at
+from youthcab.ui.left_off import LeftOff
 from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.main_window import MainWindow, new_window
 from youthcab.ui.notices import Tone
@@ -59,9 +60,15 @@ class Program(QObject):
             store, runner or Elsewhere(), str(self.settings["actor"]), asking or Asking(ask_secret, offer), today
         )
         self.desk.role = str(self.settings["role"])
-        self.desk.choose_month(month or month_in_hand(store, today()))
         self.desk.lists = KeptLists(settings_file.with_name("lists.json"))
+        self.desk.left = LeftOff(settings_file.with_name("window.ini"))
+        self._first_month = month or month_in_hand(store, today())
+        self._begin_with_month()
+        if self.desk.left.page:
+            self.window.go(self.desk.left.page)
         self.window.fill(self.desk)
+        self.desk.month_chosen.connect(self._keep_month)
+        self.window.closing.connect(self._leave_off)
         self.window.setting_chosen.connect(self.choose)
         self.faults = Faults()
         self.faults.happened.connect(lambda text: FaultDialog(text, self.window).open())
@@ -115,8 +122,21 @@ class Program(QObject):
     def _reopened(self) -> None:
         self._say_where_it_is(self.desk.why_view_only)
         QTimer.singleShot(0, self, self.listen)
-        self.desk.choose_month(month_in_hand(self.desk.store, self.desk.today()))
+        self._first_month = month_in_hand(self.desk.store, self.desk.today())
+        self._begin_with_month()
         self._remember_cabinet()
+
+    def _begin_with_month(self) -> None:
+        """Take the month in hand that was chosen last time, or else the one that is the newest with news."""
+        self.desk.choose_month(self.desk.left.month(self.desk.site, self.desk.today()) or self._first_month)
+
+    def _keep_month(self) -> None:
+        chosen = self.desk.period if self.desk.period != self._first_month else None
+        self.desk.left.keep_month(self.desk.site, self.desk.today(), chosen)
+
+    def _leave_off(self) -> None:
+        self.desk.left.page = self.window.page_in_sight
+        self.desk.left.save()
 
     def _remember_cabinet(self) -> None:
         self.settings["last_cabinet"] = self.desk.store.where

@@ -10,7 +10,7 @@ from youthcab.operations import records
 OURS = """
 youthcab youthcab.app youthcab.errors youthcab.paths youthcab.settings youthcab.ui youthcab.ui.actions
 youthcab.ui.banner youthcab.ui.frame youthcab.ui.icons youthcab.ui.main_window youthcab.ui.navigation
-youthcab.ui.notices youthcab.ui.starting youthcab.ui.starting.opening_behind youthcab.ui.theme youthcab.ui.translation youthcab.ui.words
+youthcab.ui.notices youthcab.ui.starting youthcab.ui.starting.loaded youthcab.ui.starting.opening_behind youthcab.ui.theme youthcab.ui.translation youthcab.ui.words
 """
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "platformdirs"}
 QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}

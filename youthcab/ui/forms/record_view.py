@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from youthcab.operations import records, undo
 from youthcab.operations.changes import Changes
+from youthcab.records.kinds import kind_of
 from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.forms.form import Form
 from youthcab.ui.forms.form_side import FormSide
+from youthcab.ui.left_off import Shares
 from youthcab.ui.lists.list_doings import delete_rows
 from youthcab.ui.lists.listing import Listing
 from youthcab.ui.lists.record_list import RecordList, empty_state
@@ -27,6 +29,7 @@ from youthcab.ui.words import one_stop
 if TYPE_CHECKING:
     from youthcab.store.store import Store
 
+_LIST_AND_FORM = (660, 455)  # how they share the room at first
 _WHILE_NOBODY_WAITS = 200  # milliseconds
 
 
@@ -229,7 +232,7 @@ class RecordView(QWidget):
             inside.addWidget(part)
             splitter.addWidget(frame)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([660, 455])
+        Shares(splitter, kind_of(self.listing.kind).name, self.desk.left, _LIST_AND_FORM)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from youthcab import settings
+from youthcab.ui.starting.loaded import FOR_LATER, FOR_LATER_WITHOUT_QT, to_begin, to_begin_without_qt
 
 if TYPE_CHECKING:
     from youthcab.operations.encryption import Secret
@@ -27,61 +28,6 @@ if TYPE_CHECKING:
 
 _AT_THE_LATEST = 1000  # milliseconds: a window that starts behind others may never be painted
 _LISTENS_AFTER, _LOADS_AFTER = 300, 150
-# What knows no Qt is loaded on the other thread, which lets the window's go on. What knows Qt stays on the window's
-# own, a module a turn: Qt's own types are made when they are first named, and two threads must not make them at once.
-_TO_SHOW_THE_MONTH_WITHOUT_QT = (
-    "youthcab.operations.records",
-    "youthcab.operations.statements",
-    "youthcab.operations.undo",
-    "youthcab.operations.step_names",
-    "youthcab.operations.exchange",
-    "youthcab.operations.exporting",
-    "youthcab.operations.backups",
-    "youthcab.operations.beginning",
-    "youthcab.domain.dates_in_words",
-)
-_TO_SHOW_THE_MONTH = (
-    "youthcab.ui.task",
-    "youthcab.ui.desk",
-    "youthcab.ui.shown",
-    "youthcab.ui.month",
-    "youthcab.ui.cards",
-    "youthcab.ui.pages.hero",
-    "youthcab.ui.pages.this_month",
-    "youthcab.ui.pages.home",
-    "youthcab.ui.undoing",
-    "youthcab.ui.dialogs.told",
-    "youthcab.ui.unsaved",
-    "youthcab.ui.dialogs.export",
-    "youthcab.ui.files",
-    "youthcab.ui.crash",
-    "youthcab.ui.dialogs.backups",
-    "youthcab.ui.safety",
-    "youthcab.ui.program",
-)
-_FOR_LATER_WITHOUT_QT = (
-    "youthcab.operations.writing_words",
-    "youthcab.operations.issuing",
-    "youthcab.operations.quick_log",
-    "youthcab.operations.searching",
-    "youthcab.operations.diary",
-    "youthcab.operations.reach",
-)
-_FOR_LATER = (
-    "youthcab.ui.editors.make",
-    "youthcab.ui.forms.form",
-    "youthcab.ui.forms.form_side",
-    "youthcab.ui.lists.record_list",
-    "youthcab.ui.forms.record_view",
-    "youthcab.ui.page",
-    "youthcab.ui.record_pages",
-    "youthcab.ui.statement.statement",
-    "youthcab.ui.pages.history",
-    "youthcab.ui.box.box",
-    "youthcab.ui.calendar.pane",
-    "youthcab.ui.pages.figures",
-    "youthcab.ui.doings",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +81,12 @@ class OpeningBehind(QObject):
     def _begin(self) -> None:
         if self.has_begun:
             return
+        from youthcab.ui.left_off import LeftOff
         from youthcab.ui.starting.asking import OnTheWindow
         from youthcab.ui.task import Elsewhere
 
         self.has_begun = True
+        self._page = LeftOff(self._file.with_name("window.ini")).page
         self._asked, self._runner, self._chooser = OnTheWindow(), Elsewhere(), Elsewhere()
         self._runner.run(self._open, self._opened, self._failed)
 
@@ -163,7 +111,7 @@ class OpeningBehind(QObject):
             # The first question of each kind takes the longest, and is better asked here.
             site_of(opened.store)
             self._began = Began(opened, month_in_hand(opened.store, date.today()))
-            _load(_TO_SHOW_THE_MONTH_WITHOUT_QT)
+            _load(to_begin_without_qt(self._page))
         return self._began
 
     def _failed(self, error: Exception) -> None:
@@ -174,7 +122,7 @@ class OpeningBehind(QObject):
         if began is None:
             self.ended.emit()
         else:
-            self._in_turns([*map(_loading, _TO_SHOW_THE_MONTH), partial(self._fill, began)])
+            self._in_turns([*map(_loading, to_begin(self._page)), partial(self._fill, began)])
 
     def _fill(self, began: Began) -> None:
         from youthcab.ui.program import Program
@@ -195,8 +143,8 @@ class OpeningBehind(QObject):
         if self._first is not None:
             self._first.follow(self._window)
         QTimer.singleShot(_LISTENS_AFTER, program, program.listen)
-        load = partial(_load, _FOR_LATER_WITHOUT_QT)
-        later = [*map(_loading, _FOR_LATER), self._tidy]
+        load = partial(_load, FOR_LATER_WITHOUT_QT)
+        later = [*map(_loading, FOR_LATER), self._tidy]
         # The month is on its way to the screen, and what is loaded meanwhile would hold it up.
         do = partial(self._runner.run, load, lambda _: self._in_turns(later), self._failed)
         QTimer.singleShot(_LOADS_AFTER, program, do)
