@@ -131,3 +131,14 @@ def test_f6_goes_round_the_parts_of_the_window(window, desk):
 
 def test_the_real_home_is_left_alone():
     assert "youthcab-tests" in str(settings_file())
+
+
+def test_a_page_out_of_sight_gets_the_colours_of_a_new_theme_when_it_is_shown(program, window, desk):
+    window.go("events")
+    page = window.page
+    window.go("home")
+    before = page.add_button.icon().cacheKey()
+    program.choose("theme", "dark")
+    assert page.add_button.icon().cacheKey() == before
+    window.go("events")
+    assert page.add_button.icon().cacheKey() != before

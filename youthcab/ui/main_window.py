@@ -39,6 +39,7 @@ class MainWindow(Frame):
         super().__init__(theme, settings, state)
         self.is_filled = False
         self._pages: dict[str, Page] = {}
+        self._in_old_colours: set[str] = set()
 
     def fill(self, desk: Desk) -> None:
         """Show an open cabinet, and offer what can be done with it."""
@@ -107,12 +108,12 @@ class MainWindow(Frame):
                 page.open_record(record)
 
     def show_theme(self, theme: Theme) -> None:
-        """Draw the icons in a theme's colours."""
+        """Draw the icons that are in sight in a theme's colours, and any other before it comes in sight."""
         self._theme = theme
-        colour_icons(self.actions_by_name, theme)
         self._side.colour(theme)
-        for page in self._pages.values():
-            page.colour(theme)
+        self._in_old_colours = set(self._pages)
+        self._colour_page(self.page_in_sight)
+        self._colour_in_turns(tuple(self.actions_by_name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way, and keep what is being typed and how the window stands."""
@@ -125,6 +126,11 @@ class MainWindow(Frame):
         self.closing.emit()
         self._keep_state()
         super().closeEvent(event)
+
+    def _colour_page(self, name: str) -> None:
+        if name in self._in_old_colours:
+            self._in_old_colours.remove(name)
+            self._pages[name].colour(self._theme)
 
     def _colour_in_turns(self, names: tuple[str, ...]) -> None:
         def colour_some() -> None:
@@ -163,6 +169,7 @@ class MainWindow(Frame):
         page, focused = self.page, self.focusWidget()
         if before is not None and focused is not None and before.isAncestorOf(focused):
             self.navigation.setFocus()
+        self._colour_page(self.page_in_sight)
         self._stack.setCurrentWidget(page)
         page.catch_up()
         self._allow()
