@@ -7,6 +7,7 @@ from youthcab.operations import records, statements
 from youthcab.records.statement import StatementState
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.dialogs.issuing import Asked, LifeDialog
+from youthcab.ui.dialogs.rows import AT_ONCE
 from youthcab.ui.statement.statement import StatementPage
 
 
@@ -147,6 +148,20 @@ def test_each_thing_in_the_way_is_answered_by_itself_until_it_can_be_issued(name
     assert listed(dialog) == []
     dialog.go_button.click()
     assert {each.reason for each in kept(desk).issued[0].answers} == {"It was checked."}
+
+
+def test_hundreds_in_the_way_are_shown_a_few_at_a_time_and_count_all_the_same(qtbot):
+    found = [
+        Finding(check="names", level=Level.BLOCKING, what=f"Priya {number}", why="No.", mend="Mend.", block=number)
+        for number in range(300)
+    ]
+    dialog = LifeDialog(Asked(title="Issue", sentence="Issue?", button="Issue", held_up=True), found)
+    qtbot.addWidget(dialog)
+    dialog.fill(by="Chair")
+    assert len(dialog.obstacles) == AT_ONCE
+    dialog.show_findings(found[100:])
+    assert listed(dialog)[0] == "Priya 100"
+    assert not dialog.go_button.isEnabled()
 
 
 def test_one_is_led_from_what_is_in_the_way_to_the_words(named):

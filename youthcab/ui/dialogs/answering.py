@@ -12,14 +12,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from youthcab.records.statement import Answer
 from youthcab.review.finding import Finding
+from youthcab.ui.cards import scrolling
 from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.dialogs.rows import Rows
 from youthcab.ui.shown import day_in_words
 from youthcab.ui.translation import tr
 
@@ -69,41 +70,38 @@ class AnswersDialog(QDialog):
         self.setWindowTitle(tr("Answers"))
         self.resize(560, 400)
         self._writing = writing
-        self.rows: list[AnswerRow] = []
         heading = QLabel(tr("What may stand, and why"))
         heading.setObjectName("formHeading")
-        inside = QWidget()
-        inside.setObjectName("plain")
-        self._listed = QVBoxLayout(inside)
-        self._listed.setContentsMargins(0, 0, 0, 0)
-        self._listed.setSpacing(8)
-        self._listed.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("Answers"))
-        scroll.setWidget(inside)
+        self._listed = Rows(self._row, 8)
+        area = scrolling(self._listed)
+        area.setAccessibleName(tr("Answers"))
+        # Where nothing can be taken back no button brings what is below into sight.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
         column.addWidget(heading)
-        column.addWidget(scroll, 1)
+        column.addWidget(area, 1)
         column.addWidget(buttons)
         self.show_answers(answers)
 
+    @property
+    def rows(self) -> tuple[AnswerRow, ...]:
+        """The answers, as far as they are shown."""
+        return tuple(self._listed.rows)
+
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """List these, the newest first; with none left there is nothing to look through."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = [AnswerRow(each, writing=self._writing) for each in reversed(answers)]
-        for place, row in enumerate(self.rows):
-            row.taken_back.connect(self.taken_back)
-            self._listed.insertWidget(place, row)
+        self._listed.show_things(tuple(reversed(answers)))
         if not answers:
             self.accept()
+
+    def _row(self, answer: Answer) -> AnswerRow:
+        made = AnswerRow(answer, writing=self._writing)
+        made.taken_back.connect(self.taken_back)
+        return made
 
 
 class AnswerRow(QFrame):

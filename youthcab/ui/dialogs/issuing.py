@@ -22,6 +22,7 @@ from youthcab.operations import issuing
 from youthcab.review.finding import Finding
 from youthcab.ui.dialogs.asked_line import asked_line
 from youthcab.ui.dialogs.in_roles import Instead
+from youthcab.ui.dialogs.rows import Rows
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
 
@@ -100,7 +101,6 @@ class LifeDialog(QDialog):
         self.setWindowTitle(asked.title)
         self.setMinimumWidth(560)
         self._asked, self._findings = asked, tuple(findings)
-        self.obstacles: list[Obstacle] = []
         sentence = QLabel(asked.sentence)
         sentence.setObjectName("formHeading")
         sentence.setWordWrap(True)
@@ -137,14 +137,7 @@ class LifeDialog(QDialog):
         # Clearing is not in the way of itself.
         findings = [each for each in findings if self._asked.held_up or each.check != issuing.CLEARING]
         self._findings = tuple(findings)
-        for each in self.obstacles:
-            each.hide()
-            each.deleteLater()
-        self.obstacles = [Obstacle(each) for each in findings]
-        for place, each in enumerate(self.obstacles):
-            each.answered.connect(self.answered)
-            each.chosen.connect(self.chosen)
-            self._listed.insertWidget(place, each)
+        self._rows.show_things(findings)
         final = any(not each.answerable for each in findings)
         words = tr("Some of these have no answer but to be mended:") if final else tr("To be mended, or answered:")
         self._above.setText(words)
@@ -157,6 +150,17 @@ class LifeDialog(QDialog):
         self._check()
         self.adjustSize()
 
+    @property
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """What is in the way, as far as it is shown."""
+        return tuple(self._rows.rows)
+
+    def _obstacle(self, finding: Finding) -> Obstacle:
+        made = Obstacle(finding)
+        made.answered.connect(self.answered)
+        made.chosen.connect(self.chosen)
+        return made
+
     def _make_list(self) -> None:
         self._above = QLabel()
         self._above.setWordWrap(True)
@@ -166,6 +170,8 @@ class LifeDialog(QDialog):
         self._listed = QVBoxLayout(inside)
         self._listed.setContentsMargins(0, 0, 0, 0)
         self._listed.setSpacing(6)
+        self._rows = Rows(self._obstacle, 6)
+        self._listed.addWidget(self._rows)
         self.list = QScrollArea()
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

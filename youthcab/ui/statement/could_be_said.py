@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from youthcab.operations.writing_words import Sayable, Standing
+from youthcab.operations.sayable import Sayable, Standing
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,16 +19,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBox
 from youthcab.operations.writing_words import sources_at, text_of
 from youthcab.records.statement import Block, BlockKind, Source
 from youthcab.review.finding import Finding, Level
-from youthcab.ui.cards import pill
+from youthcab.ui.cards import pill, quiet_words
 from youthcab.ui.editors.editor import silently
 from youthcab.ui.statement.pane import Pane, places_in
 from youthcab.ui.statement.proposed import Proposed
 from youthcab.ui.theme import Theme
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
+AT_MOST = 8
+"""How much of what is new for a paragraph is shown at once."""
 _Line = QTextCharFormat.UnderlineStyle
 # Each level has a shape of its own, so that no colour need be seen.
 _UNDERLINES = {
@@ -81,7 +84,10 @@ class Paragraph(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        self._more = quiet_words("")
+        self._more.hide()
         self._column.addWidget(self.pane)
+        self._column.addWidget(self._more)
         self.name_it(name)
         self.show_mark()
 
@@ -99,6 +105,12 @@ class Paragraph(QFrame):
     def proposed(self) -> tuple[Proposed, ...]:
         """What is new for it, in sight."""
         return tuple(self._proposed)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in it, in order."""
+        buttons = (button for each in self._proposed for button in each.buttons())
+        return (self.pane, *((self._foot.give_back,) if self._foot else ()), *buttons)
 
     @property
     def foot(self) -> Foot:
@@ -183,21 +195,22 @@ class Paragraph(QFrame):
         return sources_at(self._block, self.text, self.place_in_text())
 
     def show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """Show what is new for it; what is in sight already stays."""
-        if tuple(each.proposal for each in self._proposed) == tuple(proposals):
-            return
-        for each in self._proposed:
-            each.hide()
-            each.deleteLater()
-        self._proposed = [Proposed(each) for each in proposals]
-        before: QWidget = self.pane
-        for each in self._proposed:
-            self._column.addWidget(each)
-            for name, chosen in (("accept", each.accepted), ("edit", each.to_edit), ("leave", each.left)):
-                chosen.connect(partial(self.answered.emit, name))
-            for button in each.buttons():
-                QWidget.setTabOrder(before, button)
-                before = button
+        """Show the first of what is new for it, and how much comes after them; what is in sight already stays."""
+        first = proposals[:AT_MOST]
+        if tuple(each.proposal for each in self._proposed) != tuple(first):
+            for gone in self._proposed:
+                gone.hide()
+                gone.deleteLater()
+            self._proposed = [Proposed(each) for each in first]
+            for each in self._proposed:
+                self._column.insertWidget(self._column.count() - 1, each)
+                for name, chosen in (("accept", each.accepted), ("edit", each.to_edit), ("leave", each.left)):
+                    chosen.connect(partial(self.answered.emit, name))
+            for before, stop in pairwise(self.stops):
+                QWidget.setTabOrder(before, stop)
+        left = len(proposals) - len(first)
+        self._more.setText(plural(left, "One more comes after these.", "{n} more come after these."))
+        self._more.setVisible(left > 0)
 
     def _mark(self, start: int, end: int, level: Level, theme: Theme) -> QTextEdit.ExtraSelection:
         style, colour = _UNDERLINES[level]

@@ -100,9 +100,9 @@ class StatementPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
-        first = self.words.paragraphs[0].pane if self.words.paragraphs else self.head.draft_button
-        in_hand = self.words.in_hand()
-        words = self.panes_of.paper if self.panes_of.on_paper else in_hand.pane if in_hand else first
+        paragraph = self.words.in_hand() or next(iter(self.words.paragraphs), None)
+        pane = paragraph.pane if paragraph else self.head.draft_button
+        words = self.panes_of.paper if self.panes_of.on_paper else pane
         return (self.head.month.line, self.could.list, words, self.side.tabBar())
 
     def do(self, name: str) -> None:
@@ -213,8 +213,7 @@ class StatementPage(QWidget):
 
     def _next_finding(self) -> None:
         self.panes_of.fold_side(folded=False)
-        self.side.turn_to_findings()
-        self.side.findings.next()
+        self.side.next_finding()
 
     def _on_found(self, beside: Beside) -> None:
         self.words.show_proposals(beside.proposals)
@@ -248,5 +247,4 @@ class StatementPage(QWidget):
             self.catch_up()
 
     def _measure(self) -> None:
-        shown = [each.text for each in self.words.paragraphs if not each.block.hidden]
-        self.panes_of.show_measure(shown, self._rules, self.head.voice)
+        self.panes_of.show_measure(self.words.printed(), self._rules, self.head.voice)

@@ -34,4 +34,4 @@ class Answers:
         if statement is not None and self._desk.do(
             lambda store: take_back(store, statement.id, answer, self._desk.actor)
         ):
-            dialog.show_answers(tuple(row.answer for row in reversed(dialog.rows) if row.answer != answer))
+            dialog.show_answers(tuple(each for each in statement.answers if each != answer))

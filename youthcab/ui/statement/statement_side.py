@@ -63,9 +63,10 @@ class StatementSide(QTabWidget):
         self._sources = sources
         self.sources.show_rows(tuple(fields_of(sources).items()), lambda used: self._row(*used), _AT_MOST)
 
-    def turn_to_findings(self) -> None:
-        """Bring what review finds into sight."""
+    def next_finding(self) -> None:
+        """Go to the next thing that review finds in the words, with the list of all in sight."""
         self.setCurrentIndex(_FOUND)
+        self.findings.next()
 
     def _row(self, record: Id, fields: list[str]) -> Row:
         words = self._desk.label(record)

@@ -105,18 +105,23 @@ class Writing:
         """Take in what is new, with the cursor in it to `edit` it, or leave it."""
         answered = writing_words.leave if how == "leave" else writing_words.accept
         if self._change(lambda each: answered(each, proposal)) and how == "edit":
-            for place, paragraph in enumerate(self._words.paragraphs):
-                start = paragraph.block.text.find(proposal.sentence.text)
-                if paragraph.block.topic == proposal.topic and start >= 0:
+            for place, block in enumerate(self._words.blocks):
+                start = block.text.find(proposal.sentence.text)
+                if block.topic == proposal.topic and start >= 0:
                     self._words.choose(place, start, start + len(proposal.sentence.text))
 
     def mend(self, finding: Finding) -> None:
         """Write what review proposes in place of what it found."""
-        if finding.block is not None and finding.block < len(self._words.paragraphs):
-            self._words.go_to(finding.block)
-            paragraph = self._words.paragraphs[finding.block]
-            paragraph.replace_words(finding.start, finding.end, finding.replacement or "")
+        place = finding.block
+        if place is None:
+            return
+
+        def write() -> None:
+            self._words.go_to(place)
+            self._words.paragraphs[place].replace_words(finding.start, finding.end, finding.replacement or "")
             self._leave()
+
+        self._words.when_made(place, write)
 
     def ask_answer(self, finding: Finding) -> None:
         """Ask why something may stand."""
@@ -128,14 +133,14 @@ class Writing:
 
     def go_to(self, finding: Finding) -> None:
         """Select the words that a finding is about."""
-        if finding.block is not None and finding.block < len(self._words.paragraphs):
+        if finding.block is not None:
             self._words.choose(finding.block, finding.start, finding.end)
 
     def go_to_record(self, record: str) -> bool:
         """Select the first sentence that stands on a record; False where there is none."""
-        for place, paragraph in enumerate(self._words.paragraphs):
+        for place, block in enumerate(self._words.blocks):
             start = 0
-            for sentence in paragraph.block.sentences:
+            for sentence in block.sentences:
                 if any(source.record == record for source in sentence.sources):
                     self._words.choose(place, start, start + len(sentence.text))
                     return True
