@@ -8,7 +8,7 @@ from youthcab.draft.editing import text_of
 from youthcab.draft.refreshing import Novelty
 from youthcab.operations import records, statements, writing_words
 from youthcab.operations.review import answer
-from youthcab.operations.writing_words import Standing
+from youthcab.operations.sayable import Standing
 from youthcab.records.period import Period
 
 MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)

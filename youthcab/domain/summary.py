@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 from youthcab.domain.material import Material
 from youthcab.domain.placing import falls_in, is_vague, may_matter
-from youthcab.domain.sums import Gain, Sum, add_up, plays_gained
+from youthcab.domain.summary_lines import AwardLine, EpisodeLine, EventLine, FigureLine, Line
+from youthcab.domain.sums import Sum, add_up, plays_gained
 from youthcab.domain.without_names import nameless
 from youthcab.records.action import Action, ActionState
-from youthcab.records.award_entry import AwardStage
 from youthcab.records.campaign import Campaign, Stage
-from youthcab.records.event import Event, EventKind, EventStatus
-from youthcab.records.figure import Figure, Qualifier
+from youthcab.records.event import Event, EventStatus
+from youthcab.records.figure import Qualifier
 from youthcab.records.identity import Id
 from youthcab.records.kinds import label
 from youthcab.records.period import Period
@@ -24,56 +24,6 @@ from youthcab.records.when import When
 
 _AHEAD = (EventStatus.PLANNED, EventStatus.TO_BE_CONFIRMED)
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED, EventStatus.IDEA)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """What every line says: what it is about, when, and of which campaigns."""
-
-    title: str
-    when: When
-    owners: tuple[Id, ...]
-    campaigns: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventLine(Line):
-    """An event of the period; `held` is False while nothing says that it took place."""
-
-    kind: EventKind
-    status: EventStatus
-    held: bool
-    sessions: Figure | None
-    registered: Figure | None
-    attended: Figure | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EpisodeLine(Line):
-    """An episode that came out (`is_new`) or gained plays in the period."""
-
-    series: str
-    number: int | None
-    is_new: bool
-    minutes: int | None
-    transcript: bool
-    gain: Gain | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AwardLine(Line):
-    """One step of an award entry in the period."""
-
-    giver: str
-    category: str
-    stage: AwardStage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureLine(Line):
-    """A figure from the log; its title says what it counts."""
-
-    figure: Figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from youthcab import paths, records, settings, ui
-from youthcab.operations import diary, exporting, quick_log_echo, writing_words
+from youthcab.operations import diary, exporting, quick_log_echo, sayable
 from youthcab.records.fields import about
 from youthcab.records.kinds import KINDS
 from youthcab.records.when import OPEN_WORDS
@@ -230,7 +230,7 @@ def _from_records() -> Iterator[str]:
     below = [
         importlib.import_module(each.name) for each in pkgutil.walk_packages(records.__path__, "youthcab.records.")
     ]
-    for module in (*below, finding, writing_words):
+    for module in (*below, finding, sayable):
         for value in vars(module).values():
             if isinstance(value, type) and issubclass(value, StrEnum):
                 yield from (words for choice in value for words in (choice.value, _capital(choice.value)))
