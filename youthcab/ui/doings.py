@@ -30,6 +30,21 @@ if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
 
 
+_ON_LISTS: dict[str, Callable[[RecordPage], object]] = {
+    "add": lambda page: page.view.add(),
+    "delete": lambda page: page.view.delete(),
+    "find": lambda page: page.search_line.setFocus(),
+    "edit_cell": lambda page: page.view.list.edit_cell(),
+    "change_all": lambda page: change_all(page.view.list),
+    "copy_rows": lambda page: copy_rows(page.view.list),
+    "paste_rows": lambda page: paste_rows(page.view.list),
+    "filter": lambda page: page.view.list.views.bar.offer_filters(),
+    "show_all": lambda page: page.show_all(),
+    "views": lambda page: page.view.list.views.bar.offer_views(),
+    "columns": lambda page: page.view.list.views.choose_columns(),
+}
+
+
 def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
     """Return what to call for each action, by name; undo and redo are looked after by `Undoing`."""
     desk = window.desk
@@ -46,18 +61,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "council_rules": lambda: CouncilRulesDialog(desk, window).open(),
         "settings": partial(_ask_settings, window),
         "quit": window.close,
-        "add": lambda: _on_record_page(window, lambda page: page.view.add()),
-        "delete": lambda: _on_record_page(window, lambda page: page.view.delete()),
         "box": lambda: open_box(window),
-        "find": lambda: _on_record_page(window, lambda page: page.search_line.setFocus()),
-        "edit_cell": lambda: _on_record_page(window, lambda page: page.view.list.edit_cell()),
-        "change_all": lambda: _on_record_page(window, lambda page: change_all(page.view.list)),
-        "copy_rows": lambda: _on_record_page(window, lambda page: copy_rows(page.view.list)),
-        "paste_rows": lambda: _on_record_page(window, lambda page: paste_rows(page.view.list)),
-        "filter": lambda: _on_record_page(window, lambda page: page.view.list.views.bar.offer_filters()),
-        "show_all": lambda: _on_record_page(window, lambda page: page.show_all()),
-        "views": lambda: _on_record_page(window, lambda page: page.view.list.views.bar.offer_views()),
-        "columns": lambda: _on_record_page(window, lambda page: page.view.list.views.choose_columns()),
         "next_pane": partial(_next_pane, window),
         "back": lambda: window.trail.back(),
         "draft": lambda: _on_statement(window, StatementPage.draft),
@@ -73,6 +77,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "log_folder": partial(files.open_log_folder, desk),
         "about": lambda: AboutDialog(window).open(),
         **{page.name: partial(window.go, page.name) for page in PAGES},
+        **{name: partial(_on_record_page, window, do) for name, do in _ON_LISTS.items()},
     }
 
 

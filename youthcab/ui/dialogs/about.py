@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -42,15 +43,7 @@ class AboutDialog(QDialog):
             )
         )
         words.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setObjectName("contents")
-        self.list.setAccessibleName(tr("Parts"))
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
-        for part in self.parts:
-            item = QListWidgetItem(f"{part.name} {part.version}", self.list)
-            item.setToolTip(part.licence)
+        self.list = _list_of(self.parts)
         self.text = QPlainTextEdit(readOnly=True)
         self.list.currentRowChanged.connect(lambda row: self._show(self.parts[row]))
         both = QSplitter()
@@ -80,3 +73,16 @@ class AboutDialog(QDialog):
     def _show(self, part: Part) -> None:
         self.text.setPlainText(f"{part.name} {part.version}: {part.licence}\n\n{part.text}")
         self.text.setAccessibleName(tr("Licence of {name}", name=part.name))
+
+
+def _list_of(parts: Sequence[Part]) -> QListWidget:
+    listed = QListWidget()
+    listed.setObjectName("contents")
+    listed.setAccessibleName(tr("Parts"))
+    listed.setResizeMode(QListWidget.ResizeMode.Adjust)
+    listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    listed.setMinimumWidth(listed.fontMetrics().averageCharWidth() * _LETTERS)
+    for part in parts:
+        item = QListWidgetItem(f"{part.name} {part.version}", listed)
+        item.setToolTip(part.licence)
+    return listed

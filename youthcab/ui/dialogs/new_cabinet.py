@@ -77,17 +77,7 @@ class NewCabinetDialog(QDialog):
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(10)
-        column.addWidget(heading)
-        column.addWidget(words)
-        column.addLayout(self._rows())
-        column.addWidget(self.more_button)
-        column.addWidget(self.encrypt)
-        column.addWidget(self.trouble)
-        column.addStretch(1)
-        column.addWidget(self._buttons())
+        self._lay_out(heading, words)
         self.body.textChanged.connect(lambda _: self._propose())
         self.file.textEdited.connect(lambda _: self._mine())
         self._propose()
@@ -100,6 +90,18 @@ class NewCabinetDialog(QDialog):
         self.trouble.show()
         self.adjustSize()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, trouble))
+
+    def _lay_out(self, heading: Label, words: Label) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        column.addWidget(words)
+        column.addLayout(self._rows())
+        for widget in (self.more_button, self.encrypt, self.trouble):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self._buttons())
 
     def _line(self, example: str) -> QLineEdit:
         line = QLineEdit()
