@@ -320,7 +320,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A month, a quarter or a year, such as {example}:</source>
+      <source>A month, a quarter or a year, such as “{example}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -747,10 +747,6 @@
     </message>
     <message>
       <source>Begun</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Behind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1304,6 +1300,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doing it again …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done</source>
       <translation type="unfinished" />
     </message>
@@ -1613,10 +1613,6 @@
     </message>
     <message>
       <source>Find or log anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2176,6 +2172,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It takes the place of the view that has this name now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It wants to …</source>
       <translation type="unfinished" />
     </message>
@@ -2216,11 +2216,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Its name as it stands in a sentence, such as "the police".</source>
+      <source>Its name</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Its name:</source>
+      <source>Its name as it stands in a sentence, such as "the police".</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2746,10 +2746,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>News</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Next</source>
       <translation type="unfinished" />
     </message>
@@ -2874,6 +2870,10 @@ Add only those who speak, lead or are named, and only what is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not a time yet: write one such as “{month}”, 2021-q1 or 2021.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not begun yet. What is logged is enough for a first draft.</source>
       <translation type="unfinished" />
     </message>
@@ -2964,6 +2964,10 @@ Press “Add on this day” to begin.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is written yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing logged yet.
 
 One line is enough: who does what, and since when.</source>
@@ -3016,6 +3020,10 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to undo but what the cabinet began with: take that back on the page of history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3025,6 +3033,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Nothing was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was done again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3057,6 +3069,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Nothing was removed. What is deleted waits here, and can be brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was undone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3600,10 +3616,6 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Proposals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Proposed where somebody has to sign, such as for clearing a statement: chair, youth officer, campaign lead.</source>
       <translation type="unfinished" />
     </message>
@@ -3801,10 +3813,6 @@ It opens the cabinet without the passphrase.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reviewed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Role</source>
       <translation type="unfinished" />
     </message>
@@ -3871,6 +3879,10 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Saturday</source>
       <translation>dydd Sadwrn</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save it in a file…</source>
@@ -3942,10 +3954,6 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Say what you work for: add a campaign</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sayable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4106,6 +4114,10 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {count} more of {left}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4493,6 +4505,10 @@ It opens the cabinet without the passphrase.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is more than a million million: look at the number again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That is too much to paste at once. Import it as a file.</source>
       <translation type="unfinished" />
     </message>
@@ -4510,6 +4526,10 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>The cabinet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cabinet began with this, “{name}”. All of it is taken back together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4936,6 +4956,14 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undoing …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5404,6 +5432,10 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>Which files?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which ones…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6281,6 +6313,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no date yet</source>
       <translation type="unfinished" />
     </message>
@@ -6797,6 +6833,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{event}: {was} becomes {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fields} and {count} more</source>
       <translation type="unfinished" />
     </message>
@@ -6885,6 +6925,16 @@ Add its name and its council: the statement begins with them.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events have another date.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} files</source>
       <translation type="unfinished">
         <numerusform />
@@ -6896,6 +6946,16 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message numerus="yes">
       <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more come after these.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

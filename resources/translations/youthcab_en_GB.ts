@@ -320,8 +320,8 @@
       <translation>A list that goes after what they do.</translation>
     </message>
     <message>
-      <source>A month, a quarter or a year, such as {example}:</source>
-      <translation>A month, a quarter or a year, such as {example}:</translation>
+      <source>A month, a quarter or a year, such as “{example}”</source>
+      <translation>A month, a quarter or a year, such as “{example}”</translation>
     </message>
     <message>
       <source>A new cabinet</source>
@@ -739,10 +739,6 @@
     <message>
       <source>Begun</source>
       <translation>Begun</translation>
-    </message>
-    <message>
-      <source>Behind</source>
-      <translation>Behind</translation>
     </message>
     <message>
       <source>Beside {where}</source>
@@ -1286,6 +1282,10 @@
       <translation>Do again what was undone last</translation>
     </message>
     <message>
+      <source>Doing it again …</source>
+      <translation>Doing it again …</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Done</translation>
     </message>
@@ -1596,10 +1596,6 @@
     <message>
       <source>Find or log anything</source>
       <translation>Find or log anything</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Findings</translation>
     </message>
     <message>
       <source>Findings of review that may stand, and why.</source>
@@ -2158,6 +2154,10 @@
       <translation>It still can only be looked at: what is in the way is said above.</translation>
     </message>
     <message>
+      <source>It takes the place of the view that has this name now.</source>
+      <translation>It takes the place of the view that has this name now.</translation>
+    </message>
+    <message>
       <source>It wants to …</source>
       <translation>It wants to …</translation>
     </message>
@@ -2198,12 +2198,12 @@
       <translation>Its last day.</translation>
     </message>
     <message>
-      <source>Its name as it stands in a sentence, such as "the police".</source>
-      <translation>Its name as it stands in a sentence, such as "the police".</translation>
+      <source>Its name</source>
+      <translation>Its name</translation>
     </message>
     <message>
-      <source>Its name:</source>
-      <translation>Its name:</translation>
+      <source>Its name as it stands in a sentence, such as "the police".</source>
+      <translation>Its name as it stands in a sentence, such as "the police".</translation>
     </message>
     <message>
       <source>Its number in the series.</source>
@@ -2725,10 +2725,6 @@
       <translation>New {one}</translation>
     </message>
     <message>
-      <source>News</source>
-      <translation>News</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>Next</translation>
     </message>
@@ -2869,6 +2865,10 @@ Add only those who speak, lead or are named, and only what is needed.</translati
       <translation>Not a date yet: write one such as “12 April”, “mid April” or “soon”.</translation>
     </message>
     <message>
+      <source>Not a time yet: write one such as “{month}”, 2021-q1 or 2021.</source>
+      <translation>Not a time yet: write one such as “{month}”, 2021-q1 or 2021.</translation>
+    </message>
+    <message>
       <source>Not begun yet. What is logged is enough for a first draft.</source>
       <translation>Not begun yet. What is logged is enough for a first draft.</translation>
     </message>
@@ -2961,6 +2961,10 @@ Press “Add on this day” to begin.</translation>
       <translation>Nothing is planned after this day.</translation>
     </message>
     <message>
+      <source>Nothing is written yet.</source>
+      <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
       <source>Nothing logged yet.
 
 One line is enough: who does what, and since when.</source>
@@ -3017,6 +3021,10 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Nothing to undo</translation>
     </message>
     <message>
+      <source>Nothing to undo but what the cabinet began with: take that back on the page of history</source>
+      <translation>Nothing to undo but what the cabinet began with: take that back on the page of history</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Nothing was changed.</translation>
     </message>
@@ -3027,6 +3035,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Nothing was deleted.</source>
       <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
+      <source>Nothing was done again.</source>
+      <translation>Nothing was done again.</translation>
     </message>
     <message>
       <source>Nothing was done that fits. Clear what stands above to see everything that was done.</source>
@@ -3059,6 +3071,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Nothing was removed. What is deleted waits here, and can be brought back.</source>
       <translation>Nothing was removed. What is deleted waits here, and can be brought back.</translation>
+    </message>
+    <message>
+      <source>Nothing was undone.</source>
+      <translation>Nothing was undone.</translation>
     </message>
     <message>
       <source>Nothing yet</source>
@@ -3595,10 +3611,6 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Progress</translation>
     </message>
     <message>
-      <source>Proposals</source>
-      <translation>Proposals</translation>
-    </message>
-    <message>
       <source>Proposed where somebody has to sign, such as for clearing a statement: chair, youth officer, campaign lead.</source>
       <translation>Proposed where somebody has to sign, such as for clearing a statement: chair, youth officer, campaign lead.</translation>
     </message>
@@ -3801,10 +3813,6 @@ It opens the cabinet without the passphrase.
       <translation>Review or sources</translation>
     </message>
     <message>
-      <source>Reviewed</source>
-      <translation>Reviewed</translation>
-    </message>
-    <message>
       <source>Role</source>
       <translation>Role</translation>
     </message>
@@ -3871,6 +3879,10 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Saturday</source>
       <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
     </message>
     <message>
       <source>Save it in a file…</source>
@@ -3943,10 +3955,6 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Say what you work for: add a campaign</source>
       <translation>Say what you work for: add a campaign</translation>
-    </message>
-    <message>
-      <source>Sayable</source>
-      <translation>Sayable</translation>
     </message>
     <message>
       <source>School</source>
@@ -4107,6 +4115,10 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Show what I type</source>
       <translation>Show what I type</translation>
+    </message>
+    <message>
+      <source>Show {count} more of {left}</source>
+      <translation>Show {count} more of {left}</translation>
     </message>
     <message>
       <source>Show {kind}</source>
@@ -4493,6 +4505,10 @@ It opens the cabinet without the passphrase.
       <translation>Thanks</translation>
     </message>
     <message>
+      <source>That is more than a million million: look at the number again.</source>
+      <translation>That is more than a million million: look at the number again.</translation>
+    </message>
+    <message>
       <source>That is too much to paste at once. Import it as a file.</source>
       <translation>That is too much to paste at once. Import it as a file.</translation>
     </message>
@@ -4511,6 +4527,10 @@ It opens the cabinet without the passphrase.
     <message>
       <source>The cabinet</source>
       <translation>The cabinet</translation>
+    </message>
+    <message>
+      <source>The cabinet began with this, “{name}”. All of it is taken back together.</source>
+      <translation>The cabinet began with this, “{name}”. All of it is taken back together.</translation>
     </message>
     <message>
       <source>The cabinet is as it was on {taken}.</source>
@@ -4939,6 +4959,14 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>Undo</source>
       <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Undo the import</source>
+      <translation>Undo the import</translation>
+    </message>
+    <message>
+      <source>Undoing …</source>
+      <translation>Undoing …</translation>
     </message>
     <message>
       <source>Undone: {name}.</source>
@@ -5407,6 +5435,10 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>Which files?</source>
       <translation>Which files?</translation>
+    </message>
+    <message>
+      <source>Which ones…</source>
+      <translation>Which ones…</translation>
     </message>
     <message>
       <source>Which quotation marks stand around a title.</source>
@@ -6280,6 +6312,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>no consent</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>no date</translation>
+    </message>
+    <message>
       <source>no date yet</source>
       <translation>no date yet</translation>
     </message>
@@ -6796,6 +6832,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>{error} You can copy the report instead.</translation>
     </message>
     <message>
+      <source>{event}: {was} becomes {now}</source>
+      <translation>{event}: {was} becomes {now}</translation>
+    </message>
+    <message>
       <source>{fields} and {count} more</source>
       <translation>{fields} and {count} more</translation>
     </message>
@@ -6872,6 +6912,13 @@ Add its name and its council: the statement begins with them.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events have another date.</source>
+      <translation>
+        <numerusform>One event has another date.</numerusform>
+        <numerusform>{n} events have another date.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} files</source>
       <translation>
         <numerusform>{n} file</numerusform>
@@ -6883,6 +6930,13 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>
         <numerusform>1 more</numerusform>
         <numerusform>{n} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more come after these.</source>
+      <translation>
+        <numerusform>One more comes after these.</numerusform>
+        <numerusform>{n} more come after these.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
