@@ -22,6 +22,7 @@ from youthcab.store.store import Store
         ("secure_delete", 1),
         ("busy_timeout", 5000),
         ("mmap_size", 0),
+        ("cache_size", -2000),
     ],
 )
 def test_every_connection_is_set_for_safety(store: Store, cabinet_file: Path, pragma: str, value: object):

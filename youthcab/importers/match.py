@@ -64,7 +64,7 @@ def match(items: Iterable[Item], known: Known, progress: Progress = unseen) -> M
     identities = _Identities(known, names, listed)
     pairs = counted(tuple(zip(listed, fresh, strict=True)), progress)
     drafts = [identities.draft(item, own, problems) for item, own in pairs]
-    final = [(draft.held, replace(draft.record, **_joined(draft, names, problems))) for draft in drafts]
+    final = [(draft.held, _with_links(draft, names, problems)) for draft in drafts]
     return Matched(
         added=tuple(record for held, record in final if held is None),
         changed=tuple(record for held, record in final if held not in (None, record)),
@@ -185,6 +185,10 @@ class _Identities:
 def _parted(item: Item) -> tuple[dict[str, Any], Links]:
     links = {name: item.given[name] for name in _LINK_FIELDS[item.kind.name] if item.given.get(name) not in (None, [])}
     return {name: value for name, value in item.given.items() if name not in links}, links
+
+
+def _with_links(draft: _Draft, names: Names, problems: list[str]) -> Record:
+    return replace(draft.record, **_joined(draft, names, problems)) if draft.links else draft.record
 
 
 def _joined(draft: _Draft, names: Names, problems: list[str]) -> Links:

@@ -17,7 +17,8 @@ from youthcab.store.encryption import Key, unlock
 from youthcab.store.header import is_half_changed
 
 # Why each is so: a rollback journal lets SQLite notice a file that a sync program swapped; FULL survives a power cut;
-# a removed name leaves the file; what a tampered file brings along is not trusted.
+# a removed name leaves the file; what a tampered file brings along is not trusted. The system keeps the pages of the
+# file too, so that no more than 2 MB of them are kept again for each connection.
 PRAGMAS = {
     "journal_mode": "TRUNCATE",
     "synchronous": "FULL",
@@ -27,6 +28,7 @@ PRAGMAS = {
     "secure_delete": "ON",
     "busy_timeout": "5000",
     "mmap_size": "0",
+    "cache_size": "-2000",
 }
 _CHANGES_THE_FILE = "journal_mode"
 _CLAIMS = ("application_id", "user_version")
@@ -105,10 +107,15 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("opening", "BEGIN"))
 
 
-def insert_texts(connection: sa.Connection, table: sa.Table, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert many rows of strings and whole numbers, in the order of the table's columns, straight by the driver."""
-    marks = ", ".join("?" * len(table.columns))
-    connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", list(rows))
+def insert_rows(connection: sa.Connection, table: sa.TableClause, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows in the order of the table's columns, straight by the driver, as there may be very many.
+
+    They hold texts, whole numbers and nothing; a day is its text.
+    """
+    if rows:
+        names = ", ".join(f'"{column.name}"' for column in table.c)
+        marks = ", ".join("?" * len(table.c))
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
 
 
 def is_among(column: sa.ColumnElement[Any], listed: str | sa.BindParameter[str]) -> sa.ColumnElement[bool]:

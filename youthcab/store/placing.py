@@ -13,13 +13,13 @@ from youthcab.records.kinds import label
 from youthcab.records.record import Record
 from youthcab.store import search
 from youthcab.store.columns import Shape
+from youthcab.store.connection import insert_rows
 from youthcab.store.kind_tables import KIND_TABLES, KindTable, columns_of
 from youthcab.store.relevance import days_of, width_of
 from youthcab.store.tables import LINK, RECORD
 
 _NEW = "new_"
 FACTS = ("label", "deleted", "first_day", "last_day", "width")
-_ADD_RECORD, _ADD_LINK = sa.insert(RECORD), sa.insert(LINK)
 _DROP_LINKS = sa.delete(LINK).where(LINK.c.source == sa.bindparam("its_id"))
 _RENEW_RECORD = (
     sa.update(RECORD)
@@ -53,15 +53,16 @@ def put(connection: sa.Connection, table: KindTable, places: Sequence[Place]) ->
 
 
 def _put_records(connection: sa.Connection, table: KindTable, places: Sequence[Place]) -> None:
-    new: list[dict[str, Any]] = []
+    new: list[tuple[Any, ...]] = []
     renewed: list[dict[str, Any]] = []
     for place in places:
         facts = facts_of(place.last, deleted=place.now is None)
         if place.is_new:
-            new.append({"number": place.number, "id": place.last.id, "kind": table.kind.name, **facts})
+            label_of, deleted, first, last, width = facts.values()
+            new.append((place.number, place.last.id, table.kind.name, label_of, deleted, str(first), str(last), width))
         elif place.was is None or place.now is None or facts != facts_of(place.was, deleted=False):
             renewed.append({"its_number": place.number, **facts})
-    _run(connection, _ADD_RECORD, new)
+    insert_rows(connection, RECORD, new)
     _run(connection, _RENEW_RECORD, renewed)
 
 
@@ -79,8 +80,8 @@ def _take_out(connection: sa.Connection, table: KindTable, places: Sequence[Plac
 
 
 def _put_in(connection: sa.Connection, table: KindTable, numbered: Sequence[tuple[int, Record]]) -> None:
-    _run(connection, _add_row(table.kind.name), [table.row(number, record) for number, record in numbered])
-    _run(connection, _ADD_LINK, _links(table, [record for _, record in numbered]))
+    insert_rows(connection, table.table, [table.row(number, record) for number, record in numbered])
+    insert_rows(connection, LINK, _links(table, [record for _, record in numbered]))
     search.add(connection, [(number, search.words_of(record, table.fields)) for number, record in numbered])
 
 
@@ -101,22 +102,17 @@ def _change(connection: sa.Connection, table: KindTable, places: Sequence[tuple[
     for names, some in rows.items():
         _run(connection, _change_row(table.kind.name, names), some)
     _run(connection, _DROP_LINKS, [{"its_id": record.id} for record in linked])
-    _run(connection, _ADD_LINK, _links(table, linked))
+    insert_rows(connection, LINK, _links(table, linked))
     search.renew(connection, words)
 
 
-def _links(table: KindTable, records: Sequence[Record]) -> list[dict[str, Any]]:
+def _links(table: KindTable, records: Sequence[Record]) -> list[tuple[Any, ...]]:
     return [
-        {"source": record.id, "field": held.name, "position": position, "target": target}
+        (record.id, held.name, position, target)
         for record in records
         for held in table.link_lists
         for position, target in enumerate(getattr(record, held.name))
     ]
-
-
-@cache
-def _add_row(kind: str) -> sa.Insert:
-    return sa.insert(KIND_TABLES[kind].table)
 
 
 @cache

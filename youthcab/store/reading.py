@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
@@ -18,7 +19,7 @@ from youthcab.store.change import Change
 from youthcab.store.columns import LINKED, Form
 from youthcab.store.connection import to_json
 from youthcab.store.found import Found
-from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
+from youthcab.store.kind_tables import KIND_TABLES, KindTable, Links, table_of
 from youthcab.store.log import Log
 from youthcab.store.relevance import reach_of
 from youthcab.store.search import asked as words_asked
@@ -241,14 +242,12 @@ class Reading:
         return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, questions.LIVE_LINKS))
 
     def _with_links(self, table: KindTable, rows: Sequence[Sequence[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
-        of_record = self._links([row[0] for row in rows], links) if table.link_lists and rows else {}
-        none: Mapping[str, Sequence[Id]] = {}
-        return tuple(table.build(row, of_record.get(row[0], none)) for row in rows)
+        return table.build(rows, self._links([row[0] for row in rows], links) if table.link_lists and rows else {})
 
-    def _links(self, records: Sequence[Id], wanted: sa.Select[Any]) -> dict[Id, dict[str, list[Id]]]:
-        links: dict[Id, dict[str, list[Id]]] = {}
+    def _links(self, records: Sequence[Id], wanted: sa.Select[Any]) -> Links:
+        links: dict[str, dict[Id, list[Id]]] = defaultdict(lambda: defaultdict(list))
         for source, field, target in self._connection.execute(wanted, {"sources": to_json(records)}).all():
-            links.setdefault(source, {}).setdefault(field, []).append(target)
+            links[field][source].append(target)
         return links
 
     def _kinds(self, records: Sequence[Id]) -> dict[str, list[Id]]:

@@ -10,10 +10,11 @@ import sqlalchemy as sa
 
 from youthcab.records.record import Record
 from youthcab.store.columns import Held
+from youthcab.store.connection import insert_rows
 
 SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("words", sa.Text))
 _OF_RECORD = SEARCH.c.rowid == sa.bindparam("number")
-_ADD, _TAKE_OUT = sa.insert(SEARCH), sa.delete(SEARCH).where(_OF_RECORD)
+_TAKE_OUT = sa.delete(SEARCH).where(_OF_RECORD)
 _RENEW = sa.update(SEARCH).where(_OF_RECORD).values(words=sa.bindparam("new_words"))
 
 
@@ -37,8 +38,7 @@ def asked(search: str) -> str:
 
 def add(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:
     """Put the words of new records in, each with the record's number."""
-    if numbered:
-        connection.execute(_ADD, [{"rowid": number, "words": words} for number, words in numbered])
+    insert_rows(connection, SEARCH, numbered)
 
 
 def renew(connection: sa.Connection, numbered: Sequence[tuple[int, str]]) -> None:

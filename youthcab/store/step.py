@@ -13,7 +13,7 @@ from youthcab.records.record import Record
 from youthcab.store.chain import HEAD, Link, rechain
 from youthcab.store.clock import next_reading
 from youthcab.store.columns import Held
-from youthcab.store.connection import insert_texts, to_json
+from youthcab.store.connection import insert_rows, to_json
 from youthcab.store.tables import BEGINNING, OPERATION, SETTING, STEP
 
 DELETED = "deleted"
@@ -85,7 +85,7 @@ class Step:
         self._link.add(rows)
         if not begun:
             self._write()
-        insert_texts(self._connection, OPERATION, rows)
+        insert_rows(self._connection, OPERATION, rows)
 
     def close(self) -> None:
         """Chain the step, if it was begun, to those before it; one for good may have rewritten those, so chain all."""
@@ -97,7 +97,7 @@ class Step:
                 self._connection.execute(_CLOSE_STEP, {"step": self._id, "link": link})
             self._connection.execute(_MOVE_HEAD, {"link": link})
         if self._is_beginning and self._id:
-            insert_texts(self._connection, SETTING, [(BEGINNING, self._id)])
+            insert_rows(self._connection, SETTING, [(BEGINNING, self._id)])
 
     def _begin(self) -> None:
         self._name()
@@ -111,7 +111,7 @@ class Step:
     def _write(self) -> None:
         # Most steps come in one go, and then this is the hash that stays.
         self._written = self._link.hash()
-        insert_texts(self._connection, STEP, [(*self._row(), self._written)])
+        insert_rows(self._connection, STEP, [(*self._row(), self._written)])
 
     def _row(self) -> tuple[str | None, ...]:
         return self._id, self._actor, self._words, self._id if self._for_good else self._undoes
