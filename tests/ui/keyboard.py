@@ -8,14 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QTextBrowser, QWidget
 from shiboken6 import isValid
 
-from tests.ui.walking import focusable, told
+from tests.ui.walking import Sight, told
 
 _MOST = 200
 
 
-def out_of_reach(top: QWidget) -> list[str]:
+def out_of_reach(sight: Sight) -> list[str]:
     """List where Tab stays or does not come back, what it leaves out, and what looks the same with the focus."""
-    goals = [each for each in focusable(top) if _by_tab(each)]
+    top = sight.top
+    goals = [each for each in Sight(top).focusable if _by_tab(each)]
     if not goals or not top.isWindow():
         # In the box Tab goes from row to row, and the tour stands beside the window: Escape leaves either.
         return []

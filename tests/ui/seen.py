@@ -23,16 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.walking import in_sight
+from tests.ui.walking import Sight
 
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _ROWS = 12
 _TAG = re.compile(r"<style.*?</style>|<[^>]+>", re.DOTALL)
 
 
-def texts_of(top: QWidget) -> Iterator[tuple[str, QWidget]]:
+def texts_of(sight: Sight) -> Iterator[tuple[str, QWidget]]:
     """Give each text of a window with what it stands on, but for how a record will read in the statement."""
-    for each in in_sight(top):
+    for each in sight.widgets:
         for text in _texts(each) if each.objectName() != "readsWords" else ():
             if text and text.strip():
                 yield _TAG.sub(" ", text), each

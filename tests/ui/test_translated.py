@@ -141,10 +141,11 @@ def _is_said(text):
 
 def faults(top, where, written):
     walking.settle()
+    sight = walking.Sight(top)
     said = {each[:1].upper() + each[1:] for each in written} | {each.lower() for each in written} | written
     known = sorted((each for each in said if len(each) > 1), key=len, reverse=True)
-    bare = [f"{walking.told(each)}: {words}" for text, each in texts_of(top) if (words := bare_words(text, known))]
-    return [f"{where}: {fault}" for fault in dict.fromkeys((*bare, *walking.clipped(top)))]
+    bare = [f"{walking.told(each)}: {words}" for text, each in texts_of(sight) if (words := bare_words(text, known))]
+    return [f"{where}: {fault}" for fault in dict.fromkeys((*bare, *walking.clipped(sight)))]
 
 
 def handed_in(name, dialog):

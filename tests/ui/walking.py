@@ -1,10 +1,10 @@
-"""What a walk over a window looks at: names, mnemonics, sizes, clipped words, and whether words can be seen."""
+"""What a walk over a window looks at: names, mnemonics, sizes and clipped words."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,59 +23,55 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.ui.actions import mnemonic
-from youthcab.ui.theme import contrast
 
-LEAST_TARGET, LEAST_CONTRAST = 24, 4.5
+LEAST_TARGET = 24
 _FRAME = 4  # pixels around the words of a control, where its edge is drawn
 _TARGETS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 _HOLDERS = (QAbstractSpinBox, QComboBox, QLineEdit, QHeaderView, QAbstractItemView, QTabBar)
-_WORDED = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+
+
+class Sight:
+    """What is in sight of a window at one moment: gathered once, and looked at in many ways."""
+
+    def __init__(self, top: QWidget) -> None:
+        self.top = top
+        self.widgets = list(in_sight(top))
+        self.focusable = [each for each in self.widgets if _takes_focus(each)]
 
 
 def in_sight(top: QWidget) -> Iterator[QWidget]:
     """Give every widget of a window that a person could see or scroll to, but for the insides of Qt's own."""
+    window = top.window()
     for each in (top, *top.findChildren(QWidget)):
-        if each.window() is top.window() and each.isVisible() and not each.objectName().startswith("qt_"):
+        is_own = isinstance(each, QTabBar) or not each.objectName().startswith("qt_")
+        if is_own and each.isVisible() and each.window() is window:
             yield each
 
 
-def focusable(top: QWidget) -> list[QWidget]:
-    inside = (QAbstractSpinBox, QComboBox)
-    return [
-        each
-        for each in in_sight(top)
-        if each.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and each.focusProxy() is None
-        and each.isEnabled()
-        and not isinstance(each, QHeaderView | QScrollBar)
-        and not isinstance(each.parentWidget(), inside)
-    ]
-
-
-def without_a_name(top: QWidget) -> list[str]:
+def without_a_name(sight: Sight) -> list[str]:
     """List what can be reached by keyboard, and would be read out without a name."""
-    return [told(each) for each in focusable(top) if not spoken_name(each).strip()]
+    return [told(each) for each in sight.focusable if not spoken_name(each).strip()]
 
 
-def padded(top: QWidget) -> list[str]:
+def padded(sight: Sight) -> list[str]:
     """List the names that begin or end with a space, which a listener hears as a pause or a wrong letter."""
-    return [told(each) for each in focusable(top) if spoken_name(each) != spoken_name(each).strip()]
+    return [told(each) for each in sight.focusable if spoken_name(each) != spoken_name(each).strip()]
 
 
-def alike(top: QWidget) -> list[str]:
+def alike(sight: Sight) -> list[str]:
     """List names that two controls share which a listener could not tell apart: same role, same name, same pane."""
     heard = Counter(
         (each.parentWidget(), QAccessible.queryAccessibleInterface(each).role(), spoken_name(each))
-        for each in focusable(top)
+        for each in sight.focusable
         if spoken_name(each).strip()
     )
     return [name for (_, _, name), count in heard.items() if count > 1]
 
 
-def doubled_mnemonics(top: QWidget) -> list[str]:
+def doubled_mnemonics(sight: Sight) -> list[str]:
     """List the letters that two things in sight of one window answer to with Alt."""
     letters: Counter[str] = Counter()
-    for each in in_sight(top):
+    for each in sight.widgets:
         if isinstance(each, QAbstractButton | QGroupBox):
             letters[mnemonic(each.text() if isinstance(each, QAbstractButton) else each.title())] += 1
         elif isinstance(each, QLabel) and each.buddy():
@@ -87,11 +83,11 @@ def doubled_mnemonics(top: QWidget) -> list[str]:
     return sorted(letter for letter, count in letters.items() if letter and count > 1)
 
 
-def small_targets(top: QWidget) -> list[str]:
+def small_targets(sight: Sight) -> list[str]:
     """List what is to be hit and is less than 24 pixels high or wide (WCAG 2.2, 2.5.8)."""
     return [
         f"{told(each)} {each.width()}x{each.height()}"
-        for each in in_sight(top)
+        for each in sight.widgets
         if isinstance(each, _TARGETS)
         and not isinstance(each.parentWidget(), _HOLDERS)
         and not isinstance(each, QCheckBox)
@@ -100,25 +96,9 @@ def small_targets(top: QWidget) -> list[str]:
     ]
 
 
-def clipped(top: QWidget) -> list[str]:
+def clipped(sight: Sight) -> list[str]:
     """List labels and buttons whose words do not fit, and what stands outside the pane that holds it."""
-    return [f"{told(each)} {lacks}" for each in in_sight(top) if (lacks := _lacks(each))]
-
-
-def faint(top: QWidget) -> list[str]:
-    """List words that stand out less than 4.5 to 1 from what is behind them, as they are drawn (WCAG 1.4.3)."""
-    picture = top.grab().toImage()
-    assert picture.devicePixelRatio() == 1
-    found = []
-    for each in in_sight(top):
-        if isinstance(each, _WORDED) and each.isEnabled() and _words_of(each):
-            frame = 0 if isinstance(each, QLabel) else _FRAME
-            inner = each.rect().adjusted(frame, frame, -frame, -frame) & each.visibleRegion().boundingRect()
-            place = inner.translated(each.mapTo(top, QPoint())) & top.rect()
-            is_read = inner.height() >= min(each.fontMetrics().height(), each.height() - 2 * frame)
-            if is_read and (seen := _contrast_in(picture, place)) < LEAST_CONTRAST:
-                found.append(f"{told(each)} {seen:.1f}")
-    return found
+    return [f"{told(each)} {lacks}" for each in sight.widgets if (lacks := _lacks(each))]
 
 
 def spoken_name(widget: QWidget) -> str:
@@ -156,17 +136,14 @@ def _lacks(widget: QWidget) -> str:
     return ""
 
 
-def _contrast_in(picture: QImage, place: QRect) -> float:
-    part = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    colours = Counter(memoryview(part.constBits()).cast("I"))
-    if len(colours) < 2:
-        return 21.0
-    ground = _named(colours.most_common(1)[0][0])
-    return max(contrast(_named(colour), ground) for colour in colours)
-
-
-def _named(colour: int) -> str:
-    return f"#{colour & 0xFFFFFF:06x}"
+def _takes_focus(widget: QWidget) -> bool:
+    return (
+        widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+        and widget.isEnabled()
+        and not isinstance(widget, QHeaderView | QScrollBar)
+        and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    )
 
 
 def settle() -> None:
