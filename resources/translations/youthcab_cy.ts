@@ -4529,7 +4529,7 @@ It opens the cabinet without the passphrase.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The cabinet began with this, “{name}”. All of it is taken back together.</source>
+      <source>The cabinet began with this. All of it is taken back together.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4529,8 +4529,8 @@ It opens the cabinet without the passphrase.
       <translation>The cabinet</translation>
     </message>
     <message>
-      <source>The cabinet began with this, “{name}”. All of it is taken back together.</source>
-      <translation>The cabinet began with this, “{name}”. All of it is taken back together.</translation>
+      <source>The cabinet began with this. All of it is taken back together.</source>
+      <translation>The cabinet began with this. All of it is taken back together.</translation>
     </message>
     <message>
       <source>The cabinet is as it was on {taken}.</source>

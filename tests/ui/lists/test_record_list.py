@@ -267,3 +267,14 @@ def test_the_menu_of_a_heading_hides_and_moves_its_column(made):
     assert "when" not in of.table.shown()
     act("Sort, largest first", 1)
     assert shown(of) == ["Gamma", "Beta", "Alpha"]
+
+
+def test_a_dialog_grows_with_what_it_has_to_say(made, qtbot):
+    of = made(*three())
+    of.views.bar.time_asked.emit("when")
+    [dialog] = of.window().findChildren(LineDialog)
+    dialog.resize(dialog.minimumSizeHint())
+    for typed in ("x", "x" * 60):
+        dialog.line.setText(typed)
+        below = dialog.understood
+        assert below.height() >= below.heightForWidth(below.width())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 
 
 def asked_line(column: QVBoxLayout, words: str, changed: Callable[[], object]) -> QLineEdit:
@@ -18,3 +18,11 @@ def asked_line(column: QVBoxLayout, words: str, changed: Callable[[], object]) -
     column.addWidget(label)
     column.addWidget(line)
     return line
+
+
+def make_room(dialog: QDialog) -> None:
+    """Let a dialog grow where what it says now takes more lines; it never shrinks under the pointer."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))

@@ -11,7 +11,7 @@ from youthcab.domain.dates_in_words import read_when
 from youthcab.operations.diary import Placed
 from youthcab.records.when import Precision, When
 from youthcab.ui.calendar.said import date_in_words
-from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.dialogs.asked_line import asked_line, make_room
 from youthcab.ui.shown import weekday, when_in_words
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label
@@ -67,6 +67,8 @@ class MoveDialog(QDialog):
             said = f"{day}{when_in_words(read)}"
         self.understood.setText(said)
         self.words.setAccessibleDescription(said)
+        if self.isVisible():
+            make_room(self)
 
     def _choose(self) -> None:
         self.accept()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from youthcab.ui.dialogs.asked_line import asked_line
+from youthcab.ui.dialogs.asked_line import asked_line, make_room
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label, one_line
 
@@ -42,6 +42,8 @@ class LineDialog(QDialog):
         self.go_button = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_button.setObjectName("primary")
         self.go_button.setDefault(True)
+        # Enter would cancel otherwise, where there is nothing yet to go on with.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -68,6 +70,8 @@ class LineDialog(QDialog):
         self.go_button.setEnabled(is_understood)
         self.understood.setText(said)
         self.line.setAccessibleDescription(said or tr("Nothing is written yet."))
+        if self.isVisible():
+            make_room(self)
 
     def _give(self) -> None:
         self.accept()

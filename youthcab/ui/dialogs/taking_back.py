@@ -69,7 +69,7 @@ def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> 
     more = (tr("and others"),) if told.count > len(told.changes) else ()
     ways = (WayOn(tr("Take all of it back"), go_on),)
     several = tr("“{name}” changed several records. All of it is taken back together.", name=name)
-    began = tr("The cabinet began with this, “{name}”. All of it is taken back together.", name=name)
+    began = tr("The cabinet began with this. All of it is taken back together.")
     sentence = began if told.step.is_beginning else several
     TellDialog(
         tr("Take a step back"), sentence, (*labels, *more), parent, ways=ways, close=tr("Leave it as it is")
