@@ -89,14 +89,16 @@ def test_the_newest_step_is_what_is_compared_and_sorted_by(store):
         store,
         campaign("Summer", stages=(step(Stage.RUNNING, "2020"), step(Stage.IDEA, "2021-22"))),
         campaign("March", stages=(step(Stage.RUNNING, "mid 2021-03"),)),
+        campaign("None"),
         campaign("Open", stages=(step(Stage.PAUSED, "soon"),)),
         campaign("August", stages=(step(Stage.RUNNING, "2021-08-01"),)),
-        campaign("None"),
+        campaign("Late March", stages=(step(Stage.IDEA, "late 2021-03"),)),
+        campaign("12 March", stages=(step(Stage.COMPLETE, "2021-03-12"),)),
     )
-    by_date = ["March", "Summer", "August", "Open", "None"]
-    assert titles(store, kind=Campaign, order="stages.when") == by_date
-    assert titles(store, kind=Campaign, order="stages.when", descending=True)[:3] == ["August", "Summer", "March"]
-    assert titles(store, Condition("stages.stage", Is.SAME, Stage.IDEA), kind=Campaign) == ["Summer"]
+    by_date = ["March", "12 March", "Late March", "Summer", "August"]
+    assert titles(store, kind=Campaign, order="stages.when") == [*by_date, "Open", "None"]
+    assert titles(store, kind=Campaign, order="stages.when", descending=True) == [*by_date[::-1], "Open", "None"]
+    assert titles(store, Condition("stages.stage", Is.SAME, Stage.IDEA), kind=Campaign) == ["Summer", "Late March"]
     assert titles(store, Condition("stages.stage", Is.SAME, Stage.RUNNING), kind=Campaign) == ["March", "August"]
 
 

@@ -55,6 +55,19 @@ def test_a_page_is_ordered_by_a_field_with_empty_ones_last(
     assert titles(events, order=order, descending=True) == falling
 
 
+def test_vague_dates_go_where_they_begin_and_open_ones_before_those_that_have_none(store: Store):
+    save(
+        store,
+        event("none", ""),
+        event("soon", "soon"),
+        event("the 21st", "2021-03-21"),
+        event("mid March", "mid 2021-03"),
+        event("the 10th", "2021-03-10"),
+    )
+    assert titles(store, order="when") == ["the 10th", "mid March", "the 21st", "soon", "none"]
+    assert titles(store, order="when", descending=True) == ["the 21st", "mid March", "the 10th", "soon", "none"]
+
+
 def test_links_are_ordered_by_what_they_point_to(store: Store):
     zebras, ants = campaign("Zebras"), campaign("Ants")
     voices, art = podcast("Voices"), podcast("Art")

@@ -35,14 +35,12 @@ def all_of(table: KindTable, conditions: Iterable[Condition]) -> list[sa.ColumnE
 def newest_step(table: KindTable, path: str) -> sa.ColumnElement[Any]:
     """Return a field of the newest step in a field of steps, such as "stages.stage", as something to sort by."""
     name, _, inner = path.partition(".")
-    found = newest_in(table.table.c[name], inner)
-    if not isinstance(_step_default(table, path), When):
-        return found
-    # "mid 2021-03" goes where March does, a season where its first month does, and "soon" with the empty ones.
-    plain: sa.ColumnElement[Any] = sa.func.ltrim(found, "adeilmrty ")
-    for number, month in (("-21", "-03"), ("-22", "-06"), ("-23", "-09"), ("-24", "-12")):
-        plain = sa.case((sa.func.length(plain) == 7, sa.func.replace(plain, number, month)), else_=plain)
-    return sa.case((plain < ":", plain), else_=None)
+    return newest_in(table.table.c[name], inner)
+
+
+def is_when(table: KindTable, path: str) -> bool:
+    """Tell whether a field of steps, such as "stages.when", is when they were."""
+    return isinstance(_step_default(table, path), When)
 
 
 def field_of(table: KindTable, path: str) -> Held:
