@@ -26,6 +26,7 @@ from youthcab.ui.starting.opening_behind import OpeningBehind
 
 MOST = 100  # milliseconds that the window may stand still
 _TODAY = date(2021, 4, 1)  # all that lies years ahead would be told among what is coming
+_FULL_MONTH, _AFTER_IT = Period.parse("2031-12"), date(2032, 1, 1)  # with 100,000 records, more than 800 of them
 _BEAT = 2  # milliseconds
 _AFTER = 700  # milliseconds that are watched after a work is done, for what follows from it
 _AT_THE_LATEST = 180_000
@@ -143,6 +144,28 @@ def works(window: MainWindow, rows: Path, folder: Path) -> dict[str, Callable[[]
     }
 
 
+def works_on_a_full_month(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Return what a person does with the statement of a month of hundreds of records, by name."""
+    desk, chosen = window.desk, window.actions_by_name
+
+    def take_a_full_month() -> None:
+        desk.today = lambda: _AFTER_IT
+        desk.choose_month(_FULL_MONTH)
+
+    def write() -> None:
+        window.page.words.paragraphs[0].pane.insertPlainText("We met 84 people. ")
+
+    return {
+        "Take a full month in hand": take_a_full_month,
+        "Draft a full month": chosen["draft"].trigger,
+        "Write in it": write,
+        "Show what could be said in it": chosen["fold_could"].trigger,
+        "Review it": chosen["next_finding"].trigger,
+        "Show its pages": chosen["preview"].trigger,
+        "Ask to issue it": lambda: window.page.life.issue_button.click(),
+    }
+
+
 def tell(name: str, beat: Heartbeat) -> None:
     print(name, *(f"{each:.1f}" for each in beat.longest()), sep="\t", flush=True)
 
@@ -161,7 +184,7 @@ def main(cabinet: str, rows: str, *, tells_where: bool = False) -> None:
         until_done(window)
         window.desk.today = lambda: _TODAY
         tell("Start, once it is painted", beat)
-        for name, begin in works(window, Path(rows), Path(folder)).items():
+        for name, begin in (works(window, Path(rows), Path(folder)) | works_on_a_full_month(window)).items():
             print(f"=== {name}", file=sys.stderr)
             beat.longest()
             begin()

@@ -66,6 +66,17 @@ def test_one_goes_from_page_to_page_by_keyboard(page, paper, qtbot, qapp):
     assert paper.where.text() == f"Page 1 of {paper.count}"
 
 
+def test_pages_are_drawn_one_by_one_and_have_their_place_before(page, paper, qapp):
+    page.words.paragraphs[0].pane.setPlainText("We have much to tell. " * 500)
+    page.leave()
+    drawn = [not label.pixmap().isNull() for label in paper._pages]
+    assert drawn == [True] + [False] * (paper.count - 1)
+    assert len({label.size().toTuple() for label in paper._pages}) == 1
+    for _ in drawn:
+        qapp.processEvents()
+    assert all(not label.pixmap().isNull() for label in paper._pages)
+
+
 def test_the_words_can_be_read_as_text(paper):
     paper.text_button.click()
     assert paper.text.isVisible()

@@ -56,6 +56,8 @@ class Rows(QWidget, Generic[T, Row]):
         before = self.more_button
         for place, row in enumerate(self.rows):
             self._column.insertWidget(place, row)
+            # At once, so that the keyboard can be put into it.
+            row.show()
             for button in _buttons(row):
                 QWidget.setTabOrder(before, button)
                 before = button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -44,7 +44,10 @@ class Paper(QWidget):
 
     def __init__(self, print_it: QWidget) -> None:
         super().__init__()
-        self._drawn: tuple[QPixmap, ...] = ()
+        self._drawn: tuple[QImage, ...] = ()
+        self._to_fit: list[int] = []
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_one)
         self._zoom = 0  # per cent; nothing fits the width
         self._pages: list[QLabel] = []
         self._inside = QWidget()
@@ -87,7 +90,7 @@ class Paper(QWidget):
     def show_pages(self, drawn: Drawn) -> None:
         """Show other pages, at the place where the ones before were."""
         place = self._scroll.verticalScrollBar().value()
-        self._drawn = tuple(QPixmap.fromImage(page) for page in drawn.pages)
+        self._drawn = drawn.pages
         self.text.setHtml(drawn.html)
         for label in self._pages:
             self._column.removeWidget(label)
@@ -183,13 +186,9 @@ class Paper(QWidget):
     def _fit(self) -> None:
         if not self._drawn:
             return
-        scale = self.devicePixelRatioF()
         for label, drawn in zip(self._pages, self._drawn, strict=True):
-            wide = int(drawn.width() / DOTS * _ON_SCREEN * self.per_cent / 100 * scale)
-            shown = drawn.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-            shown.setDevicePixelRatio(scale)
-            label.setPixmap(shown)
-            label.setFixedSize(shown.deviceIndependentSize().toSize())
+            wide = int(drawn.width() / DOTS * _ON_SCREEN * self.per_cent / 100)
+            label.setFixedSize(wide, drawn.height() * wide // drawn.width())
             label.show()
         # At once, so that a page can be gone to.
         self._column.activate()
@@ -197,6 +196,21 @@ class Paper(QWidget):
         self.size_button.setText(f"{self.per_cent} %")
         self.size_button.setAccessibleName(tr("{size} per cent. Fit the width", size=self.per_cent))
         self._say_where()
+
+        self._to_fit = [*range(self.count)]
+        self._fit_one()
+
+    def _fit_one(self) -> None:
+        """Draw one page at its size, those in sight before the others: many at once would take long."""
+        self._to_fit.sort(key=lambda place: abs(place + 1 - self.page))
+        if not self._to_fit:
+            return
+        place, scale = self._to_fit.pop(0), self.devicePixelRatioF()
+        label = self._pages[place]
+        shown = self._drawn[place].scaled(label.size() * scale, mode=Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(scale)
+        label.setPixmap(QPixmap.fromImage(shown))
+        self._fitting.start()
 
     def _say_where(self) -> None:
         self.where.setText(tr("Page {number} of {count}", number=max(1, self.page), count=self.count))

@@ -19,7 +19,7 @@ from youthcab.ui.translation import tr
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
 
-AT_ONCE = 16
+AT_ONCE = 10
 """How many paragraphs are made in one turn of the event loop."""
 _PAUSE = 1500
 _PARAGRAPH = "Paragraph"

@@ -60,7 +60,7 @@ class StatementPage(QWidget):
         self.could = CouldBeSaid()
         self.answers = Answers(desk, self.keeping, self.side.findings)
         self.writing = Writing(desk, self.words, self.keeping.change, self.leave)
-        self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions)
+        self.panes_of = Panes(self, self.head, self.could, self.words, self.side, actions, desk.left)
         self.on_paper = OnPaper(desk, self.head, self.keeping, self.panes_of)
         self.left, self.measure = self.panes_of.left, self.panes_of.measure
         # Their keys work wherever the cursor is on this page, and on no other.

@@ -24,6 +24,7 @@ from youthcab.records.rules import Rules
 from youthcab.records.statement import Voice
 from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
+from youthcab.ui.left_off import LeftOff, Shares
 from youthcab.ui.lists.record_list import empty_state
 from youthcab.ui.statement.paper import Paper
 from youthcab.ui.statement.paragraphs import Paragraphs
@@ -61,6 +62,7 @@ class Panes(QObject):
         words: Paragraphs,
         side: QTabWidget,
         actions: Mapping[str, QAction],
+        left: LeftOff,
     ) -> None:
         super().__init__(page)
         self._could, self._side = could, side
@@ -85,6 +87,7 @@ class Panes(QObject):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(place, (0, 3, 1)[place])
         self._splitter.installEventFilter(self)
+        self._shares = Shares(self._splitter, "statement", left, _SHARES)
         could.setVisible(False)
         self.side_button.setChecked(True)
         column = QVBoxLayout(page)
@@ -178,7 +181,7 @@ class Panes(QObject):
     def _share(self) -> None:
         self._could.setMinimumWidth(self._least_could())
         self._side.setMinimumWidth(self._least_side())
-        self._splitter.setSizes(list(_SHARES))
+        self._shares.give()
 
     def _tools(self, actions: Mapping[str, QAction]) -> None:
         row = QHBoxLayout(self.tools)
