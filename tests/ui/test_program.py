@@ -205,8 +205,18 @@ def test_the_room_of_a_list_and_its_form_is_shared_as_it_was_left_on_any_screen(
     splitter.moveSplitter(splitter.width() // 2 + 120, 1)
     left = splitter.sizes()[0] / sum(splitter.sizes())
     assert abs(left - at_first) > 0.05
+    first.window.go("statement")
+    first.window.page.draft()
+    panes = first.window.page.panes_of._splitter
+    qtbot.waitUntil(lambda: sum(panes.sizes()) > 0)
+    panes.moveSplitter(panes.width() - 300, 2)
+    side = panes.sizes()[2] / sum(panes.sizes())
     first.window.go("home")
     second = again()
     second.window.resize(1800, 900)
     assert abs(shares(second, "events")[1] - left) < 0.01
     assert abs(shares(second, "podcasts")[1] - left) > 0.01
+    second.window.resize(1200, 700)
+    second.window.go("statement")
+    panes = second.window.page.panes_of._splitter
+    qtbot.waitUntil(lambda: abs(panes.sizes()[2] / sum(panes.sizes()) - side) < 0.01)

@@ -92,18 +92,23 @@ class Shares(QObject):
         splitter.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Share the room once it is known how much there is."""
+        """Share the room as it was left once it is known how much there is."""
         if event.type() is QEvent.Type.Show:
             watched.removeEventFilter(self)
-            self.give()
+            self._give_again()
         return False
 
     def give(self) -> None:
-        """Share the room among the panes that are in sight as it was left, where that is known."""
+        """Share the room among the panes that are in sight now: as it was left with these, or as at first."""
+        if not self._give_again():
+            self._splitter.setSizes(self._at_first)
+
+    def _give_again(self) -> bool:
         kept = self._left.shares(self._in_sight(), len(self._at_first))
         if kept is not None:
             room = sum(self._splitter.sizes())
             self._splitter.setSizes([share * room // sum(kept) for share in kept])
+        return kept is not None
 
     def _in_sight(self) -> str:
         panes = (self._splitter.widget(place) for place in range(self._splitter.count()))
