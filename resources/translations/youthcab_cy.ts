@@ -172,6 +172,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Previous part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation type="unfinished" />
     </message>
@@ -1761,6 +1765,10 @@
     </message>
     <message>
       <source>From age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From form to list to pages</source>
       <translation type="unfinished" />
     </message>
     <message>

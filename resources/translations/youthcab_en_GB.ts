@@ -172,6 +172,10 @@
       <translation>&amp;Podcasts</translation>
     </message>
     <message>
+      <source>&amp;Previous part of the window</source>
+      <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation>&amp;Print…</translation>
     </message>
@@ -1744,6 +1748,10 @@
     <message>
       <source>From age</source>
       <translation>From age</translation>
+    </message>
+    <message>
+      <source>From form to list to pages</source>
+      <translation>From form to list to pages</translation>
     </message>
     <message>
       <source>From pages to list to form and back</source>
