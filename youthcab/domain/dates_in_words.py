@@ -21,6 +21,7 @@ from youthcab.domain.date_names import (
     month_number,
 )
 from youthcab.domain.folding import folded
+from youthcab.domain.spanning import month_end, somewhere
 from youthcab.records.when import Precision, When
 
 Maker = Callable[["re.Match[str]", date, "Leaning"], When | None]
@@ -101,7 +102,7 @@ def _span(said: str, today: date, leaning: Leaning) -> When | None:
         return None
     if {first.precision, last.precision} == {Precision.DAY}:
         return When(Precision.SPAN, first.first, last.last)
-    return When(Precision.SPAN, first.first.replace(day=1), _month_end(last.last))
+    return When(Precision.SPAN, first.first.replace(day=1), month_end(last.last))
 
 
 def _weekday(found: re.Match[str], today: date, leaning: Leaning) -> When:
@@ -142,9 +143,7 @@ def _on_day(day: int, month: int, year: str | None, weekday: str, today: date, l
 
 
 def _month(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
-    part = found["part"] or ""
-    word = PARTS.get(part.removeprefix("the ").removesuffix(" in"), "late") if part else ""
-    return _in_years(f"{word} {{year:04}}-{month_number(found['month']):02}", found["year"], today, leaning)
+    return _in_years(f"{_part(found)} {{year:04}}-{month_number(found['month']):02}", found["year"], today, leaning)
 
 
 def _season(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
@@ -153,6 +152,19 @@ def _season(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
 
 def _year(found: re.Match[str], today: date, leaning: Leaning) -> When:
     return When.parse(found["year"])
+
+
+def _part(found: re.Match[str]) -> str:
+    part = (found["part"] or "").removeprefix("the ").removesuffix(" in")
+    return PARTS.get(part, "late") if part else ""
+
+
+def _part_of(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
+    """Read the part of a month that is told from today; of a longer or a shorter time nothing says which days."""
+    whole = _read(found["whole"], today, leaning)
+    if whole is None or whole.first is None or whole.precision is not Precision.MONTH or "week" in found["whole"]:
+        return whole
+    return When.parse(f"{_part(found)} {whole}")
 
 
 def _in_years(form: str, year: str | None, today: date, leaning: Leaning) -> When | None:
@@ -165,7 +177,7 @@ def _unit(found: re.Match[str], today: date, leaning: Leaning) -> When | None:
     monday = today - timedelta(days=today.weekday())
     if unit in ("week", "weekend"):
         first = monday + timedelta(days=7 * away + (5 if unit == "weekend" else 0))
-        return _somewhere(first, monday + timedelta(days=7 * away + 6))
+        return somewhere(first, monday + timedelta(days=7 * away + 6))
     if unit in ("month", "year"):
         return _further(today, unit, away)
     form = f"{unit} {{year:04}}" if unit in SEASONS else f"{{year:04}}-{month_number(unit):02}"
@@ -186,7 +198,7 @@ def _counted(found: re.Match[str], today: date, leaning: Leaning) -> When:
         return _further(today, many, away)
     day = today + timedelta(days=away * (14 if many == "fortnight" else 7))
     monday = day - timedelta(days=day.weekday())
-    return _somewhere(monday, monday + timedelta(days=6))
+    return somewhere(monday, monday + timedelta(days=6))
 
 
 def _further(today: date, unit: str, away: int) -> When:
@@ -194,16 +206,6 @@ def _further(today: date, unit: str, away: int) -> When:
         return When.parse(f"{today.year + away:04}")
     year, month = divmod(today.year * 12 + today.month - 1 + away, 12)
     return When.parse(f"{year:04}-{month + 1:02}")
-
-
-def _somewhere(first: date, last: date) -> When:
-    """Return the shortest time that has both days in it and a name of its own."""
-    month = f"{first.year:04}-{first.month:02}"
-    for form in (f"early {month}", f"mid {month}", f"late {month}", month):
-        when = When.parse(form)
-        if when.first and when.last and when.first <= first and last <= when.last:
-            return when
-    return When(Precision.SPAN, first.replace(day=1), _month_end(last))
 
 
 def _chosen(among: list[When], today: date, leaning: Leaning) -> When | None:
@@ -225,16 +227,13 @@ def _length(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-def _month_end(day: date) -> date:
-    return day.replace(day=_length(day.year, day.month))
-
-
 _OF_YEAR = rf"(?: (?:of )?{_YEAR})?"
 _FORMS: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
     (re.compile(form, re.ASCII), make)
     for form, make in (
         (rf"(?:(?P<which>last|this|next|coming) )?{_WEEKDAY}", _weekday),
         (rf"(?P<which>last|this|next) {_UNIT}", _unit),
+        (rf"{_PART} (?P<whole>(?:last|this|next) {_UNIT})", _part_of),
         (rf"{_COUNT} {_MANY}(?:(?P<ago> ago)| from now|'? time)", _counted),
         (rf"in {_COUNT} {_MANY}(?P<ago>)(?:'? time)?", _counted),
         (r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?:[/.](?P<year>\d{4}|\d\d))?", _numbers),
