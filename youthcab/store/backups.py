@@ -53,10 +53,7 @@ def back_up(
     with told_in_sentences(where), _told(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
         number = max(numbers_in(folder), default=0) + 1
-        beside = folder / f".{number:06}.{secrets.token_hex(4)}.tmp"
-        notes_beside = beside.with_name(f"{beside.name}{NOTES}")
-        try:
-            new_file(beside)
+        with _beside(folder, number) as beside:
             contents, faults = _copy(source, beside, where, open_copy, look_over)
             backup = Backup(
                 path=beside,
@@ -68,16 +65,22 @@ def back_up(
                 sha256=sha256_of(beside),
                 faults=faults,
             )
-            backup = _put_in_place(backup, notes_beside, folder)
+            backup = _put_in_place(backup, beside.with_name(f"{beside.name}{NOTES}"), folder)
             doubt_no_more(where)
-        except Damaged:
-            doubt(where)
-            raise
-        finally:
-            for left in (beside, beside.with_name(f"{beside.name}-journal"), notes_beside):
-                let_go(left)
         _thin(where)
     return backup
+
+
+@contextmanager
+def _beside(folder: Path, number: int) -> Iterator[Path]:
+    """Give a new file to copy to, and leave nothing of it behind."""
+    beside = folder / f".{number:06}.{secrets.token_hex(4)}.tmp"
+    try:
+        new_file(beside)
+        yield beside
+    finally:
+        for suffix in ("", "-journal", NOTES):
+            let_go(beside.with_name(f"{beside.name}{suffix}"))
 
 
 def converted(backup: Backup, convert: Callable[[Path, Callable[[Path], None]], None]) -> bool:
@@ -127,6 +130,7 @@ def _copy(
     finally:
         again.dispose()
     if not sound:
+        doubt(where)
         raise Damaged(DAMAGED.format(file=where))
     return expected, faults
 

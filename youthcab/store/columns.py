@@ -52,6 +52,12 @@ class Form:
     plain: Convert
     logged: Callable[[Any], str]
 
+    def value(self, held: Any) -> Any:
+        """Return the value that a column holds."""
+        if held is None:
+            return self.empty
+        return self.read(held) if self.read else held
+
 
 @dataclass(frozen=True, slots=True)
 class Held:

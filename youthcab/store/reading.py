@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,12 +15,13 @@ from youthcab.records.question import Question
 from youthcab.records.record import Record
 from youthcab.store import questions
 from youthcab.store.change import Change
-from youthcab.store.columns import LINKED, Form
+from youthcab.store.columns import LINKED
 from youthcab.store.connection import to_json
 from youthcab.store.found import Found
-from youthcab.store.kind_tables import KIND_TABLES, KindTable, Links, table_of
+from youthcab.store.kind_tables import KIND_TABLES, KindTable, table_of
 from youthcab.store.log import Log
 from youthcab.store.relevance import reach_of
+from youthcab.store.rows import kinds_of, records_from
 from youthcab.store.search import asked as words_asked
 from youthcab.store.tables import RECORD
 
@@ -66,7 +66,7 @@ class Reading:
 
     def find_all(self, records: Sequence[Id]) -> tuple[Record, ...]:
         """Return the records of those identifiers that there are, of whatever type, in the order given."""
-        kinds = self._kinds(records).items()
+        kinds = kinds_of(self._connection, records).items()
         found = {each.id: each for kind, ids in kinds for each in self.many(KIND_TABLES[kind].kind.type, ids)}
         return tuple(found[each] for each in records if each in found)
 
@@ -107,7 +107,7 @@ class Reading:
         table = KIND_TABLES[found.kind]
         numbered = self._connection.execute(questions.NUMBERED[found.kind], {"numbers": to_json(list(found.numbers))})
         rows = {row[-1]: row[:-1] for row in numbered}
-        records = self._with_links(table, list(rows.values()), questions.LIVE_LINKS)
+        records = records_from(self._connection, table, list(rows.values()), questions.LIVE_LINKS)
         of_number = dict(zip(rows, records, strict=True))
         return tuple(of_number.get(number) for number in found.numbers)
 
@@ -158,14 +158,14 @@ class Reading:
         held = {each.name: each.form for each in table.in_columns}
         forms = [LINKED, *(held[name] for name in names)]
         rows = self._connection.execute(questions.columns_of(table.kind.name, "id", *names))
-        return tuple(tuple(_value(form, each) for form, each in zip(forms, row, strict=True)) for row in rows)
+        return tuple(tuple(form.value(each) for form, each in zip(forms, row, strict=True)) for row in rows)
 
     def used(self, record_type: type[Record], name: str, limit: int = 1000) -> tuple[Any, ...]:
         """Return what a field of the records of a type holds, each value once, the most common first."""
         table = table_of(record_type)
         [form] = [each.form for each in table.in_columns if each.name == name]
         rows = self._connection.scalars(questions.used(table.kind.name, name), {"limit": limit})
-        return tuple(_value(form, each) for each in rows)
+        return tuple(form.value(each) for each in rows)
 
     def linking_to(self, record: Id) -> tuple[Record, ...]:
         """Return the records of any type that link to a record."""
@@ -181,7 +181,7 @@ class Reading:
     def kept(self, records: Sequence[Id]) -> dict[Id, Kept]:
         """Return records of any kind as the file keeps them; what there never was is left out."""
         kept: dict[Id, Kept] = {}
-        for kind, ids in self._kinds(records).items():
+        for kind, ids in kinds_of(self._connection, records).items():
             kept |= self.before(KIND_TABLES[kind], ids)[1]
         return kept
 
@@ -200,7 +200,7 @@ class Reading:
                 removed.append(record)
             elif row[0] is not None:
                 rows.append(row)
-        kept = {each.id: Kept(each) for each in self._with_links(table, rows, questions.ALL_LINKS)} if rows else {}
+        kept = {each.id: Kept(each) for each in records_from(self._connection, table, rows, questions.ALL_LINKS)}
         if removed:
             kept |= {record: Kept(last, deleted=True) for record, last in self.log.last_known(removed).items()}
         return numbers, kept
@@ -239,29 +239,8 @@ class Reading:
         self, record_type: type[T], statement: sa.Select[Any], given: dict[str, Any] | None = None
     ) -> tuple[T, ...]:
         rows = self._connection.execute(statement, given).all()
-        return cast("tuple[T, ...]", self._with_links(table_of(record_type), rows, questions.LIVE_LINKS))
-
-    def _with_links(self, table: KindTable, rows: Sequence[Sequence[Any]], links: sa.Select[Any]) -> tuple[Record, ...]:
-        return table.build(rows, self._links([row[0] for row in rows], links) if table.link_lists and rows else {})
-
-    def _links(self, records: Sequence[Id], wanted: sa.Select[Any]) -> Links:
-        links: dict[str, dict[Id, list[Id]]] = defaultdict(lambda: defaultdict(list))
-        for source, field, target in self._connection.execute(wanted, {"sources": to_json(records)}).all():
-            links[field][source].append(target)
-        return links
-
-    def _kinds(self, records: Sequence[Id]) -> dict[str, list[Id]]:
-        of_kind: dict[str, list[Id]] = {}
-        for record, kind in self._connection.execute(questions.KINDS_OF, {"records": to_json(records)}):
-            of_kind.setdefault(kind, []).append(record)
-        return of_kind
+        return cast("tuple[T, ...]", records_from(self._connection, table_of(record_type), rows, questions.LIVE_LINKS))
 
 
 def _searching(words: str) -> dict[str, str]:
     return {"search": words} if words else {}
-
-
-def _value(form: Form, held: Any) -> Any:
-    if held is None:
-        return form.empty
-    return form.read(held) if form.read else held

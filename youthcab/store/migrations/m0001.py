@@ -11,7 +11,8 @@ from alembic.operations import Operations
 
 def upgrade(op: Operations) -> None:
     """Make all tables of an empty file, and the name of this copy of it."""
-    _shared_tables(op)
+    _records_and_links(op)
+    _log(op)
     _kinds_without_news(op)
     _kinds_with_news(op)
     # An index without its own copy of the words would keep those of a removed record in the file.
@@ -25,7 +26,7 @@ def upgrade(op: Operations) -> None:
     )
 
 
-def _shared_tables(op: Operations) -> None:
+def _records_and_links(op: Operations) -> None:
     op.create_table(
         "record",
         sa.Column("number", sa.Integer, nullable=False),
@@ -52,6 +53,10 @@ def _shared_tables(op: Operations) -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_link_target", "link", ["target"])
+
+
+def _log(op: Operations) -> None:
+    """Make the tables of steps and their operations, and the one of settings, which keeps where the log ends."""
     op.create_table(
         "step",
         sa.Column("id", sa.Text, nullable=False),
