@@ -1,14 +1,15 @@
-"""What a walk by Tab looks at: that it goes round and comes back, reaches everything, and shows where it is."""
+"""What a walk by Tab and by F6 looks at: that it goes round and back, reaches everything, and shows where it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTextBrowser, QWidget
 from shiboken6 import isValid
 
 from tests.ui.walking import Sight, told
+from youthcab.ui.main_window import MainWindow
 
 _MOST = 200
 
@@ -30,13 +31,43 @@ def out_of_reach(sight: Sight) -> list[str]:
         _leave(here)
         if QApplication.focusWidget() is here:
             return [f"Tab stays in {told(here)}"]
-        # A list by itself is drawn without its frame, which is what shows the focus of an empty one.
-        if with_it == _picture(here) and not isinstance(here, QScrollArea | QListWidget):
+        if with_it == _picture(here):
             unseen.append(f"no focus to be seen on {told(here)}")
     if here is not met[0]:
         return [f"Tab does not come back: it ends at {told(here) if here else 'nothing'}"]
     left_out = [told(each) for each in goals if isValid(each) and each.isVisible() and not _met(each, met)]
     return [*unseen, *(f"Tab leaves out {each}" for each in left_out)]
+
+
+def astray(sight: Sight) -> list[str]:
+    """List what F6 and Shift+F6 leave out of the parts of the window, and where they come to something else."""
+    window = sight.top
+    if not isinstance(window, MainWindow):
+        return []
+    window.activateWindow()
+    panes = [pane for pane in (window.navigation, *window.page.panes()) if pane.isVisible() and pane.isEnabled()]
+    window.navigation.setFocus(Qt.FocusReason.TabFocusReason)
+    there, unseen = _round(len(panes), Qt.KeyboardModifier.NoModifier)
+    back, _ = _round(len(panes), Qt.KeyboardModifier.ShiftModifier)
+    found = [f"no focus to be seen on {told(each)}" for each in unseen]
+    if there[-1] is not window.navigation or back != [*reversed(there[:-1]), window.navigation]:
+        found.append(f"F6 goes to {[*map(told, there)]}, and back to {[*map(told, back)]}")
+    left_out = (each for each in panes if not any(each is stop or each.isAncestorOf(stop) for stop in there))
+    return [*found, *(f"F6 leaves out {told(each)}" for each in left_out)]
+
+
+def _round(stops: int, held: Qt.KeyboardModifier) -> tuple[list[QWidget], list[QWidget]]:
+    """Press F6 so many times, and return where it went, and where that could not be seen."""
+    met: list[QWidget] = []
+    unseen: list[QWidget] = []
+    for _ in range(stops):
+        before = QApplication.focusWidget()
+        with_it = _picture(before)
+        QTest.keyClick(before, Qt.Key.Key_F6, held)
+        met.append(QApplication.focusWidget())
+        if with_it == _picture(before):
+            unseen.append(before)
+    return met, unseen
 
 
 def _leave(widget: QWidget) -> None:
@@ -57,4 +88,5 @@ def _met(widget: QWidget, met: list[QWidget]) -> bool:
 
 
 def _picture(widget: QWidget) -> QImage:
-    return widget.parentWidget().grab(widget.geometry()).toImage()
+    top = widget.window()
+    return top.grab(QRect(widget.mapTo(top, QPoint()), widget.size())).toImage()

@@ -33,7 +33,7 @@ HEARD: tuple[Look, ...] = (
 SIZES: tuple[Look, ...] = (walking.small_targets, walking.clipped)
 WALKS = {
     # The name of a theme, per cent of text, what is looked at as it stands, and what moves the focus, which may close things.
-    "light": ("light", 100, (*HEARD, *SIZES), (keyboard.out_of_reach,)),
+    "light": ("light", 100, (*HEARD, *SIZES), (keyboard.out_of_reach, keyboard.astray)),
     "dark": ("dark", 100, (), ()),
     "contrast": ("contrast", 100, (), ()),
     "large": ("light", 200, SIZES, ()),

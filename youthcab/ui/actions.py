@@ -108,6 +108,7 @@ ACTIONS = (
     Action("box", "&Edit", "Find or &log anything…", "search", "Ctrl+K", "One box for everything, and for plain words"),
     Action("find", "&Edit", "&Find", "search", "Ctrl+F", "Search the list in sight"),
     Action("next_pane", "&Edit", "&Next part of the window", "", "F6", "From pages to list to form and back"),
+    Action("previous_pane", "&Edit", "&Previous part of the window", "", "Shift+F6", "From form to list to pages"),
     *LIST,
     *PAGES,
     *PARTS_OF_HOME,

@@ -19,6 +19,7 @@ from youthcab.ui.dialogs.settings import SettingsDialog
 from youthcab.ui.dialogs.shortcuts import ShortcutsDialog
 from youthcab.ui.forms.form import Form
 from youthcab.ui.help.help import show_help
+from youthcab.ui.into_sight import bring_into_sight
 from youthcab.ui.lists.list_doings import change_all, copy_rows, paste_rows
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.home import HomePage
@@ -62,7 +63,8 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "settings": partial(_ask_settings, window),
         "quit": window.close,
         "box": lambda: open_box(window),
-        "next_pane": partial(_next_pane, window),
+        "next_pane": partial(_go_on, window, 1),
+        "previous_pane": partial(_go_on, window, -1),
         "back": lambda: window.trail.back(),
         "draft": lambda: _on_statement(window, StatementPage.draft),
         "preview": lambda: _on_statement(window, lambda page: page.on_paper.turn()),
@@ -131,15 +133,16 @@ def _help_page(window: MainWindow) -> str:
     return window.page_in_sight
 
 
-def _next_pane(window: MainWindow) -> None:
+def _go_on(window: MainWindow, step: int) -> None:
     panes = [pane for pane in (window.navigation, *window.page.panes()) if pane.isVisible() and pane.isEnabled()]
     focused = window.focusWidget()
     here = [place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))]
-    goal = panes[(here[-1] + 1) % len(panes) if here else 0]
+    goal = panes[(here[-1] + step) % len(panes) if here else 0]
     if isinstance(goal, Form):
         goal.focus_first()
     else:
         goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    bring_into_sight(window.focusWidget())
 
 
 def _ask_settings(window: MainWindow) -> None:

@@ -47,6 +47,7 @@ class HistoryList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("scrolled")
         self.setAccessibleName(tr("History"))
         self._desk, self._ways, self._latest = desk, ways, Latest(desk.runner)
         self._ask: Ask | None = None
@@ -112,7 +113,7 @@ class StepBlock(QFrame):
         by = Label(f"{step.step.actor or tr('Someone')}, {time_in_words(step.step.at)}")
         by.setObjectName("hint")
         by.setWordWrap(True)
-        self.lines = tuple(map(_line, lines_of(step, desk.label)))
+        self.told = _to_select("\n".join(lines_of(step, desk.label)))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
@@ -123,8 +124,8 @@ class StepBlock(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(by)
-        for line in self.lines:
-            column.addWidget(line)
+        column.addWidget(self.told)
+        self.told.setHidden(not self.told.text())
         self.buttons = tuple(self._buttons(desk, step, name, ways))
         below = QHBoxLayout()
         below.setSpacing(2)
@@ -156,7 +157,8 @@ def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-def _line(words: str) -> QLabel:
+def _to_select(words: str) -> QLabel:
+    # One for all lines of a step: words that can be selected take much memory, and are better selected together.
     label = Label(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -178,6 +178,7 @@ class BackupsDialog(QDialog):
         self._list.addWidget(self._empty)
         self._list.addStretch(1)
         self._list_area = QScrollArea()
+        self._list_area.setObjectName("scrolled")
         self._list_area.setWidgetResizable(True)
         self._list_area.setFrameShape(QFrame.Shape.NoFrame)
         self._list_area.setAccessibleName(tr("Backups"))

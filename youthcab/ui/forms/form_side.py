@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from youthcab.domain.looking_over import Doubt
 from youthcab.operations import history
@@ -109,6 +109,11 @@ class FormSide(InOrder):
         """Ask again what was done to the record, where that is in sight."""
         if self._history is not None and self.history_button.isChecked():
             self._history.refresh()
+
+    @property
+    def in_sight(self) -> QWidget:
+        """The form, or the history in its place."""
+        return self._stack.currentWidget() or self.form
 
     @property
     def history(self) -> HistoryList:

@@ -60,6 +60,11 @@ class RecordView(QWidget):
         return self._form_side().form
 
     @property
+    def beside(self) -> QWidget:
+        """What is in sight beside the list: the form, or in its place the record's history."""
+        return self._form_side().in_sight
+
+    @property
     def record(self) -> Record | None:
         """The record in the form."""
         return self._side.form.record if self._side else None

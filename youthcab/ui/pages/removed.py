@@ -26,6 +26,7 @@ class RemovedList(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setObjectName("scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("What was removed"))
         self._desk, self._latest = desk, Latest(desk.runner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -89,6 +89,15 @@ class FindingList(QListWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to a button of a row that Tab comes to; Qt does so for a plain pane alone."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            top = watched.mapTo(self.viewport(), QPoint()).y()
+            below = top + watched.height() - self.viewport().height()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (top if top < 0 else max(0, below)))
+        return super().eventFilter(watched, event)
+
     def _make_in_sight(self) -> None:
         """Make the rows in sight, a few in each turn of the event loop."""
         missing = [place for place in self._in_sight() if place not in self._made]
@@ -122,6 +131,7 @@ class FindingList(QListWidget):
         for each in (row, *row.findChildren(QWidget)):
             each.ensurePolished()
         for button in row.buttons:
+            button.installEventFilter(self)
             QWidget.setTabOrder(before, button)
             before = button
         self.item(place).setSizeHint(QSize(self._room(), self._height(row)))

@@ -56,6 +56,7 @@ class Paper(QWidget):
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(_GAP)
         self._scroll = Desktop()
+        self._scroll.setObjectName("scrolled")
         self._scroll.resized.connect(self._fit)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

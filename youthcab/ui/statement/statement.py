@@ -102,8 +102,8 @@ class StatementPage(QWidget):
         """Return where F6 goes."""
         paragraph = self.words.in_hand() or next(iter(self.words.paragraphs), None)
         pane = paragraph.pane if paragraph else self.head.draft_button
-        words = self.panes_of.paper if self.panes_of.on_paper else pane
-        return (self.head.month.line, self.could.list, words, self.side.tabBar())
+        on_paper = self.panes_of.paper.views.currentWidget() if self.panes_of.on_paper else None
+        return (self.head.month.line, self.could.list, on_paper or pane, self.side.tabBar())
 
     def do(self, name: str) -> None:
         """Do something with the paragraph in hand, or with what stands beside it, by the name of its action."""

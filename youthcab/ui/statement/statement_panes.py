@@ -116,7 +116,7 @@ class Panes(QObject):
         self.left.setCurrentIndex(_PAGES if shown else _WORDS)
         self.tools.setVisible(not shown)
         self.turned.emit(shown)
-        (self.paper if shown else self.left).setFocus()
+        ((self.paper.views.currentWidget() or self.paper) if shown else self.left).setFocus()
 
     def show_left(self, count: int) -> None:
         """Say on the button of the first pane how much is not said."""

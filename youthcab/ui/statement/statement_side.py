@@ -39,6 +39,7 @@ class StatementSide(QTabWidget):
             "list-checks",
         )
         scroll = QScrollArea()
+        scroll.setObjectName("scrolled")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sources)
