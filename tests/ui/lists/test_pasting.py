@@ -92,12 +92,14 @@ def test_numbers_and_yes_and_lists_of_words_are_read(read):
         ("No.", "Episode", "Transcript", "Topics"),
         ("1,200", "Exam stress", "yes", "school; home"),
         ("many", "Bad", "perhaps", ""),
+        ("9" * 39, "Too many", "no", ""),
         listing=EPISODES,
     )
     assert pasted.records[0].number == 1200
     assert pasted.records[0].transcript is True
     assert pasted.records[0].topics == ("school", "home")
-    assert len(pasted.faults) == 2
+    assert len(pasted.faults) == 3
+    assert "more than a million million" in pasted.faults[-1]
     assert isinstance(pasted.records[0], Episode)
 
 

@@ -35,14 +35,19 @@ def read_figure(text: str) -> Figure | None:
         )
     said, number = (found["said"] or "exactly").lower(), found["number"].lower().replace(",", "")
     counted = Decimal(_COUNTS.index(number) + 1) if number in _COUNTS else Decimal(number)
-    expect_possible(counted)
+    _expect_possible(counted)
     return Figure(number=counted, qualifier=_QUALIFIERS[said], unit=_unit(found["unit"]))
 
 
-def expect_possible(number: Decimal | int) -> None:
-    """Raise ValueError, in words, for a number that no count comes to."""
-    if number > LARGEST:
-        raise ValueError(tr("That is more than a million million: look at the number again."))
+def read_whole(text: str) -> int | None:
+    """Read a whole number, or nothing; raises ValueError with what to write instead."""
+    digits = text.replace(",", "").strip()
+    if not digits:
+        return None
+    if not digits.isdecimal():
+        raise ValueError(tr("“{text}” is not a whole number: write one in digits, such as 12.", text=digits))
+    _expect_possible(Decimal(digits))
+    return int(digits)
 
 
 def figure_in_full(figure: Figure) -> str:
@@ -56,3 +61,8 @@ def figure_in_full(figure: Figure) -> str:
 def _unit(written: str) -> str:
     unit = written.strip()
     return f"per cent{unit[1:]}" if unit.startswith("%") else unit
+
+
+def _expect_possible(number: Decimal) -> None:
+    if number > LARGEST:
+        raise ValueError(tr("That is more than a million million: look at the number again."))

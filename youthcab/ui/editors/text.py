@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -10,9 +9,8 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.editors.editor import Editor, silently
-from youthcab.ui.editors.figures import expect_possible
+from youthcab.ui.editors.figures import read_whole
 from youthcab.ui.editors.suggesting import Suggestions, Used
-from youthcab.ui.translation import tr
 from youthcab.ui.words import one_line
 
 
@@ -47,13 +45,7 @@ class WholeNumber(Line):
 
     def value(self) -> Any:
         """Return the number; raises ValueError where the text is none."""
-        text = self.line.text().replace(",", "").strip()
-        if not text:
-            return None
-        if not text.isdecimal():
-            raise ValueError(tr("“{text}” is not a whole number: write one in digits, such as 12.", text=text))
-        expect_possible(Decimal(text))
-        return int(text)
+        return read_whole(self.line.text())
 
     def set_value(self, value: Any) -> None:
         """Show a number, or nothing."""

@@ -15,7 +15,7 @@ from youthcab.records.figure import Figure, Qualifier
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
 from youthcab.records.when import When
-from youthcab.ui.editors.figures import read_figure
+from youthcab.ui.editors.figures import read_figure, read_whole
 from youthcab.ui.editors.moments import read_day, read_when
 from youthcab.ui.forms.fields import Field
 from youthcab.ui.lists.filters import type_of
@@ -137,12 +137,11 @@ def _single(kind: Any, cell: str, today: date) -> Any:
         return _choice(kind, cell)
     if kind is bool:
         return _truth(cell)
-    if kind is int:
-        return _whole(cell)
     readers: dict[Any, Callable[[], Any]] = {
         When: lambda: read_when(cell, today),
         date: lambda: read_day(cell, today),
         Figure: lambda: read_figure(cell),
+        int: lambda: read_whole(cell),
     }
     return readers[kind]() if kind in readers else cell
 
@@ -181,13 +180,6 @@ def _truth(cell: str) -> bool:
         if _folded(cell) in words:
             return truth
     raise ValueError(tr("“{text}” is neither yes nor no.", text=cell))
-
-
-def _whole(cell: str) -> int:
-    digits = cell.replace(",", "")
-    if not digits.isdecimal():
-        raise ValueError(tr("“{text}” is not a whole number: write one in digits, such as 12.", text=cell))
-    return int(digits)
 
 
 def _folded(text: str) -> str:
