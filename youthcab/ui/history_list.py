@@ -113,7 +113,7 @@ class StepBlock(QFrame):
         by = Label(f"{step.step.actor or tr('Someone')}, {time_in_words(step.step.at)}")
         by.setObjectName("hint")
         by.setWordWrap(True)
-        self.told = _to_select("\n".join(lines_of(step, desk.label)))
+        self.lines = tuple(map(_line, lines_of(step, desk.label)))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
@@ -124,8 +124,8 @@ class StepBlock(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(by)
-        column.addWidget(self.told)
-        self.told.setHidden(not self.told.text())
+        for line in self.lines:
+            column.addWidget(line)
         self.buttons = tuple(self._buttons(desk, step, name, ways))
         below = QHBoxLayout()
         below.setSpacing(2)
@@ -157,8 +157,7 @@ def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-def _to_select(words: str) -> QLabel:
-    # One for all lines of a step: words that can be selected take much memory, and are better selected together.
+def _line(words: str) -> QLabel:
     label = Label(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
