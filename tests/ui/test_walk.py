@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from tests.make import Statement, action, award_entry, episode, event, figure
 from tests.ui import keyboard, walking
@@ -20,6 +20,7 @@ from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.period import Period
 from youthcab.records.podcast import EpisodeStatus
 from youthcab.records.statement import Voice
+from youthcab.ui import roomy
 from youthcab.ui.program import Program
 from youthcab.ui.task import AtOnce
 
@@ -30,7 +31,7 @@ HEARD: tuple[Look, ...] = (
     walking.alike,
     walking.doubled_mnemonics,
 )
-SIZES: tuple[Look, ...] = (walking.small_targets, walking.clipped)
+SIZES: tuple[Look, ...] = (walking.small_targets, walking.clipped, walking.too_large)
 WALKS = {
     # The name of a theme, per cent of text, what is looked at as it stands, and what moves the focus, which may close things.
     "light": ("light", 100, (*HEARD, *SIZES), (keyboard.out_of_reach, keyboard.astray)),
@@ -67,7 +68,12 @@ def program(qapp, tmp_path_factory):
 
 
 @pytest.fixture
-def undrafted(program):
+def laptop(monkeypatch):
+    monkeypatch.setattr(roomy, "room", lambda _: walking.SCREEN)
+
+
+@pytest.fixture
+def undrafted(program, laptop):
     """The same window for all walks, without what the walk before it drafted."""
     program.window.go("home")
     for voice in Voice:
@@ -113,7 +119,8 @@ class _Trap(QLineEdit):
 
 
 def test_the_walk_finds_what_is_wrong(qtbot):
-    top = QWidget()
+    top = QDialog()
+    top.setFixedHeight(walking.SCREEN.height())
     qtbot.addWidget(top)
     rows = QVBoxLayout(top)
     trap = _Trap()

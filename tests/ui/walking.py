@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 from youthcab.ui.actions import mnemonic
 
 LEAST_TARGET = 24
+SCREEN = QSize(1280, 680)
+_TITLE = 32
 _FRAME = 4  # pixels around the words of a control, where its edge is drawn
 _TARGETS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 _HOLDERS = (QAbstractSpinBox, QComboBox, QLineEdit, QHeaderView, QAbstractItemView, QTabBar)
@@ -94,6 +97,13 @@ def small_targets(sight: Sight) -> list[str]:
         and min(each.width(), each.height()) < LEAST_TARGET
         and each.parentWidget().rect().intersects(each.geometry())
     ]
+
+
+def too_large(sight: Sight) -> list[str]:
+    """List the dialogs that do not fit a laptop's screen of 1280x720 with a bar of tasks and a title above them."""
+    top = sight.top
+    fits = top.width() <= SCREEN.width() and top.height() + _TITLE <= SCREEN.height()
+    return [] if fits or not isinstance(top, QDialog) else [f"{top.windowTitle()} {top.width()}x{top.height()}"]
 
 
 def clipped(sight: Sight) -> list[str]:

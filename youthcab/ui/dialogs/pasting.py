@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from youthcab.records.record import Record
 from youthcab.ui.forms.fields import Field
 from youthcab.ui.lists.listing import Listing
 from youthcab.ui.lists.pasting import Pasted
+from youthcab.ui.roomy import roomy
 from youthcab.ui.shown import in_words
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label
@@ -69,7 +70,7 @@ class PasteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(QSize(780, 480).expandedTo(self.sizeHint()))
+        roomy(self, 780, 480)
         self.add.setFocus()
 
     def _table(self, listing: Listing, pasted: Pasted) -> QTableWidget:
