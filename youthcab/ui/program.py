@@ -60,12 +60,8 @@ class Program(QObject):
             store, runner or Elsewhere(), str(self.settings["actor"]), asking or Asking(ask_secret, offer), today
         )
         self.desk.role = str(self.settings["role"])
-        self.desk.lists = KeptLists(settings_file.with_name("lists.json"))
-        self.desk.left = LeftOff(settings_file.with_name("window.ini"))
         self._first_month = month or month_in_hand(store, today())
-        self._begin_with_month()
-        if self.desk.left.page:
-            self.window.go(self.desk.left.page)
+        self._go_on()
         self.window.fill(self.desk)
         self.desk.month_chosen.connect(self._keep_month)
         self.window.closing.connect(self._leave_off)
@@ -125,6 +121,14 @@ class Program(QObject):
         self._first_month = month_in_hand(self.desk.store, self.desk.today())
         self._begin_with_month()
         self._remember_cabinet()
+
+    def _go_on(self) -> None:
+        """Take up the lists, the month and the page as they were left."""
+        self.desk.lists = KeptLists(self._settings_file.with_name("lists.json"))
+        self.desk.left = LeftOff(self._settings_file.with_name("window.ini"))
+        self._begin_with_month()
+        if self.desk.left.page:
+            self.window.go(self.desk.left.page)
 
     def _begin_with_month(self) -> None:
         """Take the month in hand that was chosen last time, or else the one that is the newest with news."""

@@ -26,6 +26,7 @@ from youthcab.ui.cards import pill
 from youthcab.ui.flow import Flow
 from youthcab.ui.left_off import LeftOff, Shares
 from youthcab.ui.lists.record_list import empty_state
+from youthcab.ui.statement.pane_buttons import fold, tool
 from youthcab.ui.statement.paper import Paper
 from youthcab.ui.statement.paragraphs import Paragraphs
 from youthcab.ui.statement.statement_behind import Behind
@@ -44,7 +45,7 @@ _TOOLS = (
 )
 _WORDS, _NOTHING, _PAGES = range(3)
 _ROOM = 48  # pixels above and below the line that the cursor is in
-_SHARES = (250, 560, 360)
+_SHARES, _GROWS = (250, 560, 360), (0, 3, 1)
 _NARROWEST = 340  # pixels, for the words
 _LINE, _LEAST = 44, 22  # letters of words, and of what could be said, below which two panes beside them are too many
 
@@ -67,26 +68,20 @@ class Panes(QObject):
         super().__init__(page)
         self._could, self._side = could, side
         self.left = QStackedWidget()
-        self.paper = Paper(_tool(tr("Print…"), actions["print"]))
+        self.paper = Paper(tool(tr("Print…"), actions["print"]))
         self.paper.closed.connect(lambda: self.show_paper(shown=False))
         self.measure = QLabel()
         self.measure.setObjectName("quietWords")
         self.limit = pill("", "warn")
-        self.could_button = _fold(actions["fold_could"])
-        self.side_button = _fold(actions["fold_side"])
+        self.could_button = fold(actions["fold_could"])
+        self.side_button = fold(actions["fold_side"])
         self.side_button.setText(f"{tr('Review')} ›")
         self.side_button.setAccessibleName(tr("Review"))
         self.show_left(0)
         self.tools = QWidget()
         self._tools(actions)
         self.behind = Behind(actions["draft"])
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
-        for place, widget in enumerate((could, self._card(words), side)):
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(place, (0, 3, 1)[place])
-        self._splitter.installEventFilter(self)
+        self._splitter = self._beside_each_other(could, self._card(words), side)
         self._shares = Shares(self._splitter, "statement", left, _SHARES)
         could.setVisible(False)
         self.side_button.setChecked(True)
@@ -183,6 +178,16 @@ class Panes(QObject):
         self._side.setMinimumWidth(self._least_side())
         self._shares.give()
 
+    def _beside_each_other(self, *panes: QWidget) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(12)
+        for place, pane in enumerate(panes):
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(place, _GROWS[place])
+        splitter.installEventFilter(self)
+        return splitter
+
     def _tools(self, actions: Mapping[str, QAction]) -> None:
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(10, 6, 10, 6)
@@ -190,7 +195,7 @@ class Panes(QObject):
         inside = QWidget()
         flow = Flow(inside, gap=0)
         for name, words in _TOOLS:
-            flow.addWidget(_tool(tr(words), actions[name]))
+            flow.addWidget(tool(tr(words), actions[name]))
         row.addWidget(inside, 1)
 
     def _card(self, words: Paragraphs) -> QFrame:
@@ -236,30 +241,3 @@ def _bring_into_sight(scroll: QScrollArea, words: Paragraphs) -> None:
     if in_hand is not None:
         line = in_hand.pane.mapTo(words, in_hand.pane.cursorRect().center())
         scroll.ensureVisible(line.x(), line.y(), 0, _ROOM)
-
-
-def _tool(words: str, action: QAction) -> QPushButton:
-    """Make a button that leaves the cursor where it is."""
-    button = QPushButton(words)
-    button.setObjectName("quiet")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setToolTip(action.toolTip())
-    button.setAccessibleName(action.statusTip())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
-
-
-def _fold(action: QAction) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName("tab")
-    button.setCheckable(True)
-    button.setToolTip(action.toolTip())
-
-    def turn(checked: bool) -> None:
-        # The action turns it over itself.
-        button.setChecked(not checked)
-        action.trigger()
-
-    button.clicked.connect(turn)
-    return button
