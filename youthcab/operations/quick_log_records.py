@@ -41,6 +41,7 @@ _FOLLOWED = re.compile(
 _PARTS = re.compile(r"(?:^| )(on|about|with|for|at|in) ", re.IGNORECASE)
 _MODES = {"online": Mode.ONLINE, "in person": Mode.IN_PERSON, "in-person": Mode.IN_PERSON}
 _MODE = re.compile(r"\b(?:online|in[ -]person)\b", re.IGNORECASE)
+_TELLING = re.compile(r"\w{4,}")  # shorter words, such as "the", are in everything
 _LOOKED_THROUGH = 20
 _KEPT = ("id", "title", "kind", "noted", "podcast", "number", "follows", "in_our_words", "publish", "source")
 
@@ -191,7 +192,14 @@ def _same_event(reading: Reading, new: Event) -> Event | None:
 def _is_same(each: Event, new: Event) -> bool:
     if new.title:
         return plain(each.title) == plain(new.title)
+    if each.about and new.about and not _telling(each.about) & _telling(new.about):
+        return False
     return not new.campaigns or bool(set(each.campaigns) & set(new.campaigns))
+
+
+def _telling(words: str) -> set[str]:
+    found = plain(words)
+    return set(_TELLING.findall(found)) or set(found.split())
 
 
 def _same_episode(reading: Reading, new: Episode) -> Episode | None:
