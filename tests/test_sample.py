@@ -76,6 +76,9 @@ class Nothing:
     def many(self, record_type, ids):
         return ()
 
+    def find_all(self, ids):
+        return ()
+
 
 class Sample:
     """The records of the sample, found by their words."""

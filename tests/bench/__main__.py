@@ -32,6 +32,7 @@ from tests.bench.stalls import MOST
 from youthcab import paths
 from youthcab.document.typeset import typeset
 from youthcab.export.formats import save
+from youthcab.memory import search_the_young_only
 from youthcab.operations.cabinets import open_cabinet, the_cabinet
 from youthcab.operations.exchange import export_data, import_files
 from youthcab.operations.records import change, page
@@ -48,6 +49,7 @@ TYPED = ("mental health library", "safer", "votes at 16", "homeless", "station",
 
 
 def main(wished: list[str]) -> None:
+    search_the_young_only()  # as the window and the command line do
     with tempfile.TemporaryDirectory(prefix="youthcab-bench-") as name:
         folder = Path(name)
         print(f"Making a cabinet with {MANY:,} records ...", flush=True)

@@ -31,6 +31,9 @@ class Held:
     def many(self, record_type, ids):
         return tuple(record for record in self.records[record_type] if record.id in set(ids))
 
+    def find_all(self, ids):
+        return tuple(record for kind in KINDS for record in self.many(kind.type, ids))
+
 
 def items(**lists):
     by_key = {kind.name if kind.type is Cabinet else kind.plural: kind for kind in KINDS}

@@ -10,6 +10,7 @@ import click
 from youthcab import __version__, paths
 from youthcab.cli.output import complain, never_fail_on_a_letter
 from youthcab.errors import YouthcabError
+from youthcab.memory import search_the_young_only
 from youthcab.operations.carried import expect_to_keep
 from youthcab.operations.fault_report import write_fault_report
 
@@ -83,6 +84,7 @@ def youthcab(ctx: click.Context, where: str, self_test: bool) -> None:
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line and return its exit code: 0 done, 1 checked and failed, 2 refused, 70 our own fault."""
     never_fail_on_a_letter()
+    search_the_young_only()  # a command is over before there is much to be found
     try:
         code = youthcab.main(list(arguments), prog_name="youthcab", standalone_mode=False, obj=open_window)
     except click.Abort:

@@ -102,8 +102,7 @@ class _Identities:
         self._called: dict[str, list[Event]] | None = None
         self._taken: dict[Id, Place] = {}
         ids = [Id(item.given["id"]) for item in items if "id" in item.given]
-        found = (record for kind in KINDS if ids for record in known.many(kind.type, ids))
-        self._by_id = {record.id: record for record in found}
+        self._by_id = {record.id: record for record in known.find_all(ids)}
         self._titles = Counter(folded(str(item.given.get("title", ""))) for item in items if item.kind.type is Event)
 
     def draft(self, item: Item, fresh: Id, problems: list[str]) -> _Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from youthcab.importers.values import is_identifier, meant
@@ -24,6 +24,10 @@ class Known(Protocol):
 
     def many(self, record_type: type[T], ids: Iterable[Id]) -> tuple[T, ...]:
         """Return the records of a type that have one of these identifiers."""
+        ...
+
+    def find_all(self, records: Sequence[Id]) -> tuple[Record, ...]:
+        """Return the records of any type that have one of these identifiers."""
         ...
 
 

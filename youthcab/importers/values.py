@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Any
 
 from youthcab.records.figure import LARGEST
@@ -47,11 +48,16 @@ def meant(word: str, known: list[str]) -> str:
 
 def word(choices: type[StrEnum], value: Any) -> str:
     """Return a word that is one of an enumeration's."""
-    words = [each.value for each in choices]
+    words = _words_of(choices)
     if isinstance(value, str) and value in words:
         return value
     offered = ", ".join(f'"{each}"' for each in words)
     raise ValueError(f"{shown(value)} is none of {offered}.{meant(value, words) if isinstance(value, str) else ''}")
+
+
+@cache
+def _words_of(choices: type[StrEnum]) -> list[str]:
+    return [each.value for each in choices]
 
 
 def _text(value: Any) -> str:
@@ -100,10 +106,13 @@ def _date(value: Any) -> str:
 
 
 def _parsed(parse: Callable[[str], Any]) -> Callable[[Any], str]:
+    # The same few dates come up again and again.
+    said = lru_cache(maxsize=4096)(lambda text: str(parse(text)))
+
     def check(value: Any) -> str:
         if len(_text(value)) > _LONGEST_SHOWN:
             raise ValueError(f"{shown(value)} is too long for a date.")
-        return str(parse(value))
+        return said(value)
 
     return check
 

@@ -54,8 +54,14 @@ class KindTable:
 
     def row(self, number: int, record: Record) -> tuple[Any, ...]:
         """Return what the table holds of a record, in the order of its columns, each day as its text."""
-        values = columns_of(self.in_columns, record).values()
-        return number, record.id, *(str(value) if isinstance(value, date) else value for value in values)
+        row: list[Any] = [number, record.id]
+        for held in self.in_columns:
+            value = getattr(record, held.name)
+            written = held.form.write(value)
+            row.append(str(written) if isinstance(written, date) else written)
+            if held.day:
+                row.append(str(value.first) if value.first else None)
+        return tuple(row)
 
 
 def columns_of(fields: Sequence[Held], record: Record, prefix: str = "") -> dict[str, Any]:

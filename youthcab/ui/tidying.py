@@ -6,18 +6,14 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from youthcab.memory import search_the_young_only
 from youthcab.ui.task import Runner
 
 _EVERY = 30_000  # milliseconds
-_YOUNG, _MIDDLING, _NEVER = 5_000, 20, 1_000_000
 
 
 class Tidying(QObject):
-    """Has the whole memory looked through after a work, when few records are in it.
-
-    Python does so by itself whenever much was made, and every thread stands still for it: a quarter of a second among
-    the ten thousand rows of an import.
-    """
+    """Has the whole memory looked through after a work, when few records are in it, and never during one."""
 
     def __init__(self, runner: Runner) -> None:
         super().__init__()
@@ -25,7 +21,7 @@ class Tidying(QObject):
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.tidy)
         gc.freeze()  # what was loaded stays until the end, and need not be looked at again
-        gc.set_threshold(_YOUNG, _MIDDLING, _NEVER)
+        search_the_young_only()
         gc.enable()
         self._timer.start()
 
