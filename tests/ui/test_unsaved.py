@@ -125,6 +125,37 @@ def test_a_date_that_cannot_be_read_is_not_dropped_for_another_record(window, de
     assert "some day" in asked(window)[0].text.toPlainText()
 
 
+@pytest.fixture
+def unread(window, desk):
+    """The form of an event with a date in it that cannot be read, and another page in sight."""
+    desk.do(lambda store: records.add(store, event("One"), "test", desk.today()))
+    window.go("events")
+    view = window.page.view
+    view.list.table.selectRow(0)
+    write(window.page, "when", "some day")
+    window.go("home")
+    return view.form
+
+
+def test_the_way_back_leads_to_what_is_not_kept(window, unread, qtbot):
+    window.notices.act_button.click()
+    assert window.page is window.page_named("events")
+    assert unread.editor("when").isAncestorOf(window.focusWidget())
+    window.go("home")
+    window.close()
+    asked(window)[0].buttons["Go back to it"].click()
+    assert window.page is window.page_named("events")
+    assert unread.editor("when").isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.parametrize("instead", ["11 March 2021", ""])
+def test_it_is_said_once_nothing_is_left_that_cannot_be_read(window, unread, instead):
+    assert "This was not kept: “some day” is not a date" in window.notices.text
+    unread.editor("when").line.setText(instead)
+    unread.commit()
+    assert window.notices.text == "Everything that you typed is kept now."
+
+
 def test_another_cabinet_is_not_opened_over_it(window, desk, typed, tmp_path):
     here = desk.store.where
     files.open_at(desk, window, str(tmp_path / "other.youthcab"))

@@ -44,6 +44,7 @@ class Desk(QObject):
     to_open = Signal(str)
     to_mend = Signal()
     to_save = Signal()
+    to_unsaved = Signal()
     to_statement = Signal(str, str)
     to_record = Signal(str)
     to_act = Signal(str)
@@ -105,10 +106,14 @@ class Desk(QObject):
             self.not_kept.emit()
             return False
         self.tell(changes)
+        self.settle()
+        return True
+
+    def settle(self) -> None:
+        """Say that all is kept, where some of what was typed could not be kept before."""
         if self.trouble and not self.unsaved():
             self.trouble = ""
             self.say(tr("Everything that you typed is kept now."))
-        return True
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
@@ -149,6 +154,11 @@ class Desk(QObject):
     def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence in the window's notice."""
         self.said.emit(Notice(text, tone, button, act))
+
+    def say_unread(self, problem: str) -> None:
+        """Say what cannot be read and so was not kept, with the way back to it."""
+        self.trouble = tr("This was not kept: {problem}", problem=problem)
+        self.say(self.trouble, Tone.WARN, tr("Go back to it"), self.to_unsaved.emit)
 
     def say_error(self, error: Exception) -> None:
         """Say what the person can put right; anything else is a fault and is raised."""

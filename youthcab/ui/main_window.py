@@ -38,6 +38,8 @@ class MainWindow(Frame):
     def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
         super().__init__(theme, settings, state)
         self.is_filled = False
+        # A line of the box that could not be kept waits there for the next time.
+        self.not_logged = ""
         self._pages: dict[str, Page] = {}
         self._in_old_colours: set[str] = set()
 
@@ -55,7 +57,7 @@ class MainWindow(Frame):
             action.setEnabled(True)
         give_keys(self.actions_by_name)
         self._connect()
-        self._unsaved = Unsaved(desk, self._pages.values, self)
+        self._unsaved = Unsaved(desk, self._pages.values, self, self._go_to_unsaved)
         self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
         self._side.show_at_foot(WayBack(self.actions_by_name["undo"], self._side, always=True))
         self._side.show_at_foot(WayBack(self.actions_by_name["redo"], self._side, always=False))
@@ -202,6 +204,14 @@ class MainWindow(Frame):
         page = self.page
         if isinstance(page, StatementPage):
             page.open_at(statement, record)
+
+    def _go_to_unsaved(self) -> None:
+        from youthcab.ui.page import RecordPage
+
+        names = (self.page_in_sight, *self._pages)
+        self.go(next((name for name in names if self._pages[name].unsaved()), self.page_in_sight))
+        if isinstance(self.page, RecordPage) and self.page.unsaved():
+            self.page.show_unsaved()
 
     def _keep_typing(self) -> bool:
         return self.page.leave()

@@ -32,15 +32,18 @@ class Typed(Protocol):
 class Unsaved(QObject):
     """Asks every page that there is, in sight or not."""
 
-    def __init__(self, desk: Desk, pages: Callable[[], Iterable[Typed]], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, pages: Callable[[], Iterable[Typed]], parent: QWidget, go_back: Callable[[], None]
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._pages, self._window = desk, pages, parent
+        self._desk, self._pages, self._window, self._go_back = desk, pages, parent, go_back
         self._leaves_it = False
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.try_again)
         desk.keep_typing, desk.unsaved = self.keep, self.texts
         desk.not_kept.connect(self._timer.start)
         desk.to_save.connect(self.save)
+        desk.to_unsaved.connect(go_back)
 
     def keep(self) -> bool:
         """Keep what is being typed on every page; False where some of it could not be kept."""
@@ -61,14 +64,16 @@ class Unsaved(QObject):
         """Tell whether everything is kept; where it is not, say why, and ask what is to become of it."""
         if self._leaves_it or (self.keep() and not self.texts()):
             return True
-        TellDialog(
+        dialog = TellDialog(
             tr("Not everything is kept"),
             self._desk.trouble or tr("Some of what you typed cannot be read, and was not kept."),
             self.texts(),
             self._window,
             ways=(WayOn(tr("Close without it"), self._leave), WayOn(tr("Save it in a file…"), self._save_and_leave)),
             close=tr("Go back to it"),
-        ).open()
+        )
+        dialog.rejected.connect(lambda: None if self._leaves_it else self._go_back())
+        dialog.open()
         return False
 
     def _save_and_leave(self) -> bool:

@@ -21,8 +21,7 @@ from youthcab.ui.forms.fields import Field, FieldBox, Section, SectionBox
 from youthcab.ui.forms.tab_order import set_tab_order
 from youthcab.ui.translation import tr
 
-_PAUSE = 1500
-_LIVE = 150
+_PAUSE, _LIVE = 1500, 150  # milliseconds
 
 
 class Form(QScrollArea):
@@ -144,10 +143,7 @@ class Form(QScrollArea):
 
     def unsaved(self) -> tuple[str, ...]:
         """Return a line for each field that holds something which is not kept, or cannot be read."""
-        if self._record is None:
-            return ()
-        changed = self.changes()
-        return tuple(box.as_line() for name, box in self._boxes.items() if name in changed or not box.is_readable())
+        return tuple(self._boxes[name].as_line() for name in self._not_kept())
 
     def commit(self) -> None:
         """Hand over what was changed, if anything was."""
@@ -157,8 +153,8 @@ class Form(QScrollArea):
         self.settled.emit()
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        next(iter(self._boxes.values())).editor.setFocus()
+        """Put the cursor into the first field that is not kept, or else into the first."""
+        self.editor(next(iter((*self._not_kept(), *self._boxes)))).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the fields in as many columns as there is room for."""
@@ -235,6 +231,10 @@ class Form(QScrollArea):
 
     def _set_tab_order(self) -> None:
         set_tab_order(self._inside)
+
+    def _not_kept(self) -> list[str]:
+        changed, boxes = self.changes(), self._boxes.items() if self._record else ()
+        return [name for name, box in boxes if name in changed or not box.is_readable()]
 
     def _on_pause(self) -> None:
         if self._typing_in is not None:

@@ -175,6 +175,7 @@ class FormSide(InOrder):
             self.form.edited.connect(self.show_how_it_reads)
         self.form.typed.connect(lambda: self.head.show_saved(Saved.TYPING))
         self.form.settled.connect(self.show_saved)
+        self.form.settled.connect(self._desk.settle)
 
 
 def _button(words: str, name: str, look: str) -> QPushButton:

@@ -21,7 +21,6 @@ from youthcab.ui.left_off import Shares
 from youthcab.ui.lists.list_doings import delete_rows
 from youthcab.ui.lists.listing import Listing
 from youthcab.ui.lists.record_list import RecordList, empty_state
-from youthcab.ui.notices import Tone
 from youthcab.ui.shown import in_a_list
 from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import one_stop
@@ -113,7 +112,7 @@ class RecordView(QWidget):
             return True
         self._side.form.commit()
         for problem in self._side.form.problems():
-            self.desk.say(tr("This was not kept: {problem}", problem=problem), Tone.WARN)
+            self.desk.say_unread(problem)
         return not self._side.form.changes()
 
     def unsaved(self) -> tuple[str, ...]:
