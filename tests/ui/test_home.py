@@ -84,6 +84,7 @@ def test_an_empty_cabinet_says_what_to_do_first(window, home):
     assert not month.coming.isVisible()
     month.begin._rows[0].click()
     assert window.page is window.page_named("campaigns")
+    assert window.page.view.form.editor("title").isAncestorOf(window.focusWidget())
 
 
 def test_a_step_is_to_say_who_we_are_until_that_is_known(window, home, desk):

@@ -37,10 +37,15 @@ def _home(window: MainWindow) -> HomePage:
     home = HomePage(window.desk, actions["statement"], actions["draft"], actions["sample"])
     home.open_record.connect(window.open_record)
     home.open_id.connect(window.open_id)
-    home.to_page.connect(window.go)
+    home.to_begin.connect(lambda name: _begin_on(window, name))
     home.to_body.connect(lambda: _begin_body(window))
     home.addActions([actions[each.name] for each in CALENDAR])
     return home
+
+
+def _begin_on(window: MainWindow, name: str) -> None:
+    window.go(name)
+    window.actions_by_name["add"].trigger()
 
 
 def _begin_body(window: MainWindow) -> None:

@@ -25,7 +25,7 @@ class HomePage(QWidget):
 
     open_record = Signal(object)
     open_id = Signal(str)
-    to_page = Signal(str)
+    to_begin = Signal(str)
     to_body = Signal()
 
     def __init__(self, desk: Desk, to_statement: QAction, draft: QAction, sample: QAction) -> None:

@@ -30,7 +30,7 @@ def _this_month(home: HomePage) -> ThisMonth:
     made = ThisMonth(home.desk, *home.way_on)
     made.named.connect(home.title.setText)
     made.open_record.connect(home.open_record)
-    made.to_page.connect(home.to_page)
+    made.to_begin.connect(home.to_begin)
     made.to_body.connect(home.to_body)
     return made
 

@@ -40,7 +40,7 @@ class ThisMonth(QWidget):
 
     named = Signal(str)
     open_record = Signal(object)
-    to_page = Signal(str)
+    to_begin = Signal(str)
     to_body = Signal()
 
     def __init__(self, desk: Desk, to_statement: QAction, draft: QAction, sample: QAction) -> None:
@@ -98,7 +98,7 @@ class ThisMonth(QWidget):
 
     def _first_steps(self, cabinet: Cabinet) -> Iterator[Row]:
         for words, where, page in _FIRST_STEPS:
-            yield Row(tr(words), tr(where), "soft", partial(self.to_page.emit, page))
+            yield Row(tr(words), tr(where), "soft", partial(self.to_begin.emit, page))
         if not (cabinet.title and cabinet.council):
             yield Row(tr(_WHO_WE_ARE), tr("The cabinet"), "soft", self.to_body.emit)
 
