@@ -2976,6 +2976,14 @@ Press “Add on this day” to begin.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing like it was found. Try fewer letters of it, or log it in more words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing logged yet.
 
 One line is enough: who does what, and since when.</source>

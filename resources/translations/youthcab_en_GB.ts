@@ -2973,6 +2973,14 @@ Press “Add on this day” to begin.</translation>
       <translation>Nothing is written yet.</translation>
     </message>
     <message>
+      <source>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</source>
+      <translation>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</translation>
+    </message>
+    <message>
+      <source>Nothing like it was found. Try fewer letters of it, or log it in more words.</source>
+      <translation>Nothing like it was found. Try fewer letters of it, or log it in more words.</translation>
+    </message>
+    <message>
       <source>Nothing logged yet.
 
 One line is enough: who does what, and since when.</source>
