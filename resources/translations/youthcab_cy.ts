@@ -2976,11 +2976,7 @@ Press “Add on this day” to begin.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing like it was found. Try fewer letters of it, or log it in more words.</source>
+      <source>Nothing like it was found. Try fewer letters, or log it in more words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3065,6 +3061,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Nothing was exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found, and nothing can be logged while you can only look.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5743,7 +5743,7 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your settings could not be kept ({strerror}).</source>
+      <source>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2973,12 +2973,8 @@ Press “Add on this day” to begin.</translation>
       <translation>Nothing is written yet.</translation>
     </message>
     <message>
-      <source>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</source>
-      <translation>Nothing like it was found, and nothing can be logged in a cabinet that can only be looked at.</translation>
-    </message>
-    <message>
-      <source>Nothing like it was found. Try fewer letters of it, or log it in more words.</source>
-      <translation>Nothing like it was found. Try fewer letters of it, or log it in more words.</translation>
+      <source>Nothing like it was found. Try fewer letters, or log it in more words.</source>
+      <translation>Nothing like it was found. Try fewer letters, or log it in more words.</translation>
     </message>
     <message>
       <source>Nothing logged yet.
@@ -3067,6 +3063,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Nothing was exported.</source>
       <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+      <source>Nothing was found, and nothing can be logged while you can only look.</source>
+      <translation>Nothing was found, and nothing can be logged while you can only look.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
@@ -5745,8 +5745,8 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>Your settings</translation>
     </message>
     <message>
-      <source>Your settings could not be kept ({strerror}).</source>
-      <translation>Your settings could not be kept ({strerror}).</translation>
+      <source>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</source>
+      <translation>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</translation>
     </message>
     <message>
       <source>Your statement writes itself</source>

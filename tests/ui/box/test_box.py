@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.make import campaign, entry, event, figure
+from youthcab.errors import StoreError
 from youthcab.operations import records
 from youthcab.operations.quick_log import Understood
 from youthcab.records.campaign import Campaign
@@ -41,6 +42,10 @@ def titles(box):
 
 def words_in_sight(box):
     return " ".join(label.text() for label in box.echo.findChildren(QWidget) if label.isVisible())
+
+
+def words_on(box):
+    return " ".join(label.text() for label in box.findChildren(QLabel) if label.isVisible())
 
 
 def is_open(window):
@@ -231,6 +236,30 @@ def test_nothing_is_logged_in_a_cabinet_that_can_only_be_looked_at(window, monke
     assert not any(isinstance(box.list.rows.row_at(place).goal, Understood) for place in box.list.rows.places())
     box.line.clear()
     assert not any("webinar" in title for title in titles(box))
+
+
+def test_a_line_that_could_not_be_kept_waits_in_the_box(window, monkeypatch, qtbot):
+    def full(*_):
+        raise StoreError("There is no room left on the disk.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("youthcab.operations.quick_log.do", full)
+        qtbot.keyClick(typed(window, "webinar yesterday 84 attended").line, Qt.Key.Key_Return)
+    again = open_box(window)
+    assert again.line.text() == "webinar yesterday 84 attended"
+    qtbot.keyClick(again.line, Qt.Key.Key_Return)
+    assert open_box(window).line.text() == ""
+
+
+def test_it_says_that_nothing_was_found(window, monkeypatch):
+    heard = []
+    monkeypatch.setattr("youthcab.ui.box.box.QAccessibleAnnouncementEvent", lambda _, said: heard.append(said))
+    monkeypatch.setattr("youthcab.ui.box.box.QAccessible.updateAccessibility", lambda _: None)
+    box = typed(window, "qqq")
+    box._until_spoken.timeout.emit()
+    assert titles(box) == []
+    assert "Nothing like it was found" in words_on(box)
+    assert "Nothing like it was found" in heard[-1]
 
 
 def test_a_screen_reader_finds_names_and_hears_each_row(window, put):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,25 +14,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from youthcab.operations import quick_log, undo
 from youthcab.operations.quick_log import Understood
-from youthcab.operations.step_names import name_of
-from youthcab.records.record import Record
+from youthcab.ui.box.box_doing import go_to
 from youthcab.ui.box.box_echo import BoxEcho, spoken
 from youthcab.ui.box.box_list import BoxList
-from youthcab.ui.box.box_new import New, begin
-from youthcab.ui.box.box_rows import Answer, Example, Filtered, Row, ask, rows_for
-from youthcab.ui.notices import Notice
-from youthcab.ui.page import RecordPage
+from youthcab.ui.box.box_rows import Answer, Example, ask, rows_for
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
-from youthcab.ui.words import one_stop
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
-    from youthcab.store.change import StepWords
+    from youthcab.ui.desk import Desk
     from youthcab.ui.main_window import MainWindow
 
 _WIDEST, _MARGIN, _SHADE = 760, 24, 190  # pixels, pixels, of 255
@@ -63,7 +57,7 @@ class Box(QWidget):
         self.list = BoxList()
         self.list.setAccessibleName(tr("What can be done"))
         self.echo = BoxEcho()
-        self._keys = QLabel(tr("↑ ↓ choose   ·   Enter do   ·   Esc close"))
+        self._keys = Label()
         self._until_spoken = QTimer(self, singleShot=True, interval=_UNTIL_SPOKEN)
         self._until_spoken.timeout.connect(self._speak)
         self._lay_out()
@@ -136,6 +130,7 @@ class Box(QWidget):
         rows = rows_for(answer, self._window.actions_by_name)
         self.list.rows.show_rows(rows)
         self.list.setVisible(bool(rows))
+        self._keys.setText(_keys() if rows else _nothing_found(self._desk))
         if rows:
             self.list.choose(self.list.rows.places()[0])
         self._show_chosen()
@@ -150,9 +145,9 @@ class Box(QWidget):
 
     def _speak(self) -> None:
         row = self.list.chosen
-        if row is not None:
-            more = f". {spoken(row.goal)}" if isinstance(row.goal, Understood) else ""
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, f"{row.spoken}{more}"))
+        more = f". {spoken(row.goal)}" if row is not None and isinstance(row.goal, Understood) else ""
+        said = f"{row.spoken}{more}" if row is not None else self._keys.text()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, said))
 
     def _do_chosen(self) -> None:
         if self._answer is None:
@@ -163,8 +158,9 @@ class Box(QWidget):
         if row is not None and isinstance(row.goal, Example):
             self.line.setText(row.goal.text)
         elif row is not None:
+            typed = self.line.text()
             self.shut()
-            go_to(window, row)
+            window.not_logged = "" if go_to(window, row) else typed
 
     def _fit(self) -> None:
         self.setGeometry(self._window.rect())
@@ -197,48 +193,20 @@ def box_in_sight(window: MainWindow) -> Box | None:
 
 def open_box(window: MainWindow) -> Box:
     """Open the box over the window, or go back to it where it is open already."""
-    box = box_in_sight(window) or Box(window)
+    box = box_in_sight(window)
+    if box is None:
+        box = Box(window)
+        box.line.setText(window.not_logged)
     box.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
     box.line.selectAll()
     return box
 
 
-def go_to(window: MainWindow, row: Row) -> None:
-    """Do what a row of the box says."""
-    goal = row.goal
-    if isinstance(goal, str):
-        window.actions_by_name[goal].trigger()
-    elif isinstance(goal, Record):
-        window.open_record(goal)
-    elif isinstance(goal, Understood):
-        _log(window, goal)
-    elif isinstance(goal, New):
-        begin(window, goal)
-    elif isinstance(goal, Filtered):
-        window.go(goal.page)
-        page = window.page
-        if isinstance(page, RecordPage):
-            page.search_line.setText(goal.words)
-            page.search_line.setFocus()
+def _keys() -> str:
+    return tr("↑ ↓ choose   ·   Enter do   ·   Esc close")
 
 
-def _log(window: MainWindow, understood: Understood) -> None:
-    desk = window.desk
-    if understood.record == understood.was:
-        window.open_record(understood.record)
-        return
-    if not desk.do(lambda store: quick_log.do(store, understood, desk.actor, desk.today())):
-        return
-    step = undo.last_step(desk.store)
-    back = partial(_take_back, window, step) if step else None
-    words = understood.reads or understood.label
-    told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
-    opening = partial(window.open_id, understood.record.id)
-    desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
-
-
-def _take_back(window: MainWindow, step: StepWords) -> None:
-    desk = window.desk
-    name = name_of(desk.store, step)
-    if desk.do(lambda store: undo.take_back(store, step.id, desk.actor).changes):
-        desk.say(one_stop(tr("Taken back: {name}.", name=name)))
+def _nothing_found(desk: Desk) -> str:
+    if desk.view_only:
+        return tr("Nothing was found, and nothing can be logged while you can only look.")
+    return tr("Nothing like it was found. Try fewer letters, or log it in more words.")

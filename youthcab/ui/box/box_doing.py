@@ -1,0 +1,64 @@
+"""What a row of the box does: a page, a record, an action, or a line that is logged and can be taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from youthcab.operations import quick_log, undo
+from youthcab.operations.quick_log import Understood
+from youthcab.operations.step_names import name_of
+from youthcab.records.record import Record
+from youthcab.ui.box.box_new import New, begin
+from youthcab.ui.box.box_rows import Filtered, Row
+from youthcab.ui.notices import Notice
+from youthcab.ui.page import RecordPage
+from youthcab.ui.translation import tr
+from youthcab.ui.words import one_stop
+
+if TYPE_CHECKING:
+    from youthcab.store.change import StepWords
+    from youthcab.ui.main_window import MainWindow
+
+
+def go_to(window: MainWindow, row: Row) -> bool:
+    """Do what a row of the box says; False where a line could not be logged."""
+    goal = row.goal
+    if isinstance(goal, str):
+        window.actions_by_name[goal].trigger()
+    elif isinstance(goal, Record):
+        window.open_record(goal)
+    elif isinstance(goal, Understood):
+        return _log(window, goal)
+    elif isinstance(goal, New):
+        begin(window, goal)
+    elif isinstance(goal, Filtered):
+        window.go(goal.page)
+        page = window.page
+        if isinstance(page, RecordPage):
+            page.search_line.setText(goal.words)
+            page.search_line.setFocus()
+    return True
+
+
+def _log(window: MainWindow, understood: Understood) -> bool:
+    desk = window.desk
+    if understood.record == understood.was:
+        window.open_record(understood.record)
+        return True
+    if not desk.do(lambda store: quick_log.do(store, understood, desk.actor, desk.today())):
+        return False
+    step = undo.last_step(desk.store)
+    back = partial(_take_back, window, step) if step else None
+    words = understood.reads or understood.label
+    told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
+    opening = partial(window.open_id, understood.record.id)
+    desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
+    return True
+
+
+def _take_back(window: MainWindow, step: StepWords) -> None:
+    desk = window.desk
+    name = name_of(desk.store, step)
+    if desk.do(lambda store: undo.take_back(store, step.id, desk.actor).changes):
+        desk.say(one_stop(tr("Taken back: {name}.", name=name)))
