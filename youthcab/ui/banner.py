@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcab.ui.notices import Tone
@@ -46,6 +47,7 @@ class Banners(QWidget):
 
     def show_all(self, banners: tuple[Banner, ...]) -> None:
         """Show these in the place of all before."""
+        heard = self.texts
         for bar in self._shown:
             bar.hide()
             bar.deleteLater()
@@ -54,6 +56,9 @@ class Banners(QWidget):
             self._column.addWidget(bar)
             bar.show()
         self.setVisible(bool(banners))
+        for text in self.texts:
+            if text not in heard:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 class BannerBar(QFrame):

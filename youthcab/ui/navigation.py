@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from youthcab.ui.actions import PAGES, plain
@@ -34,6 +35,7 @@ class Navigation(QFrame):
         for page in PAGES:
             item = QListWidgetItem(plain(tr(page.text)), self.pages)
             item.setToolTip(f"{tr(page.tip)} ({page.shortcut})")
+        self.pages.currentItemChanged.connect(self._announce)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 10, 12)
         column.setSpacing(10)
@@ -45,6 +47,11 @@ class Navigation(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(button)
+
+    def _announce(self, now: QListWidgetItem) -> None:
+        """Say which page is in sight now to somebody who went there from elsewhere, as by Ctrl and its number."""
+        if self.isVisible() and not self.pages.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pages, now.text()))
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours, and make room for the longest name at this size of text."""

@@ -44,6 +44,14 @@ def test_the_model_keeps_qts_rules(model, store, qtmodeltester):
     assert model.rowCount() == 0
 
 
+def test_a_cell_is_heard_with_what_its_row_is_known_by(model, store):
+    save(store, event("Free Your Mind", "2021-03-10"))
+    show(model, store)
+    name, more = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
+    assert [model.index(0, 0).data(each) for each in (name, more)] == ["When: 10 Mar 2021", "Free Your Mind"]
+    assert [model.index(0, 1).data(each) for each in (name, more)] == ["Event: Free Your Mind", ""]
+
+
 def test_all_rows_are_there_and_read_a_page_at_a_time(model, store, sql):
     save(store, *(event(f"Event {number:04}") for number in range(PAGE * 2 + 10)))
     show(model, store, order="title")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from youthcab.ui.flow import Flow
@@ -54,4 +55,6 @@ class SelectedBar(QFrame):
         found = self.found
         self.count.setText(plural(found, "{n} selected", "{n} selected"))
         self.setVisible(found > 1)
+        if found > 1 and self._table.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._table, self.count.text()))
         self.counted.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from youthcab.records.identity import Id
 from youthcab.records.record import Record
-from youthcab.ui.shown import in_words
+from youthcab.ui.shown import in_a_list, in_words
 from youthcab.ui.translation import tr
 from youthcab.ui.words import as_tip
 
@@ -19,7 +19,12 @@ _PAGES_KEPT = 30
 Index = QModelIndex | QPersistentModelIndex
 Label = Callable[[Id], str]
 _NOWHERE = QModelIndex()
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,9 @@ class RecordTable(QAbstractTableModel):
         text = "" if record is None else self.text_of(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(column.header)}: {text or tr('nothing yet')}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            known_by = "" if record is None else in_a_list(record)
+            return "" if known_by == text else known_by
         return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

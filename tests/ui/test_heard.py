@@ -1,0 +1,58 @@
+"""What a person who listens is told when nothing that was in focus says it."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from tests.make import event
+from youthcab.operations import records
+from youthcab.ui.banner import Banner, Banners
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    said = []
+
+    def hear(told):
+        if isinstance(told, QAccessibleAnnouncementEvent):
+            said.append(told.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_a_banner_is_said_once_as_long_as_it_stands(qtbot, heard):
+    banners = Banners()
+    qtbot.addWidget(banners)
+    locked = Banner("You can look, but not change anything.", closable=False)
+    banners.show_all((locked,))
+    banners.show_all((locked, Banner("A copy to play with.")))
+    assert heard == ["You can look, but not change anything.", "A copy to play with."]
+
+
+def test_the_page_is_said_to_who_went_there_by_its_number(window, heard):
+    window.activateWindow()
+    window.go("events")
+    window.page.search_line.setFocus()
+    del heard[:]
+    window.actions_by_name["people"].trigger()
+    assert "People" in heard
+    window.navigation.setFocus()
+    del heard[:]
+    window.go("events")
+    assert "Webinars & events" not in heard
+
+
+def test_how_many_rows_are_selected_is_said(window, desk, heard):
+    for title in ("One", "Two", "Three"):
+        desk.do(lambda store, title=title: records.add(store, event(title), "test", desk.today()))
+    window.activateWindow()
+    window.go("events")
+    table = window.page.view.list.table
+    table.setFocus()
+    for row in (0, 1, 2):
+        table.selectionModel().select(
+            table.model().index(row, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+    assert [each for each in heard if "selected" in each] == ["2 selected", "3 selected"]
