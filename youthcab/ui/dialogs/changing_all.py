@@ -23,6 +23,7 @@ from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.editors.make import make_editor
 from youthcab.ui.forms.fields import Field, FieldBox
 from youthcab.ui.forms.known import Known
+from youthcab.ui.forms.tab_order import set_tab_order
 from youthcab.ui.lists.filters import type_of
 from youthcab.ui.lists.list_doings import Change
 from youthcab.ui.lists.listing import Listing, fields_of
@@ -112,6 +113,8 @@ class ChangeAllDialog(QDialog):
             self._editors.addWidget(self._boxes[field.name])
         self._editors.setCurrentWidget(self._boxes[field.name])
         self.way.setVisible(self._is_list(field))
+        # An editor is made when its field is chosen: after the buttons, where Tab would come to it last.
+        set_tab_order(self)
         self._look()
 
     def _make_box(self, field: Field) -> FieldBox:
@@ -126,6 +129,10 @@ class ChangeAllDialog(QDialog):
         return box
 
     def _look(self) -> None:
+        self._say_what_is_done()
+        self.button.setAccessibleDescription(self.preview.text())
+
+    def _say_what_is_done(self) -> None:
         box = self._boxes[self._now.name]
         if box.check() or (self._way() != _REPLACE and not box.editor.value()):
             self.preview.setText(tr("Choose what is to be changed."))
