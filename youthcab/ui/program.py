@@ -151,7 +151,12 @@ class Program(QObject):
         try:
             settings.save(self.settings, self._settings_file)
         except OSError as error:
-            self.desk.say(tr("Your settings could not be kept ({strerror}).", strerror=error.strerror), Tone.WARN)
+            told = tr(
+                "Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.",
+                strerror=error.strerror,
+                folder=self._settings_file.parent,
+            )
+            self.desk.say(told, Tone.WARN)
 
     def _redress(self) -> None:
         self.window.show_theme(dress(self._app, self.settings))

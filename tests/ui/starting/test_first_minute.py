@@ -141,3 +141,10 @@ def test_who_closes_the_welcome_page_gets_no_cabinet(qapp, folder, tmp_path):
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
     assert first.choose("The last one is damaged.") == ""
     assert not folder.exists()
+
+
+def test_settings_that_cannot_be_kept_stop_nobody_from_beginning(tmp_path):
+    (tmp_path / "config").write_text("a file, where the folder should be")
+    place = tmp_path / "config" / "settings.toml"
+    FirstMinute(place, Keys(), AtOnce())._keep("actor", "Sam")
+    assert settings.load(place)["actor"] == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,7 +139,9 @@ class FirstMinute:
             offer_tour(window)
 
     def _keep(self, key: str, value: Value) -> None:
-        settings.save(settings.load(self._file) | {key: value}, self._file)
+        # Where they cannot be kept, the window says so as soon as it is there.
+        with suppress(OSError):
+            settings.save(settings.load(self._file) | {key: value}, self._file)
 
 
 def offer_tour(window: MainWindow) -> None:
