@@ -28,6 +28,7 @@ class PassphraseDialog(QDialog):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(tr("Passphrase or recovery code"))
+        self.line.setAccessibleDescription(words.text())
         self.seen = QCheckBox(tr("Show what I type"))
         self.seen.toggled.connect(self._show)
         self.keep = QCheckBox(tr("Remember it on this computer, in the system’s keyring"))
