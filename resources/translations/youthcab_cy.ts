@@ -1532,6 +1532,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export the anne&amp;x…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the annex for {period}: what each sentence stands on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the {what} for {period}</source>
       <translation type="unfinished" />
     </message>
@@ -5155,6 +5163,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What each sentence stands on, as files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What has happened, oldest first</source>
       <translation type="unfinished" />
     </message>
@@ -5743,7 +5755,7 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</source>
+      <source>Your settings could not be kept ({strerror}); records are. Let {folder} be written to, to keep both.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1514,6 +1514,14 @@
       <translation>Export and print</translation>
     </message>
     <message>
+      <source>Export the anne&amp;x…</source>
+      <translation>Export the anne&amp;x…</translation>
+    </message>
+    <message>
+      <source>Export the annex for {period}: what each sentence stands on</source>
+      <translation>Export the annex for {period}: what each sentence stands on</translation>
+    </message>
+    <message>
       <source>Export the {what} for {period}</source>
       <translation>Export the {what} for {period}</translation>
     </message>
@@ -5157,6 +5165,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>What could be said</translation>
     </message>
     <message>
+      <source>What each sentence stands on, as files</source>
+      <translation>What each sentence stands on, as files</translation>
+    </message>
+    <message>
       <source>What has happened, oldest first</source>
       <translation>What has happened, oldest first</translation>
     </message>
@@ -5745,8 +5757,8 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>Your settings</translation>
     </message>
     <message>
-      <source>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</source>
-      <translation>Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.</translation>
+      <source>Your settings could not be kept ({strerror}); records are. Let {folder} be written to, to keep both.</source>
+      <translation>Your settings could not be kept ({strerror}); records are. Let {folder} be written to, to keep both.</translation>
     </message>
     <message>
       <source>Your statement writes itself</source>

@@ -22,6 +22,13 @@ from youthcab.review.names import NAMES
 from youthcab.store.store import Store
 
 
+def formats() -> tuple[tuple[str, str], ...]:
+    """Return what an annex can be written as: each suffix, such as ".xlsx", with its title for people."""
+    from youthcab.export.formats import FORMATS
+
+    return tuple((each.suffix, f"{each.title} ({each.suffix})") for each in FORMATS)
+
+
 def export_annex(
     store: Store,
     period: Period,

@@ -118,6 +118,9 @@ ACTIONS = (
     Action("preview", "&Statement", "P&review", "eye", "Ctrl+Shift+P", "The pages as they will be printed"),
     Action("print", "&Statement", "&Print…", "printer", "Ctrl+P", "Print the pages of the statement"),
     Action("export", "&Statement", "&Export…", "file-down", "Ctrl+E", "Word, PDF and other files for the council"),
+    Action(
+        "export_annex", "&Statement", "Export the anne&x…", "file-down", "", "What each sentence stands on, as files"
+    ),
     *WRITING,
     *LOOKING,
     Action("help", "&Help", "&Help on this page", "circle-help", "F1", "What can be done on the page in sight"),

@@ -70,6 +70,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "preview": lambda: _on_statement(window, lambda page: page.on_paper.turn()),
         "print": lambda: _on_statement(window, lambda page: page.on_paper.print()),
         "export": lambda: _on_statement(window, partial(_export, window)),
+        "export_annex": lambda: _on_statement(window, partial(_export_annex, window)),
         **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
         **{each.name: partial(_on_home, window, each.name) for each in PARTS_OF_HOME},
         **{each.name: partial(_on_home, window, "calendar", each.name) for each in CALENDAR},
@@ -110,6 +111,14 @@ def _write(window: MainWindow, name: str) -> None:
 def _export(window: MainWindow, page: StatementPage) -> None:
     page.leave()
     files.export_statement(window.desk, window, voice=page.head.voice)
+
+
+def _export_annex(window: MainWindow, page: StatementPage) -> None:
+    # Reads and writes much that no page needs.
+    from youthcab.ui.annex_files import export_annex
+
+    page.leave()
+    export_annex(window.desk, window, page.head.voice)
 
 
 def _export_summary(window: MainWindow) -> None:

@@ -152,7 +152,7 @@ class Program(QObject):
             settings.save(self.settings, self._settings_file)
         except OSError as error:
             told = tr(
-                "Your settings could not be kept ({strerror}), your records are. To keep both, let {folder} be written to.",
+                "Your settings could not be kept ({strerror}); records are. Let {folder} be written to, to keep both.",
                 strerror=error.strerror,
                 folder=self._settings_file.parent,
             )
