@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from youthcab.app import application
+from youthcab.operations import records
 from youthcab.records.period import Period
 from youthcab.records.when import Precision
 from youthcab.ui.main_window import MainWindow, new_window
@@ -149,6 +150,8 @@ def works_on_a_full_month(window: MainWindow) -> dict[str, Callable[[], object]]
     desk, chosen = window.desk, window.actions_by_name
 
     def take_a_full_month() -> None:
+        # Or else it would tell all that was logged in the ten years since the statement of March.
+        desk.do(lambda store: records.remove(store, window.page.statement, "bench"))
         desk.today = lambda: _AFTER_IT
         desk.choose_month(_FULL_MONTH)
 
