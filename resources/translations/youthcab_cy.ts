@@ -1004,6 +1004,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cleared. It can be issued as it stands; new words would have to be cleared again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear…</source>
       <translation type="unfinished" />
     </message>
@@ -1334,6 +1338,16 @@
     <message>
       <source>Draft the statement</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Drafted: {n} paragraphs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Drop the files here to import them</source>
@@ -3721,6 +3735,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Reading the rows …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready to be looked at. Clear it, or issue it, once that was done.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -992,6 +992,10 @@
       <translation>Cleared on</translation>
     </message>
     <message>
+      <source>Cleared. It can be issued as it stands; new words would have to be cleared again.</source>
+      <translation>Cleared. It can be issued as it stands; new words would have to be cleared again.</translation>
+    </message>
+    <message>
       <source>Clear…</source>
       <translation>Clear…</translation>
     </message>
@@ -1316,6 +1320,13 @@
     <message>
       <source>Draft the statement</source>
       <translation>Draft the statement</translation>
+    </message>
+    <message numerus="yes">
+      <source>Drafted: {n} paragraphs</source>
+      <translation>
+        <numerusform>Drafted: one paragraph</numerusform>
+        <numerusform>Drafted: {n} paragraphs</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop the files here to import them</source>
@@ -3717,6 +3728,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Reading the rows …</source>
       <translation>Reading the rows …</translation>
+    </message>
+    <message>
+      <source>Ready to be looked at. Clear it, or issue it, once that was done.</source>
+      <translation>Ready to be looked at. Clear it, or issue it, once that was done.</translation>
     </message>
     <message>
       <source>Reason</source>

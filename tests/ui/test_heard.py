@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from tests.make import event
+from tests.make import campaign, event
 from youthcab.operations import records
+from youthcab.records.campaign import Stage, StageStep
 from youthcab.ui.banner import Banner, Banners
+from youthcab.ui.editors.choice import StillBox
 
 
 @pytest.fixture
@@ -41,6 +43,30 @@ def test_the_page_is_said_to_who_went_there_by_its_number(window, heard):
     del heard[:]
     window.go("events")
     assert "Webinars & events" not in heard
+
+
+def test_a_draft_is_said_where_review_has_nothing_to_say(window, desk, heard):
+    desk.do(lambda store: records.add(store, event("One", "2021-03-01"), "test", desk.today()))
+    window.actions_by_name["draft"].trigger()
+    assert any(each.startswith("Drafted: ") for each in heard)
+
+
+def test_one_that_was_found_is_one_event(window, desk, heard):
+    desk.do(lambda store: records.add(store, event("One"), "test", desk.today()))
+    desk.do(lambda store: records.add(store, event("Two"), "test", desk.today()))
+    window.go("events")
+    window.page.search_line.setText("One")
+    window.page.search_line.returnPressed.emit()
+    assert heard[-1] == "1 event"
+
+
+def test_a_choice_in_a_row_of_steps_is_heard_with_what_it_is(window, desk):
+    grown = campaign("Buses", stages=(StageStep(stage=Stage.RESEARCHING),))
+    desk.do(lambda store: records.add(store, grown, "test", desk.today()))
+    window.go("campaigns")
+    window.open_record(grown)
+    told = [box.accessibleDescription() for box in window.page.view.form.findChildren(StillBox)]
+    assert any(each.endswith("1: stage") for each in told)
 
 
 def test_how_many_rows_are_selected_is_said(window, desk, heard):

@@ -189,7 +189,7 @@ class RecordPage(QWidget):
                 QAccessible.updateAccessibility(said)
 
     def _show_count(self, found: int) -> None:
-        is_there = found or self.search_line.text()
-        self.add_button.setVisible(not (self.view.listing.single and is_there))
+        is_there, listing = found or self.search_line.text(), self.view.listing
+        self.add_button.setVisible(not (listing.single and is_there))
         self._count.setText(f"{found:,}")
-        self._count.setAccessibleName(f"{found:,} {tr(self.view.listing.many)}")
+        self._count.setAccessibleName(f"{found:,} {tr(listing.one if found == 1 else listing.many)}")

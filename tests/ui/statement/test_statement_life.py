@@ -88,10 +88,11 @@ def test_new_words_make_it_a_draft_of_the_next_copy(page, desk):
     assert [copy.reason for copy in kept(desk).issued] == ["", "Shorter."]
 
 
-def test_what_is_being_typed_is_kept_before_it_is_cleared(page, desk):
+def test_what_is_being_typed_is_kept_before_it_is_cleared(page, desk, window):
     page.words.paragraphs[0].pane.setPlainText("Come along.")
     clear(page)
     assert (kept(desk).blocks[0].text, kept(desk).state) == ("Come along.", StatementState.CLEARED)
+    assert window.notices.text.startswith("Cleared.")
 
 
 def test_two_versions_are_compared_and_records_that_moved_on_are_told(page, desk):

@@ -57,6 +57,12 @@ class Choice(Editor):
         with silently(self.box):
             self.box.setCurrentIndex(self._choices.index(value))
 
+    def name_it(self, name: str) -> None:
+        """Tell a screen reader what is chosen here: on Linux Qt names such a box by its value, so it is told beside."""
+        if self.box.accessibleDescription() in ("", self.box.accessibleName()):
+            self.box.setAccessibleDescription(name)
+        super().name_it(name)
+
     def _chosen(self) -> None:
         self.edited.emit()
         self.committed.emit()

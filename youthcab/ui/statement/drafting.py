@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
 from youthcab.operations import statements, writing_words
 from youthcab.records.statement import Statement
 from youthcab.ui.desk import Desk
@@ -11,6 +13,7 @@ from youthcab.ui.statement.keeping import Keeping
 from youthcab.ui.statement.paragraphs import Paragraphs
 from youthcab.ui.statement.statement_head import StatementHead
 from youthcab.ui.task import Latest
+from youthcab.ui.translation import plural
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
@@ -38,10 +41,16 @@ class Drafting:
             # What was written while the draft was under way comes first: take it in and draft again.
             if self._words.texts() == texts:
                 self._keeping.keep(statement)
+                self._say_drafted(statement)
             else:
                 self.draft()
 
         self._desk.ask(work, done, self._latest)
+
+    def _say_drafted(self, statement: Statement) -> None:
+        # Seen at once by who looks; who listens would hear nothing where the draft is as it was, or has no findings.
+        words = plural(len(statement.blocks), "Drafted: one paragraph", "Drafted: {n} paragraphs")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, words))
 
     def give_back(self, place: int) -> None:
         """Let the draft have a paragraph again."""

@@ -78,8 +78,10 @@ class StatementLife(QWidget):
 
     def _ask_for_review(self) -> None:
         statement = self._kept()
-        if statement is not None:
-            self._desk.do(lambda store: issuing.ask_for_review(store, statement, self._desk.actor))
+        if statement is None:
+            return
+        if self._desk.do(lambda store: issuing.ask_for_review(store, statement, self._desk.actor)):
+            self._desk.say(tr("Ready to be looked at. Clear it, or issue it, once that was done."))
 
     def _look(self, ask: Callable[[Statement, _InTheWay], None]) -> None:
         """Look at the words as they are kept, and then ask."""
@@ -110,8 +112,10 @@ class StatementLife(QWidget):
 
     def _clear(self, by: str) -> None:
         desk, seen = self._desk, self._seen
-        if seen is not None:
-            desk.do(lambda store: issuing.clear(store, seen, by, desk.today(), desk.actor))
+        if seen is None:
+            return
+        if desk.do(lambda store: issuing.clear(store, seen, by, desk.today(), desk.actor)):
+            desk.say(tr("Cleared. It can be issued as it stands; new words would have to be cleared again."))
 
     def _issue(self, by: str, correction: str, reason: str) -> None:
         desk, seen = self._desk, self._seen
