@@ -25,6 +25,10 @@ WEDNESDAY = date(2021, 3, 3)
         ("survey (mid March) closes", "mid March", "mid 2021-03"),
         ("12/3/21 debate", "12/3/21", "2021-03-12"),
         ("a new podcast soon", "soon", "soon"),
+        ("survey opened thurs, 212 replies", "thurs", "2021-03-04"),
+        ("debate tues with the mayor", "tues", "2021-03-02"),
+        ("webinar yday 84 came", "yday", "2021-03-02"),
+        ("debate 2moro at six", "2moro", "2021-03-04"),
     ],
 )
 def test_a_date_is_found_where_it_stands(sentence, said, meant):

@@ -19,6 +19,10 @@ DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
     ("said", "meant"),
     [
         ("yesterday", "2021-03-02"),
+        ("yday", "2021-03-02"),
+        ("tmrw", "2021-03-04"),
+        ("2nite", "2021-03-03"),
+        ("begining of march", "early 2021-03"),
         ("last night", "2021-03-02"),
         ("Tomorrow", "2021-03-04"),
         ("last Tuesday", "2021-03-02"),

@@ -8,7 +8,14 @@ MONTHS = "january february march april may june july august september october no
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-PARTS = {"early": "early", "start of": "early", "beginning of": "early", "mid": "mid", "middle of": "mid"}
+PARTS = {
+    "early": "early",
+    "start of": "early",
+    "beginning of": "early",
+    "begining of": "early",
+    "mid": "mid",
+    "middle of": "mid",
+}
 OPEN = {
     **{word: word for word in OPEN_WORDS},
     **dict.fromkeys(("tbc", "tba", "tbd", "date tbc", "to be announced", "to be decided"), "to be confirmed"),
@@ -17,6 +24,7 @@ OPEN = {
 AWAY = {
     **dict.fromkeys(("today", "tonight", "this morning", "this afternoon", "this evening"), 0),
     **{"yesterday": -1, "last night": -1, "tomorrow": 1},
+    **{"2day": 0, "2nite": 0, "tonite": 0, "yday": -1, "last nite": -1, "tmrw": 1, "tmw": 1, "2moro": 1, "tomoz": 1},
     **{"the day before yesterday": -2, "day before yesterday": -2},
     **{"the day after tomorrow": 2, "day after tomorrow": 2},
 }

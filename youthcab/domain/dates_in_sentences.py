@@ -12,17 +12,15 @@ _MOST_WORDS = 8
 _WORD = re.compile(r"[^\s,;:()!?\"“”]+")
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _BEGINS = re.compile(
-    rf"\d|(?:{_MONTH}|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|early|mid|late|start|beginning|middle|end|"
+    rf"\d|(?:{_MONTH}|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|early|mid|late|start|begin|middle|end|"
     r"on|in|during|from|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this|next|coming|"
-    r"today|tonight|yesterday|tomorrow|day|soon|recently|lately|tbc|tba|tbd|date|to be)",
+    r"today|toni|yesterday|yday|tomo|tmr|tmw|day|soon|recently|lately|tbc|tba|tbd|date|to be)",
     re.IGNORECASE,
 )
 _CUES = frozenset("on in by since until till from out for before after due published".split())
 _NO_DATE_AFTER = frozenset("a an the our your their we will you they he she it".split())
 # Words that are more often something else, or a name, than a date: they need a word before them that says so.
-_DOUBTFUL = re.compile(
-    rf"(?:{_MONTH}|sept|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|march|april|june|july|august)"
-)
+_DOUBTFUL = re.compile(rf"(?:{_MONTH}|sept|mon|wed|sat|sun|march|april|june|july|august)")
 _NEVER_ALONE = re.compile(
     r"spring|summer|autumn|winter|weekly|monthly|\d{4}|\d{4}[-/.]\d{1,2}|\d{1,2}\.\d{1,2}"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)"
