@@ -7,6 +7,7 @@ import pytest
 
 from tests.make import action, campaign, event, every_kind, person, when
 from youthcab.records.award_entry import AwardEntry, AwardStep
+from youthcab.records.event import Event, EventKind
 from youthcab.records.fields import about
 from youthcab.records.kinds import KINDS, Kind, kind_named, kind_of, label, span
 from youthcab.records.record import Record
@@ -39,6 +40,7 @@ def test_an_unknown_name_is_no_kind():
         (person("Sam"), "Sam"),
         (action("write to schools"), "write to schools"),
         (AwardEntry(), "Award entry"),
+        (Event(kind=EventKind.CLEAN_UP), "Clean-up"),
         (Statement(), "Statement"),
     ],
 )

@@ -72,7 +72,8 @@ def label(record: Record) -> str:
         value = getattr(record, name, None)
         if value:
             return str(value)
-    return kind_of(record).name.replace("_", " ").capitalize()
+    name = record.kind.value if isinstance(record, Event) else kind_of(record).name.replace("_", " ")
+    return name.capitalize()
 
 
 def span(record: Record) -> tuple[date | None, date | None]:

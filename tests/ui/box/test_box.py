@@ -133,7 +133,7 @@ def test_the_notice_opens_what_was_logged_and_takes_it_back(window, desk, qtbot)
             assert window.page.view.form.record == records.everything(desk.store, Event)[0]
             records.remove(desk.store, records.everything(desk.store, Event)[0], "test")
         else:
-            assert window.notices.text == "Taken back: Add “Event”."
+            assert window.notices.text == "Taken back: Add “Workshop”."
     assert records.everything(desk.store, Event) == ()
 
 
