@@ -1,22 +1,8 @@
 """What is found while the words go on."""
 
 from tests.make import event
+from tests.ui.statement.held import Held
 from youthcab.operations import records
-
-
-class Held:
-    """A runner whose work waits until it is let go, as slow work does."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def run(self, work, done, failed):
-        self.waiting.append((work, done))
-
-    def let_go(self):
-        while self.waiting:
-            work, done = self.waiting.pop(0)
-            done(work())
 
 
 def test_what_was_found_in_words_that_went_on_is_not_shown(window, desk, monkeypatch):

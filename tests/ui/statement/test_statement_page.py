@@ -5,6 +5,7 @@ import docx
 import pytest
 
 from tests.make import campaign, event, person
+from tests.ui.statement.held import Held
 from youthcab.domain.speaking import count_words
 from youthcab.errors import StoreError
 from youthcab.operations import exporting, records, statements
@@ -178,21 +179,6 @@ def test_names_that_may_not_be_shown_are_left_out_of_an_export_where_that_is_tic
     [made] = tmp_path.glob("*.html")
     assert "One of our members spoke." in made.read_text("utf-8")
     assert "Priya" in page.words.texts()[0]
-
-
-class Held:
-    """A runner whose work waits until it is let go, as slow work does."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def run(self, work, done, failed):
-        self.waiting.append((work, done))
-
-    def let_go(self):
-        while self.waiting:
-            work, done = self.waiting.pop(0)
-            done(work())
 
 
 def test_words_written_while_a_draft_is_under_way_are_not_lost(page, desk, monkeypatch):
