@@ -109,6 +109,18 @@ def test_an_episode_comes_out_on_the_friday_to_come(store):
     assert kept.status is EpisodeStatus.PLANNED
 
 
+def test_an_episode_that_was_recorded_is_out_on_the_day_said_for_that(store):
+    log(store, "recorded ep 1 of bus chat podcast on sat, out this fri", "Sam", WEDNESDAY)
+    [made] = records.everything(store, Episode)
+    assert made.published == when("2021-03-05")
+    assert made.status is EpisodeStatus.PLANNED
+
+
+def test_about_is_understood_however_short_it_is_written(store):
+    came = understand(store, "webinar yesterday abt 84 came", WEDNESDAY).record.attended
+    assert came == figure(84, "", qualifier=Qualifier.ABOUT)
+
+
 def test_plays_are_read_off_for_the_episode_there_is(store):
     series = podcast("Youth Voices")
     put(store, series, episode("Exam stress", "2021-03-01", podcast=series.id, number=5))

@@ -18,6 +18,8 @@ def said(text):
         ("a target of 300", [("a target of 300", 300, "target")]),
         ("30+ people", [("30+", 30, "over")]),
         ("250 or so", [("250 or so", 250, "about")]),
+        ("(abt 30)", [("abt 30", 30, "about")]),
+        ("approx. 30 of us", [("approx. 30", 30, "about")]),
         ("twenty-one", [("twenty-one", 21, "exactly")]),
         ("half of us, two thirds of you", [("half", 0.5, "exactly"), ("two thirds", pytest.approx(2 / 3), "exactly")]),
         ("Half came.", [("Half", 0.5, "exactly")]),

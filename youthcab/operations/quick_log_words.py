@@ -24,7 +24,7 @@ _KINDS = {
 _KIND = re.compile(rf"\b(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b", re.IGNORECASE)
 _QUALIFIERS = {
     **dict.fromkeys(("over", "more than"), Qualifier.OVER),
-    **dict.fromkeys(("about", "around", "roughly", "approximately"), Qualifier.ABOUT),
+    **dict.fromkeys(("about", "abt", "around", "roughly", "approximately", "approx"), Qualifier.ABOUT),
     **dict.fromkeys(("nearly", "almost"), Qualifier.NEARLY),
     **dict.fromkeys(("under", "fewer than", "less than"), Qualifier.UNDER),
 }
@@ -102,7 +102,7 @@ def hear(text: str, today: date) -> Heard:
         rest = _without(rest, episode)
     else:
         episode = None
-    found = _when(rest, line, today)
+    found = (_out_on(rest, line, today) if episode else None) or _when(rest, line, today)
     when, sentence = (found[0], _in_full(line, *found, today)) if found else (When(), line)
     rest = f"{rest[: found[1]]}{_GONE * (found[2] - found[1])}{rest[found[2] :]}" if found else rest
     heard = Heard(_tidy(rest), sentence, when, figure_of, figure, is_to_do=bool(to_do))
@@ -136,6 +136,13 @@ def _as_event(heard: Heard) -> Heard:
         after=after.lstrip(":-– "),
         status=_STATUSES[status[0].lower()] if status else None,
     )
+
+
+def _out_on(rest: str, line: str, today: date) -> tuple[When, int, int] | None:
+    """Find the day on which an episode is out where that is said; the line may tell of another day before."""
+    out = _OUT.search(rest)
+    found = out and _when(_GONE * out.start() + rest[out.start() :], line, today)
+    return found if out and found and not rest[out.end() : found[1]].strip() else None
 
 
 def _when(rest: str, line: str, today: date) -> tuple[When, int, int] | None:

@@ -53,7 +53,7 @@ _BEFORE = {
     Qualifier.TARGET: "target of|the goal of|a goal of",
     Qualifier.NEARLY: "nearly|almost|just under|close to",
     Qualifier.UNDER: "under|fewer than|less than|below|up to|at most|no more than",
-    Qualifier.ABOUT: "about|around|roughly|approximately|some|circa",
+    Qualifier.ABOUT: r"about|abt|around|roughly|approximately|approx\.?|some|circa",
     Qualifier.OVER: "over|more than|above|upwards of|at least|in excess of",
 }
 _QUALIFIED = {
