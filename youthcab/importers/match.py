@@ -60,10 +60,12 @@ def match(items: Iterable[Item], known: Known, progress: Progress = unseen) -> M
     problems: list[str] = []
     names = Names(known)
     # Identifiers made at once are put in the order of the file, so that the same file always reads the same.
-    fresh = sorted(new_id() for _ in listed)
+    fresh = iter(sorted(new_id() for item in listed if "id" not in item.given))
     identities = _Identities(known, names, listed)
-    pairs = counted(tuple(zip(listed, fresh, strict=True)), progress)
-    drafts = [identities.draft(item, own, problems) for item, own in pairs]
+    drafts = [
+        identities.draft(item, item.given["id"] if "id" in item.given else next(fresh), problems)
+        for item in counted(listed, progress)
+    ]
     final = [(draft.held, _with_links(draft, names, problems)) for draft in drafts]
     return Matched(
         added=tuple(record for held, record in final if held is None),
