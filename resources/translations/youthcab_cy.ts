@@ -1550,7 +1550,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Export the annex for {period}: what each sentence stands on</source>
+      <source>Export the annex for {period}</source>
       <translation type="unfinished" />
     </message>
     <message>

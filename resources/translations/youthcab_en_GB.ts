@@ -1529,8 +1529,8 @@
       <translation>Export the anne&amp;x…</translation>
     </message>
     <message>
-      <source>Export the annex for {period}: what each sentence stands on</source>
-      <translation>Export the annex for {period}: what each sentence stands on</translation>
+      <source>Export the annex for {period}</source>
+      <translation>Export the annex for {period}</translation>
     </message>
     <message>
       <source>Export the {what} for {period}</source>

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def export_annex(desk: Desk, parent: QWidget, voice: Voice = Voice.PAPER) -> None:
     """Ask for formats and a folder, and write there what the words in sight stand on."""
     period, today = desk.period, desk.today()
-    title = tr("Export the annex for {period}: what each sentence stands on", period=period_in_words(period))
+    title = tr("Export the annex for {period}", period=period_in_words(period))
     dialog = ExportDialog(title, annexes.formats(), (".docx", ".xlsx"), documents(), parent)
 
     def write() -> None:
