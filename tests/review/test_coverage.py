@@ -54,6 +54,16 @@ def waiting(today, **material):
     return [each.record for each in find_without_result(reviewed("We met.", today=today, **material))]
 
 
+def test_an_event_that_is_told_before_it_took_place_is_looked_at_again():
+    def found(today):
+        words = paragraph("We held a webinar.", WEBINAR)
+        told = reviewed(words, today=today, dated=date(2021, 3, 31), events=(WEBINAR,))
+        return [(each.record, each.level) for each in find_without_result(told)]
+
+    assert found(date(2021, 3, 5)) == [(WEBINAR.id, Level.WARNING)]
+    assert found(APRIL_20) == [(WEBINAR.id, Level.BLOCKING)]
+
+
 def test_a_planned_event_that_is_over_waits_for_its_result():
     assert waiting(date(2021, 3, 9), events=(WEBINAR,)) == []
     assert waiting(APRIL_20, events=(WEBINAR,)) == [WEBINAR.id]

@@ -13,6 +13,7 @@ from youthcab.draft.outcomes import is_presented_untold, is_undecided, is_untold
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
+from youthcab.records.event import Event
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label, span
 from youthcab.records.period import Period
@@ -75,12 +76,20 @@ def find_without_result(reviewed: Reviewed) -> Iterator[Finding]:
             level = Level.BLOCKING if is_told else Level.WARNING
             mend = "Log that it was held and how many came, or that it was not."
             yield _on_record(event, why, mend, NO_RESULT, level)
+        elif event.id in told and reviewed.material.publishable(event) and _is_between(event, followers, reviewed):
+            why = f"it comes before the day of the statement, and on {_day(reviewed)} it is still ahead."
+            yield _on_record(event, why, "Look again when it is over, and log how it went.", NO_RESULT)
     for entry in reviewed.material.award_entries:
         if reviewed.material.publishable(entry) and is_undecided(entry, reviewed.today):
             why = f"its last step has passed by {_day(reviewed)}, and no outcome is logged."
             is_told = entry.id in told and is_presented_untold(entry, reviewed.dated)
             level = Level.BLOCKING if is_told else Level.WARNING
             yield _on_record(entry, why, "Log what came of it.", NO_RESULT, level)
+
+
+def _is_between(event: Event, followers: list[News], reviewed: Reviewed) -> bool:
+    """Tell whether an event lies between today and the day that the statement speaks from."""
+    return reviewed.dated > reviewed.today and is_untold(event, followers, reviewed.dated)
 
 
 def _is_to_be_said(record: Record, period: Period, reviewed: Reviewed) -> bool:
