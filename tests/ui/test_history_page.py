@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from tests.make import campaign, event, figure
-from youthcab.operations import records
+from youthcab.operations import records, statements
 from youthcab.records.event import Event
 from youthcab.ui.dialogs.taking_back import ChoicesDialog
 from youthcab.ui.history_list import PAGE
@@ -52,6 +52,11 @@ def test_what_was_done_is_told_in_words_newest_first(page, desk, free_your_mind)
         "Attended: nothing  →  84 young people",
     ]
     assert "When: 10 Mar 2021" in lines(page.steps.blocks[1])
+
+
+def test_what_a_statement_says_is_called_its_words(page, desk, free_your_mind):
+    desk.do(lambda store: statements.keep(store, statements.draft(store, desk.period), "Sam"))
+    assert any(line.startswith("Words: ") for line in lines(page.steps.blocks[0]))
 
 
 def test_links_are_told_by_name(page, desk):

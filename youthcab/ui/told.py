@@ -26,6 +26,7 @@ NOTHING = "nothing"
 _DELETED = "deleted"
 _LONGEST = 240
 _IN_FULL = 3
+_PLAINLY = {"blocks": "words"}  # what the window calls a field
 
 
 def lines_of(step: StepTold, label: Label) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def lines_of(step: StepTold, label: Label) -> tuple[str, ...]:
 
 def field_in_words(name: str) -> str:
     """Return the name of a field as a person would write it."""
-    words = name.replace("_", " ")
+    words = _PLAINLY.get(name, name.replace("_", " "))
     return tr(words[:1].upper() + words[1:])
 
 
