@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from youthcab.paths import resource
@@ -38,6 +39,14 @@ def test_every_link_of_a_page_leads_somewhere(page):
             assert (menu, text) == (plain(action.menu), action.text.replace("&", "")), words
         else:
             assert goal.removesuffix(".md") in ORDER, goal
+
+
+def test_a_page_is_read_line_by_line_with_the_arrows(help_window, qtbot):
+    browser = help_window.browser
+    browser.setFocus()
+    before = browser.textCursor().position()
+    qtbot.keyClick(browser, Qt.Key.Key_Down)
+    assert browser.textCursor().position() > before
 
 
 @pytest.mark.parametrize("page", PAGES_OF_HELP, ids=lambda page: page.name)

@@ -69,7 +69,7 @@ class LineDialog(QDialog):
                 said, is_understood = str(error), False
         self.go_button.setEnabled(is_understood)
         self.understood.setText(said)
-        self.line.setAccessibleDescription(said or tr("Nothing is written yet."))
+        self.line.setAccessibleDescription(said if text else tr("Nothing is written yet."))
         if self.isVisible():
             make_room(self)
 

@@ -89,6 +89,9 @@ class HelpWindow(QDialog):
         self.browser.setObjectName("paper")
         self.browser.setSearchPaths([str(resource("help"))])
         self.browser.setOpenLinks(False)
+        # With a cursor in it the page is heard line by line as the arrows go down it.
+        read = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.browser.setTextInteractionFlags(self.browser.textInteractionFlags() | read)
         self.browser.anchorClicked.connect(self._follow)
         self.browser.sourceChanged.connect(self._turned)
         self.back_button = _button(tr("‹ Back"), tr("Back to the page before"), self.browser.backward)
