@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pikepdf
 import pytest
 
 from dev import missing_screen_packages
@@ -49,6 +50,21 @@ def test_an_officer_who_listens_fills_in_what_is_missing_and_gets_the_figures_of
     assert 43 in [cell for sheet in book for row in sheet.values for cell in row]
 
 
+@pytest.mark.skipif(bool(missing_screen_packages()), reason=f"these are missing: {missing_screen_packages()}")
+def test_an_officer_who_listens_clears_and_issues_the_statement_and_exports_it_with_its_annex(listener, tmp_path):
+    _open_the_sample(listener)
+    _draft_and_clear(listener)
+    _issue(listener)
+    _export_with_the_annex(listener, tmp_path)
+    with pikepdf.open(next(tmp_path.glob("statement*.pdf"))) as pages:
+        assert len(pages.pages) >= 1
+    annex = docx.Document(next(tmp_path.glob("annex*.docx")))
+    told = [each.text for each in annex.paragraphs] + [
+        cell.text for t in annex.tables for r in t.rows for cell in r.cells
+    ]
+    assert any("Free Your Mind" in each for each in told)
+
+
 def _open_the_sample(heard):
     heard.press(heard.find("push button", "Try it with March 2021"))
     heard.press(heard.find("push button", "Skip the tour"))
@@ -80,6 +96,49 @@ def _export_the_quarter(heard, folder):
     assert heard.is_checked(heard.find("check box", "Excel workbook", dialog))
     heard.press(heard.find("push button", "Export", dialog))
     heard.find("push button", "Open folder")
+
+
+def _draft_and_clear(heard):
+    heard.keys("Ctrl+8")
+    heard.press(heard.find("push button", "Draft"))
+    heard.find("text", "Paragraph 1")
+    # What could be said, the words and the findings are read as they stand, from left to right.
+    order = heard.told().splitlines()
+    assert order.index("text: Paragraph 1") < order.index("list: What review finds")
+    heard.press(heard.find("push button", "Clear…"))
+    dialog = heard.find("dialog", "Clear the statement")
+    heard.write(heard.focused("text", "By whom, by role"), "Participation officer")
+    heard.press(heard.find("push button", "Clear", dialog))
+    heard.find("label", "by Participation officer")
+
+
+def _issue(heard):
+    heard.press(heard.find("push button", "Issue…"))
+    dialog = heard.find("dialog", "Issue the statement")
+    assert heard.seen("text", "Why it goes out all the same", dialog) is None
+    heard.write(heard.focused("text", "By whom, by role"), "Chair")
+    heard.keys("Return")
+    heard.find("label", "Issued copy 1. It stays as it is")
+    heard.find("label", "Copy 1 was issued on ")
+
+
+def _export_with_the_annex(heard, folder):
+    heard.keys("Ctrl+e")
+    dialog = heard.find("dialog", "Export the statement")
+    assert heard.seen("check box", "Leave out names", dialog) is None
+    assert heard.is_checked(heard.find("check box", "PDF", dialog))
+    heard.write(heard.find("text", "Folder", dialog), str(folder))
+    heard.keys("Return")
+    heard.find("label", "Saved 2 files in ")
+    heard.keys("Ctrl+k")
+    heard.focused("text", "Find or log anything")
+    heard.type("export the annex")
+    heard.find("list item", "Export the annex")
+    heard.keys("Return")
+    dialog = heard.find("dialog", "Export the annex")
+    heard.write(heard.find("text", "Folder", dialog), str(folder))
+    heard.keys("Return")
+    heard.until(lambda: next(folder.glob("annex*.docx"), None), "the annex")
 
 
 def _begin_a_cabinet(heard):

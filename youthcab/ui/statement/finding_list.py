@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from youthcab.review.finding import Finding
-from youthcab.ui.statement.finding_row import FindingRow
+from youthcab.ui.statement.finding_row import FindingRow, why_and_mend
 from youthcab.ui.translation import tr
 
 AT_ONCE = 8
@@ -160,6 +160,6 @@ class FindingList(QListWidget):
 def _item(finding: Finding) -> QListWidgetItem:
     item = QListWidgetItem()
     level = tr(finding.level.value.capitalize())
-    spoken = f"{level}, {finding.where}: {finding.what}. {finding.why} {finding.mend}"
+    spoken = f"{level}, {finding.where}: {finding.what}. {why_and_mend(finding)}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
     return item

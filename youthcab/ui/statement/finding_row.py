@@ -34,7 +34,7 @@ class FindingRow(QFrame):
         level = pill(tr(finding.level.value.capitalize()), _TONES[finding.level])
         what = QLabel(f"“{_short(finding.what)}”" if finding.end else finding.what)
         what.setObjectName("findingWhat")
-        why = QLabel(f"{finding.why[:1].upper()}{finding.why[1:]} {finding.mend}")
+        why = QLabel(why_and_mend(finding))
         why.setObjectName("quietWords")
         for label in (what, why):
             label.setWordWrap(True)
@@ -74,6 +74,11 @@ class FindingRow(QFrame):
         button.clicked.connect(lambda: act())
         self.buttons.append(button)
         return button
+
+
+def why_and_mend(finding: Finding) -> str:
+    """Say in sentences why it was found and how it is mended."""
+    return f"{finding.why[:1].upper()}{finding.why[1:]} {finding.mend}"
 
 
 def _short(words: str) -> str:

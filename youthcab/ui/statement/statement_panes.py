@@ -185,6 +185,9 @@ class Panes(QObject):
         for place, pane in enumerate(panes):
             splitter.addWidget(pane)
             splitter.setStretchFactor(place, _GROWS[place])
+        # A splitter puts what is added last before the others, and a screen reader reads in that order.
+        for pane in panes:
+            pane.raise_()
         splitter.installEventFilter(self)
         return splitter
 
