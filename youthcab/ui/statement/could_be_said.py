@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from youthcab.operations.sayable import Sayable, Standing
@@ -13,7 +14,54 @@ from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
 
 _LONGEST = 80
+_BESIDE, _AROUND = 39, 16  # margin, border and padding of the list and of an item, as the theme has them
 _SIGNS = {Standing.OPEN: "+", Standing.LEFT: "–", Standing.HERS: "≈", Standing.SAID: "✓"}
+
+
+class Sayables(QListWidget):
+    """Gives each item the lines that its words need; Qt's own reckoning forgets the margins, and takes long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sayable")
+        self.setWordWrap(True)
+        self.setAccessibleName(tr("What could be said"))
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self) -> None:
+        """Take the heights that the words need at this width."""
+        if not self.isVisible():
+            return
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        lines = QRect(0, 0, width - _BESIDE, 10_000)
+        metrics = {bold: QFontMetrics(self._font(bold=bold)) for bold in (False, True)}
+        for place in range(self.count()):
+            item = self.item(place)
+            needed = metrics[item.font().bold()].boundingRect(lines, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(width, needed.height() + _AROUND))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take other heights at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the heights of what was listed out of sight."""
+        super().showEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take other heights with another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setBold(bold)
+        return font
 
 
 class CouldBeSaid(QFrame):
@@ -34,12 +82,7 @@ class CouldBeSaid(QFrame):
         self.count = QLabel()
         self.count.setObjectName("quietWords")
         self.count.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setObjectName("sayable")
-        self.list.setWordWrap(True)
-        self.list.setAccessibleName(tr("What could be said"))
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Sayables()
         self.list.currentRowChanged.connect(lambda _: self._offer())
         self.list.itemActivated.connect(lambda _: self._act())
         self.act_button, self.open_button = QPushButton(tr("Show it")), QPushButton(tr("Open the record"))
@@ -84,6 +127,7 @@ class CouldBeSaid(QFrame):
             font = item.font()
             font.setBold(each.standing is Standing.OPEN)
             item.setFont(font)
+        self.list.fit()
         self.count.setText(_counted(ordered))
         self.list.setCurrentRow(min(place, len(ordered) - 1))
         self._offer()
@@ -117,7 +161,9 @@ class CouldBeSaid(QFrame):
 
 def _counted(sayable: Sequence[Sayable]) -> str:
     counts = Counter(each.standing for each in sayable)
-    return ", ".join(f"{counts[each]} {tr(each.value)}" for each in Standing if counts[each]) or tr("Nothing yet")
+    return ", ".join(f"{_SIGNS[each]} {counts[each]} {tr(each.value)}" for each in Standing if counts[each]) or tr(
+        "Nothing yet"
+    )
 
 
 def _short(words: str) -> str:
