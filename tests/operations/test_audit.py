@@ -11,6 +11,7 @@ from tests.make import event, every_kind
 from youthcab.operations import records, undo
 from youthcab.operations.audit import verify_log
 from youthcab.operations.verifying import verify_open
+from youthcab.records.event import Event, EventKind
 from youthcab.store.store import Store, open_store
 from youthcab.store.tables import SCHEMA_VERSION
 
@@ -93,6 +94,18 @@ def test_a_file_of_an_older_version_is_brought_to_the_same_form(cabinet_file: Pa
 
     with open_store(cabinet_file) as store:
         assert store.underived() == ()
+
+
+def test_an_event_without_a_name_of_an_older_file_is_listed_by_its_kind(cabinet_file: Path):
+    released = Path(__file__).parents[1] / "store" / "released" / "schema-1.youthcab.gz"
+    cabinet_file.write_bytes(gzip.decompress(released.read_bytes()))
+    sql(cabinet_file, "UPDATE event SET title = NULL, about = NULL WHERE title = 'debate'")
+    sql(cabinet_file, "UPDATE operation SET new = NULL WHERE field IN ('title', 'about') AND new = '\"debate\"'")
+    sql(cabinet_file, "UPDATE record SET label = 'Event' WHERE label = 'debate'")
+
+    with open_store(cabinet_file) as store, store.reading() as reading:
+        [debate] = [each for each in reading.all(Event) if each.kind is EventKind.DEBATE]
+        assert reading.label_of(debate.id) == "Debate"
 
 
 def test_a_log_that_holds_no_values_at_all_is_told_and_not_stumbled_over(full: Store, cabinet_file: Path):
