@@ -124,13 +124,13 @@ class RecordPage(QWidget):
         return all(kept)
 
     def unsaved(self) -> tuple[str, ...]:
-        """Return what is in a form and not kept, in words."""
+        """Return what is typed and not kept, in words."""
         return tuple(text for view in self._views.values() for text in view.unsaved())
 
     def show_unsaved(self) -> None:
         """Put the cursor where something is typed and not kept."""
         self.show_listing(next(place for place, view in self._views.items() if view.unsaved()))
-        self.view.form.focus_first()
+        self.view.focus_unsaved()
 
     def open_record(self, record: Record) -> None:
         """Show a record of one of the kinds of this page."""

@@ -25,6 +25,7 @@ from youthcab.ui.forms.said import show_said
 from youthcab.ui.forms.tab_order import InOrder
 from youthcab.ui.history_list import HistoryList
 from youthcab.ui.lists.listing import Deed, Listing
+from youthcab.ui.shown import in_a_list
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
 from youthcab.ui.words import on_button
@@ -105,8 +106,11 @@ class FormSide(InOrder):
         if self.reads is not None:
             self.reads.show_for(self.form.as_typed())
 
-    def refresh_history(self) -> None:
-        """Ask again what was done to the record, where that is in sight."""
+    def take_in(self, kept: Record) -> None:
+        """Show the record as it is kept now, and leave alone what is being typed."""
+        self.form.take_in(kept)
+        self.show_heading(in_a_list(kept), is_new=False)
+        self.look_again()
         if self._history is not None and self.history_button.isChecked():
             self._history.refresh()
 

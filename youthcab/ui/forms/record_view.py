@@ -108,17 +108,22 @@ class RecordView(QWidget):
 
     def leave(self) -> bool:
         """Keep what is being typed; False where that was not possible, so that it stays in sight."""
+        is_kept = self.list.editing.leave()
         if self._side is None:
-            return True
+            return is_kept
         self._side.form.commit()
         for problem in self._side.form.problems():
             self.desk.say_unread(problem)
-        return not self._side.form.changes()
+        return is_kept and not self._side.form.changes()
 
     def unsaved(self) -> tuple[str, ...]:
-        """Return what is in the form and not kept, in words."""
-        lines = self._side.form.unsaved() if self._side else ()
-        return ("\n".join((self._heading(), *lines)),) if lines else ()
+        """Return what is over a cell or in the form and not kept, in words."""
+        return (*self.list.editing.unsaved(), *self._in_the_form())
+
+    def focus_unsaved(self) -> None:
+        """Put the cursor into what is typed and not kept."""
+        over = self.list.editing.editor
+        (over.box.editor.setFocus if over else self.form.focus_first)()
 
     def catch_up(self) -> None:
         """Ask for the rows again if they changed while the page was out of sight."""
@@ -136,6 +141,10 @@ class RecordView(QWidget):
             self._show(records.get(self.desk.store, type(record), record.id))
         elif self.record is not None:
             self.list.mark(self.record.id)
+
+    def _in_the_form(self) -> tuple[str, ...]:
+        lines = self._side.form.unsaved() if self._side else ()
+        return ("\n".join((self._heading(), *lines)),) if lines else ()
 
     def _may_turn(self) -> bool:
         return self.leave() and not self.unsaved()
@@ -166,10 +175,7 @@ class RecordView(QWidget):
             if kept is None:
                 self._show(None)
             else:
-                self.form.take_in(kept)
-                self._form_side().show_heading(in_a_list(kept), is_new=False)
-                self._form_side().look_again()
-                self._form_side().refresh_history()
+                self._form_side().take_in(kept)
         elif self._side is not None and shown is not None:
             self._side.show_linked_from()
         if self.isVisible():
@@ -196,7 +202,7 @@ class RecordView(QWidget):
 
     def _turn_right(self) -> None:
         """Show the form of the one record; where several are selected it would seem to be of all of them."""
-        count = 0 if self._is_new or self.unsaved() else self.list.selected_bar.found
+        count = 0 if self._is_new or self._in_the_form() else self.list.selected_bar.found
         if count > 1:
             self._several.setText(self._words_for(count))
             self._right.setCurrentWidget(self._several)

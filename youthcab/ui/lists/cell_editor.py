@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -63,19 +63,24 @@ class CellEditor(QFrame):
         top = max(0, min(cell_top, room.height() - height))
         self.setGeometry(left, top, width, height)
 
-    def keep(self, step: int = 0, *, and_close: bool = False) -> None:
-        """Hand the value over; one that cannot be read is said here, and the editor stays unless it has to close."""
-        if self._is_done:
-            return
-        problem = self.box.check()
-        if problem and not and_close:
+    def keep(self, step: int = 0) -> None:
+        """Hand the value over; one that cannot be read is said here, and the editor stays."""
+        if self._is_done or self.box.check():
             return
         self._is_done = True
-        value = self._before if problem else self.box.editor.value()
+        value = self.box.editor.value()
         if value == self._before:
             self.given_up.emit()
         else:
             self.kept.emit(value, step)
+
+    def go_on(self) -> None:
+        """Wait to be handed over again: the value could not be kept."""
+        self._is_done = False
+
+    def is_changed(self) -> bool:
+        """Tell whether something is written that was not handed over."""
+        return not self._is_done and (not self.box.is_readable() or self.box.editor.value() != self._before)
 
     def event(self, event: QEvent) -> bool:
         """Make room for what is said below the editor, and for one more in its list."""
@@ -133,8 +138,10 @@ class CellEditing(QObject):
         self._desk, self._listing, self._grid = desk, listing, grid
         self._known = Known(desk)
         self.editor: CellEditor | None = None
+        self._record: Record | None = None
         grid.edit_asked.connect(self.open)
-        grid.records.modelAboutToBeReset.connect(self.close)
+        # The rows have their places only once the list has scrolled back to where it was.
+        grid.records.modelReset.connect(lambda: QTimer.singleShot(0, self, self._stand_again))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -154,7 +161,10 @@ class CellEditing(QObject):
                 tr("“{column}” is changed in the form beside the list.", column=tr(column.header)), Tone.WARN
             )
             return
-        self.close()
+        self.leave()
+        if self.editor is not None:
+            self.editor.box.editor.setFocus()
+            return
         now = records.get(self._desk.store, self._listing.kind, record.id) or record
         declared = field_named(self._listing.kind, field.name)
         made = make_editor(self._listing.kind, declared, self._known, long=field.long, word=field.word)
@@ -162,60 +172,78 @@ class CellEditing(QObject):
         box.editor.name_it(tr("{field} of {record}", field=tr(field.label), record=in_a_list(now)))
         self._show(CellEditor(box, getattr(now, field.name), self._grid.viewport()), index, now, field.name)
 
+    def leave(self) -> bool:
+        """Keep what is being written; False where that was not possible. What cannot be read is said, and stays."""
+        if self.editor is not None:
+            self.editor.keep()
+        problem = self.editor.box.check() if self.editor is not None else ""
+        if problem:
+            self._desk.say_unread(problem)
+        return self.editor is None or bool(problem)
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Return what is being written and not kept, in words."""
+        if self.editor is None or self._record is None or not self.editor.is_changed():
+            return ()
+        return (f"{in_a_list(self._record)}\n{self.editor.box.as_line()}",)
+
     def close(self) -> None:
-        """Put the editor away."""
+        """Put the editor away; the keyboard goes back to the list from it."""
         if self.editor is not None:
             editor, self.editor = self.editor, None
+            if editor.isAncestorOf(editor.window().focusWidget() or self._grid):
+                self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.hide()
             editor.deleteLater()
 
-    def _show(self, editor: CellEditor, index: QModelIndex, record: Record, name: str) -> None:
-        grid = self._grid
-        grid.scrollTo(index)
-        cell = grid.visualRect(index)
-        editor.kept.connect(lambda value, step: self._keep(record, name, value, index, step))
-        editor.given_up.connect(self._give_up)
-        self.editor = editor
+    def _stand_again(self) -> None:
+        """Stand over the cell again once other rows are shown around it."""
+        row = self._grid.records.row_of(self._record.id) if self.editor and self._record else None
+        if self.editor is not None and row is not None:
+            self._place(self.editor, self._grid.records.index(row, self._column))
+
+    def _place(self, editor: CellEditor, index: QModelIndex) -> None:
+        self._grid.scrollTo(index)
+        cell = self._grid.visualRect(index)
         editor.place(cell.left(), cell.top() - 2, cell.size())
+
+    def _show(self, editor: CellEditor, index: QModelIndex, record: Record, name: str) -> None:
+        self.editor, self._record, self._column = editor, record, index.column()
+        editor.kept.connect(lambda value, step: self._keep(record, name, value, step))
+        editor.given_up.connect(self.close)
+        editor.given_up.connect(self._desk.settle)
+        self._place(editor, index)
         editor.show()
         editor.raise_()
         editor.box.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(line := editor.box.editor.focusProxy(), QLineEdit):
             line.selectAll()
 
-    def _keep(self, record: Record, name: str, value: Any, index: QModelIndex, step: int) -> None:
-        row, column = index.row(), index.column()
-        self._give_up()
-
+    def _keep(self, record: Record, name: str, value: Any, step: int) -> None:
         def work(store: Store) -> Changes:
             last = records.get(store, type(record), record.id) or record
             return records.change(store, dataclasses.replace(last, **{name: value}), self._desk.actor)
 
-        if self._desk.do(work) and step:
-            self._go_on(row, column, step)
+        if self._desk.do(work):
+            self.close()
+            if step:
+                self._go_on(record, step)
+        elif self.editor is not None:
+            self.editor.go_on()
 
-    def _go_on(self, row: int, column: int, step: int) -> None:
+    def _go_on(self, record: Record, step: int) -> None:
         """Go to the next cell that can be changed, in this row or the one after it."""
         model, shown = self._grid.records, self._grid.sections()
         here = [each for each in shown if field_in_cell(self._listing, model.columns[each]) is not None]
-        at = here.index(column) + step
-        row, at = row + at // len(here), at % len(here)
-        if 0 <= row < model.rowCount():
-            index = model.index(row, here[at])
+        row, at = model.row_of(record.id), here.index(self._column) + step
+        if row is not None and 0 <= row + at // len(here) < model.rowCount():
+            index = model.index(row + at // len(here), here[at % len(here)])
             self._grid.setCurrentIndex(index)
             self.open(index)
 
-    def _give_up(self) -> None:
-        self.close()
-        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         editor = self.editor
-        if editor is None or now is None or QApplication.activePopupWidget() is not None:
+        if editor is None or before is None or now is None or QApplication.activePopupWidget() is not None:
             return
-        if before is None or now is editor or editor.isAncestorOf(now) or not editor.isAncestorOf(before):
-            return
-        problem = editor.box.check()
-        if problem:
-            self._desk.say(tr("This was not kept: {problem}", problem=problem), Tone.WARN)
-        editor.keep(and_close=True)
+        if editor.isAncestorOf(before) and now is not editor and not editor.isAncestorOf(now):
+            self.leave()

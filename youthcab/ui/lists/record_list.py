@@ -80,7 +80,10 @@ class RecordList(QWidget):
 
     def ask(self, question: Question, keep: Id | None = None) -> None:
         """Show what a question is about, when the answer comes; a record is marked if it is among it."""
-        is_other, self.question, self._is_asked = question != self.question, question, True
+        is_other = question != self.question
+        if is_other:
+            self.editing.leave()
+        self.question, self._is_asked = question, True
         kind = self.listing.kind
         self.desk.ask(
             lambda store: records.found(store, kind, question), partial(self._show, keep, is_other), self._asking
@@ -182,6 +185,8 @@ class RecordList(QWidget):
     def _forget(self) -> None:
         """Numbers of records mean nothing in another cabinet."""
         self._asking.forget()
+        if not (self.desk.goes_on and self.editing.unsaved()):
+            self.editing.close()
         self.model.clear()
         self.selected_bar.allow(not self.desk.view_only)
 
