@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -28,18 +28,13 @@ class Sayables(QListWidget):
         self.setAccessibleName(tr("What could be said"))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Where a pane unfolds, its width changes several times in one turn of the event loop.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._fit)
 
     def fit(self) -> None:
-        """Take the heights that the words need at this width."""
-        if not self.isVisible():
-            return
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        lines = QRect(0, 0, width - _BESIDE, 10_000)
-        metrics = {bold: QFontMetrics(self._font(bold=bold)) for bold in (False, True)}
-        for place in range(self.count()):
-            item = self.item(place)
-            needed = metrics[item.font().bold()].boundingRect(lines, Qt.TextFlag.TextWordWrap, item.text())
-            item.setSizeHint(QSize(width, needed.height() + _AROUND))
+        """Take the heights that the words need at this width, in a moment."""
+        self._turn.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take other heights at another width."""
@@ -57,6 +52,20 @@ class Sayables(QListWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
+
+    def _fit(self) -> None:
+        if not self.isVisible():
+            return
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        lines = QRect(0, 0, width - _BESIDE, 10_000)
+        metrics = {bold: QFontMetrics(self._font(bold=bold)) for bold in (False, True)}
+        self.model().blockSignals(True)
+        for place in range(self.count()):
+            item = self.item(place)
+            needed = metrics[item.font().bold()].boundingRect(lines, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(width, needed.height() + _AROUND))
+        self.model().blockSignals(False)
+        self.scheduleDelayedItemsLayout()
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
