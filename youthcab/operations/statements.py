@@ -69,7 +69,9 @@ def keep(store: Store, statement: Statement, actor: str, *, names_out_of: Statem
     New words in one that was cleared or issued make it a draft again, for they were neither. `names_out_of` is what the
     words were before the program put roles in place of names, and did nothing else to them.
     """
-    with store.writing(actor, "Write the statement") as writing:
+    with store.reading() as reading:
+        step = _step(reading.get(Statement, statement.id), statement)
+    with store.writing(actor, step) as writing:
         kept = writing.get(Statement, statement.id)
         writing.save(_carried_on(kept, statement, names_out_of) if kept else statement)
     return Changes(kinds=frozenset({"statement"}), records=(statement.id,))
@@ -103,6 +105,13 @@ def how_it_reads(store: Store, record: Record, dated: date) -> str:
 def plain_text(statement: Statement) -> str:
     """Give a statement's words as text, a blank line between paragraphs."""
     return "\n\n".join(_lines(block) for block in statement.printed)
+
+
+def _step(kept: Statement | None, statement: Statement) -> str:
+    """Say what keeping a statement does: an answer to what review finds is one where the words stay as they are."""
+    given = [each for each in statement.answers if kept and each not in kept.answers]
+    same_words = kept is not None and (kept.blocks, printed_words(kept)) == (statement.blocks, printed_words(statement))
+    return f"Answer \u2018{given[-1].what}\u2019" if given and same_words else "Write the statement"
 
 
 def _carried_on(kept: Statement, statement: Statement, names_out_of: Statement | None) -> Statement:
