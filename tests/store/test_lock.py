@@ -35,7 +35,8 @@ def test_it_says_who_has_the_file(cabinet_file: Path):
         told = json.loads(lock_file(cabinet_file).read_text("utf-8"))
         lock_file(cabinet_file).write_text(json.dumps({**told, "user": "mari", "process": 0}), "utf-8")
 
-        with pytest.raises(InUse, match=rf"on this computer \({socket.gethostname()}\) for mari since \d\d:\d\d on "):
+        place, day = rf"on this computer \({socket.gethostname()}\)", r"\d\d:\d\d on \d{1,2} [A-Z][a-z]+ \d{4}\."
+        with pytest.raises(InUse, match=f"{place} for mari since {day}"):
             take(cabinet_file)
 
 

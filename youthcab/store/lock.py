@@ -207,7 +207,8 @@ def _in_use(path: Path, holder: Holder | None) -> str:
     if holder.is_this_process:
         return f"{path} is open in this program already."
     where = "on this computer" if holder.is_here else "on another computer"
+    since = f"{holder.since:%H:%M} on {holder.since.day} {holder.since:%B %Y}"
     return (
-        f"{path} has been open {where} ({holder.host}) for {holder.user} since {holder.since:%H:%M on %Y-%m-%d}. "
+        f"{path} has been open {where} ({holder.host}) for {holder.user} since {since}. "
         "Close it there first, or open it here for reading only."
     )
