@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage, QPaintDevice, QPaintEngine, QPainter, QRegion, QTextItem
 from PySide6.QtWidgets import QWidget
 
@@ -77,13 +77,13 @@ class _Paper(QPaintDevice):
         return QWidget.metric(self._like, asked)
 
 
-def written(widget: QWidget, flags: QWidget.RenderFlag = _ITSELF) -> list[Written]:
-    """Return all that a widget writes on itself; with the flag for it, its children too."""
+def written(widget: QWidget, part: QRect, flags: QWidget.RenderFlag = _ITSELF) -> list[Written]:
+    """Return all that a widget writes on a part of itself; with the flag for it, its children too."""
     paper = _Paper(widget)
     painter = QPainter(paper)
-    widget.render(painter, QPoint(), QRegion(widget.rect()), flags)
+    widget.render(painter, part.topLeft(), QRegion(part), flags)
     painter.end()
-    return [each for each in paper.listener.heard if each.words]
+    return [each for each in paper.listener.heard if each.words and part.contains(each.place.center())]
 
 
 def standing_out(top: QWidget, part: QRect | None = None) -> list[tuple[Written, float]]:
@@ -92,9 +92,8 @@ def standing_out(top: QWidget, part: QRect | None = None) -> list[tuple[Written,
     picture = top.grab(part).toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert picture.devicePixelRatio() == 1
     pens: dict[tuple[str, tuple[int, ...]], dict[Pen, Written]] = {}
-    for each in written(top, QWidget.RenderFlag.DrawChildren):
-        if part.contains(each.place.center()):
-            pens.setdefault((each.words, each.place.getRect()), {})[each.colour, each.cover] = each
+    for each in written(top, part, QWidget.RenderFlag.DrawChildren):
+        pens.setdefault((each.words, each.place.getRect()), {})[each.colour, each.cover] = each
     found = []
     for alike in pens.values():
         each = next(iter(alike.values()))
@@ -115,6 +114,8 @@ def _ratio(pens: tuple[Pen, ...], pixels: bytes) -> float | None:
     seen = Counter({_parts(each): count for each, count in Counter(memoryview(pixels).cast("I")).items()})
     ground = seen.most_common(1)[0][0]
     inks = [_ink(pen, ground) for pen in pens]
+    if len(set(inks)) == 1 and inks[0] != ground and inks[0] in seen:
+        return contrast(_named(inks[0]), _named(ground))
     nearest: Counter[Colour] = Counter()
     for each, count in seen.items():
         nearest[min((ground, *inks), key=lambda ink: _apart(each, ink))] += count

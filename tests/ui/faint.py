@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -24,11 +25,11 @@ class Faint:
     def __call__(self, sight: Sight) -> list[str]:
         """List the words of a window that are too faint."""
         found = faint(sight.top)
-        sorts = {states.sort_of(each): each for each in reversed(sight.widgets)}
+        sorts = {states.sort_of(each): each for each in reversed(sight.widgets) if isinstance(each, states.CHANGING)}
         new = [each for sort, each in sorts.items() if sort not in self._met]
         if new:
-            states.bring_back(sight.top)
             self._met.update(sorts)
+            states.bring_back(sight.top)
             found += [f"{state}: {fault}" for state, faults in _in_other_states(sight, new) for fault in faults]
         return found
 
@@ -55,20 +56,21 @@ def _is_written_by(under: QWidget, top: QWidget, words: drawn.Written) -> bool:
     place = words.place.translated(-under.mapTo(top, QPoint()))
     seen = under.visibleRegion().boundingRect()
     is_whole = seen.top() <= place.top() and place.bottom() <= seen.bottom()
-    return is_whole and any(each.words == words.words and each.place == place for each in drawn.written(under))
+    return is_whole and any(
+        each.words == words.words and each.place == place for each in drawn.written(under, under.rect())
+    )
 
 
 def _in_other_states(sight: Sight, new: list[QWidget]) -> Iterator[tuple[str, list[str]]]:
     top, before = sight.top, QApplication.focusWidget()
-    with states.pointed_at(sight.widgets):
-        yield "pointed at", faint(top)
-        with states.chosen(sight.widgets):
-            yield "chosen and pointed at", faint(top)
-    with states.chosen(sight.widgets):
-        yield "chosen", faint(top)
-        if top.isWindow():
-            with states.behind_another(top):
-                yield "chosen, behind another window", faint(top)
+    part = QRegion()
+    for each in new:
+        part += _place_of(each, top)
+    around = part.boundingRect()
+    with states.pointed_at(new):
+        yield "pointed at", faint(top, around)
+    if to_choose := [each for each in new if isinstance(each, states.CHOSEN)]:
+        yield from _chosen(top, around, to_choose)
     for each in sight.focusable:
         if each in new and each.isVisible():
             each.setFocus(Qt.FocusReason.TabFocusReason)
@@ -77,10 +79,21 @@ def _in_other_states(sight: Sight, new: list[QWidget]) -> Iterator[tuple[str, li
                 yield "with the focus", faint(top, _place_of(each, top))
     for state, opened in states.opened_out(new):
         yield state, faint(opened)
-    yield "a tip", faint(states.tip(top))
+    if top.isWindow():
+        yield "a tip", faint(states.tip(top))
     states.bring_back(top)
     if before is not None and isValid(before):
         before.setFocus()
+
+
+def _chosen(top: QWidget, part: QRect, widgets: list[QWidget]) -> Iterator[tuple[str, list[str]]]:
+    with states.chosen(widgets):
+        yield "chosen", faint(top, part)
+        with states.pointed_at(widgets):
+            yield "chosen and pointed at", faint(top, part)
+        if top.isWindow():
+            with states.behind_another(top):
+                yield "chosen, behind another window", faint(top, part)
 
 
 def _place_of(widget: QWidget, top: QWidget) -> QRect:

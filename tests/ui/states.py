@@ -33,6 +33,9 @@ from tests.ui import walking
 from youthcab.paths import resource
 
 _TOLD_BY = sorted(set(re.findall(r"\[(\w+)=", resource("themes/window.qss").read_text("utf-8"))))
+CHOSEN = (QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit, QLabel)
+CHANGING = (*CHOSEN, QAbstractButton, QComboBox, QMenuBar, QTabBar)
+"""What can be chosen, or have words in it chosen; and all that is drawn in another way while it is used."""
 _NOWHERE = QPoint(-1, -1)
 _WHOLE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _TIP = "What this is for"

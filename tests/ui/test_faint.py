@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -62,15 +63,18 @@ SPOILT = {
 }
 
 
-@pytest.fixture
-def dress(qapp):
-    before = qapp.styleSheet()
-    yield qapp.setStyleSheet
-    qapp.setStyleSheet(before)
+@pytest.fixture(scope="module")
+def undressed(qapp):
+    before = qapp.styleSheet(), qapp.palette()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    yield
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[0])
 
 
 @pytest.fixture
-def top(qtbot, dress):
+def top(qtbot, undressed):
     made = QMainWindow()
     qtbot.addWidget(made)
     menu = made.menuBar().addMenu("Bar")
@@ -96,7 +100,7 @@ def top(qtbot, dress):
     for each in (QLabel("Label"), *lines, browser, *pressed, table, tree, listed, tabs):
         rows.addWidget(each)
     made.resize(QSize(600, 900))
-    dress(SOUND)
+    made.setStyleSheet(SOUND)
     made.show()
     return made
 
@@ -111,8 +115,8 @@ def test_nothing_is_found_in_a_window_that_can_be_read(top):
 
 
 @pytest.mark.parametrize(("spoilt", "where"), SPOILT.items())
-def test_a_colour_that_is_too_faint_is_found_where_it_is(top, dress, spoilt, where):
-    dress(SOUND + spoilt)
+def test_a_colour_that_is_too_faint_is_found_where_it_is(top, spoilt, where):
+    top.setStyleSheet(SOUND + spoilt)
     assert where in found_in(top)
 
 
@@ -121,15 +125,15 @@ def test_a_faint_link_is_found_among_words_that_are_not(top):
     assert found_in(top).startswith("“link” on ")
 
 
-def test_words_in_the_colour_of_their_ground_are_found(top, dress):
-    dress(SOUND + "QLabel { color: #fff }")
+def test_words_in_the_colour_of_their_ground_are_found(top):
+    top.setStyleSheet(SOUND + "QLabel { color: #fff }")
     assert "“Label” on QLabel  1.0" in found_in(top)
 
 
-def test_words_that_another_thing_covers_are_passed_over(qtbot, dress):
+def test_words_that_another_thing_covers_are_passed_over(qtbot, undressed):
     top = QWidget()
     qtbot.addWidget(top)
-    dress("* { color: #bbb; background: #fff }")
+    top.setStyleSheet("* { color: #bbb; background: #fff }")
     QVBoxLayout(top).addWidget(QLabel("Covered"))
     top.show()
     assert faint(top)

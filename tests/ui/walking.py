@@ -45,9 +45,10 @@ class Sight:
 def in_sight(top: QWidget) -> Iterator[QWidget]:
     """Give every widget of a window that a person could see or scroll to, but for the insides of Qt's own."""
     window = top.window()
+    # All at once: asked for one level at a time, PySide takes the children down with the parents that it let go of.
     for each in (top, *top.findChildren(QWidget)):
-        is_own = isinstance(each, QTabBar) or not each.objectName().startswith("qt_")
-        if is_own and each.isVisible() and each.window() is window:
+        is_own = each.isVisible() and (isinstance(each, QTabBar) or not each.objectName().startswith("qt_"))
+        if is_own and each.window() is window:
             yield each
 
 

@@ -23,7 +23,7 @@ from youthcab.ui.editors.choice import StillBox
 from youthcab.ui.editors.make import make_editor
 from youthcab.ui.forms.fields import Field, FieldBox
 from youthcab.ui.forms.known import Known
-from youthcab.ui.forms.tab_order import set_tab_order
+from youthcab.ui.forms.tab_order import go_round
 from youthcab.ui.lists.filters import type_of
 from youthcab.ui.lists.list_doings import Change
 from youthcab.ui.lists.listing import Listing, fields_of
@@ -92,6 +92,10 @@ class ChangeAllDialog(QDialog):
             return tr("Empty “{field}” in {records}", field=label, records=count)
         return tr(_SENTENCES[self._way()], field=label, value=value, records=count)
 
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go round as the eye reads: Qt would put an editor, made when its field is chosen, after the buttons."""
+        return go_round(self, forward=next_) or super().focusNextPrevChild(next_)
+
     @property
     def _now(self) -> Field:
         return self._fields[self.field.currentIndex()]
@@ -113,8 +117,6 @@ class ChangeAllDialog(QDialog):
             self._editors.addWidget(self._boxes[field.name])
         self._editors.setCurrentWidget(self._boxes[field.name])
         self.way.setVisible(self._is_list(field))
-        # An editor is made when its field is chosen: after the buttons, where Tab would come to it last.
-        set_tab_order(self)
         self._look()
 
     def _make_box(self, field: Field) -> FieldBox:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLayout, QScrollArea, QWidget
 
 
 class InOrder(QWidget):
@@ -44,6 +44,17 @@ def set_tab_order(inside: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def go_round(window: QWidget, *, forward: bool) -> bool:
+    """Go to the next control of a window in the order of its layouts, and from the last to the first."""
+    stops = [each for each in _controls(window) if _takes_focus(each)]
+    here = window.focusWidget()
+    if here not in stops:
+        return False
+    goal = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
+    goal.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
 def _next(widget: QWidget, *, forward: bool) -> QWidget | None:
     return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
@@ -57,6 +68,9 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
         yield from _controls(inside)
+    elif isinstance(widget, QDialogButtonBox):
+        # It lays its buttons out anew with each style, and PySide would go on knowing the spacers that it dropped.
+        yield from sorted(widget.buttons(), key=lambda button: button.x())
     elif (layout := widget.layout()) is not None:
         yield from _within(layout)
 
