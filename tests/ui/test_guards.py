@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel
 
 from tests.make import event
 from youthcab.errors import Damaged, StoreError
@@ -112,6 +113,7 @@ def test_a_cabinet_that_is_held_by_someone_else_can_be_looked_at_only(program, w
         assert not window.actions_by_name[name].isEnabled(), name
     assert window.page_named("home").part("this_month").hero.statement_button.text() == " Go to the statement"
     page = window.page
+    assert "Choose one in the list." in [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     page.view.list.table.selectRow(0)
     assert page.view.form.editor("title").line.text() == "Debate"
     assert not page.view.form.editor("title").line.isEnabled()

@@ -44,9 +44,8 @@ class RecordView(QWidget):
         if listing.single:
             self.list.counted.connect(lambda _: self._open_only())
         self._right = QStackedWidget()
-        self._right.addWidget(empty_state(tr("Choose one in the list, or add one.")))
-        self._several = empty_state("")
-        self._right.addWidget(self._several)
+        self._instead = empty_state("")
+        self._right.addWidget(self._instead)
         self._side: FormSide | None = None
         self.list.selected_bar.counted.connect(self._turn_right)
         self._lay_out()
@@ -203,15 +202,15 @@ class RecordView(QWidget):
     def _turn_right(self) -> None:
         """Show the form of the one record; where several are selected it would seem to be of all of them."""
         count = 0 if self._is_new or self._in_the_form() else self.list.selected_bar.found
-        if count > 1:
-            self._several.setText(self._words_for(count))
-            self._right.setCurrentWidget(self._several)
-        elif self._side is None or self.record is None:
-            self._right.setCurrentIndex(0)
+        if count > 1 or self._side is None or self.record is None:
+            self._instead.setText(self._words_for(count))
+            self._right.setCurrentWidget(self._instead)
         else:
             self._right.setCurrentWidget(self._side)
 
     def _words_for(self, count: int) -> str:
+        if count < 2:
+            return tr("Choose one in the list.") if self.desk.view_only else tr("Choose one in the list, or add one.")
         many = plural(count, "{n} selected", "{n} selected")
         if self.desk.view_only:
             return tr("{many}. Choose one of them to see it.", many=many)
