@@ -54,6 +54,18 @@ def test_settings_are_taken_over_as_they_are_chosen(program, qtbot, tmp_path, qa
     program.choose("text_size", 100)
 
 
+def test_that_settings_cannot_be_kept_is_said_once(program, monkeypatch):
+    def refuse(*_):
+        raise OSError(28, "No space left on device")
+
+    said = []
+    program.desk.said.connect(lambda notice: said.append(notice.text))
+    monkeypatch.setattr(settings, "save", refuse)
+    program.choose("tour_seen", "2021-03-03")
+    program.choose("role", "Chair")
+    assert [each.partition(" (")[0] for each in said] == ["Your settings could not be kept"]
+
+
 def test_another_cabinet_is_opened_in_the_same_window(program, tmp_path):
     desk, window = program.desk, program.window
     desk.do(lambda store: records.add(store, event("Here"), "test", desk.today()))

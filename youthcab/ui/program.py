@@ -53,7 +53,7 @@ class Program(QObject):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
-        self._app, self._settings_file = app, settings_file
+        self._app, self._settings_file, self._has_told_unkept = app, settings_file, False
         self.window = window or new_window(app, settings_file)
         self.settings = self.window.settings
         self.desk = Desk(
@@ -151,6 +151,9 @@ class Program(QObject):
         try:
             settings.save(self.settings, self._settings_file)
         except OSError as error:
+            if self._has_told_unkept:
+                return
+            self._has_told_unkept = True
             told = tr(
                 "Your settings could not be kept ({strerror}); records are. Let {folder} be written to, to keep both.",
                 strerror=error.strerror,
