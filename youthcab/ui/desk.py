@@ -16,9 +16,7 @@ from youthcab.operations import cabinets, records, statements
 from youthcab.operations.changes import Changes
 from youthcab.operations.opening import Asking
 from youthcab.records.identity import Id
-from youthcab.records.kinds import NEWS_KINDS, kind_named, label
 from youthcab.records.period import Period
-from youthcab.records.record import Record
 from youthcab.ui.left_off import LeftOff
 from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from youthcab.ui.long_work import LongWork
 
 T = TypeVar("T")
-_FOUND_AT_MOST = 12
 
 
 class Desk(QObject):
@@ -117,7 +114,7 @@ class Desk(QObject):
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
-        """Say no errors meanwhile: for what is tried again by itself."""
+        """Say nothing of what goes wrong meanwhile: for what is tried again by itself."""
         self._is_quiet = True
         try:
             yield
@@ -138,10 +135,15 @@ class Desk(QObject):
     ) -> None:
         """Do slow work off the window's thread; an asker drops the answers to its older questions.
 
-        `failed` is told what went wrong, for a dialog that stands before the window's notice. What may take longer
-        than a moment is done by `do_long`.
+        What one cabinet was asked is not answered to another that took its place meanwhile. `failed` is told what went
+        wrong, for a dialog that stands before the window's notice. What may take longer than a moment is done by
+        `do_long`.
         """
         store = self.store
+
+        def answer(found: T) -> None:
+            if self.store is store:
+                done(found)
 
         def tell(error: Exception) -> None:
             self.say_error(error)
@@ -149,7 +151,7 @@ class Desk(QObject):
                 failed(str(error))
 
         run = asker.ask if asker else self.runner.run
-        run(lambda: work(store), done, tell)
+        run(lambda: work(store), answer, tell)
 
     def say(self, text: str, tone: Tone = Tone.GOOD, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence in the window's notice."""
@@ -158,7 +160,8 @@ class Desk(QObject):
     def say_unread(self, problem: str) -> None:
         """Say what cannot be read and so was not kept, with the way back to it."""
         self.trouble = tr("This was not kept: {problem}", problem=problem)
-        self.say(self.trouble, Tone.WARN, tr("Go back to it"), self.to_unsaved.emit)
+        if not self._is_quiet:
+            self.say(self.trouble, Tone.WARN, tr("Go back to it"), self.to_unsaved.emit)
 
     def say_error(self, error: Exception) -> None:
         """Say what the person can put right; anything else is a fault and is raised."""
@@ -212,17 +215,11 @@ class Desk(QObject):
 
     def label(self, record: Id) -> str:
         """Return the few words by which a person knows a record."""
-        if record not in self._labels:
-            self._labels[record] = records.label_of(self.store, record)
-        return self._labels[record]
-
-    def search(self, kind: str, text: str) -> Sequence[tuple[Id, str]]:
-        """Return the first few records of a kind, or of all news, whose words begin as the text does."""
-        kinds = [each.type for each in NEWS_KINDS] if kind == "news" else [kind_named(kind).type]
-        found: list[Record] = []
-        for each in kinds:
-            found += records.page(self.store, each, search=text, limit=_FOUND_AT_MOST)
-        return [(each.id, label(each)) for each in found[:_FOUND_AT_MOST]]
+        # Asked on the other thread too: what was found before a change goes with what was known before it.
+        known = self._labels
+        if record not in known:
+            known[record] = records.label_of(self.store, record)
+        return known[record]
 
     def stop(self) -> None:
         """Ask long work that is under way to stop; a change of records is taken back whole."""
@@ -237,8 +234,7 @@ class Desk(QObject):
             store.close()
 
     def _forget(self) -> None:
-        self._speaks_from = None
-        self._labels.clear()
+        self._speaks_from, self._labels = None, {}
 
 
 def month_of(day: date) -> Period:

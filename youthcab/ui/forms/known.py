@@ -7,16 +7,20 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from youthcab.operations import links
+from youthcab.operations import links, records
 from youthcab.operations.changes import Changes
 from youthcab.operations.used_before import used_before
 from youthcab.records.identity import Id
+from youthcab.records.kinds import NEWS_KINDS, kind_named, label
+from youthcab.records.record import Record
 from youthcab.ui.desk import Desk
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
     from youthcab.store.store import Store
+
+_FOUND_AT_MOST = 12
 
 
 class Known:
@@ -32,7 +36,7 @@ class Known:
 
     def search(self, kind: str, text: str, done: Callable[[Sequence[tuple[Id, str]]], None]) -> None:
         """Find the first few records of a kind whose words begin as the text does."""
-        self._desk.ask(lambda store: self._desk.search(kind, text), done, self._searching)
+        self._desk.ask(lambda store: _first_of(store, kind, text), done, self._searching)
 
     def label(self, record: Id) -> str:
         """Return the few words by which a person knows a record."""
@@ -60,3 +64,12 @@ class Known:
     def open(self, record: Id) -> None:
         """Show a record."""
         self._desk.to_record.emit(record)
+
+
+def _first_of(store: Store, kind: str, text: str) -> list[tuple[Id, str]]:
+    """Return the first few records of a kind, or of all news, with the words by which they are known."""
+    kinds = [each.type for each in NEWS_KINDS] if kind == "news" else [kind_named(kind).type]
+    found: list[Record] = []
+    for each in kinds:
+        found += records.page(store, each, search=text, limit=_FOUND_AT_MOST)
+    return [(each.id, label(each)) for each in found[:_FOUND_AT_MOST]]

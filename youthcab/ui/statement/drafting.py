@@ -38,8 +38,8 @@ class Drafting:
             return statements.draft(store, period, dated, voice)
 
         def done(statement: Statement) -> None:
-            # What was written while the draft was under way comes first: take it in and draft again.
-            if self._words.texts() == texts:
+            # What was done to the words while the draft was under way comes first: take it in and draft again.
+            if (self._keeping.statement, self._words.texts()) == (now, texts):
                 self._keeping.keep(statement)
                 self._say_drafted(statement)
             else:
