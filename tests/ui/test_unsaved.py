@@ -1,5 +1,7 @@
 """Nothing that was typed is ever lost, whatever refuses to keep it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.make import event
@@ -7,6 +9,7 @@ from youthcab.errors import StoreError
 from youthcab.operations import backups, records, statements
 from youthcab.records.event import Event
 from youthcab.records.person import Person
+from youthcab.records.when import When
 from youthcab.ui import files
 from youthcab.ui.closed import with_it_closed
 from youthcab.ui.dialogs.told import TellDialog
@@ -77,6 +80,18 @@ def test_it_is_tried_again_until_it_is_kept(window, desk, disk, typed):
     assert not window._unsaved._timer.isActive()
 
 
+def test_what_cannot_be_read_is_not_said_again_and_again(window, desk, disk, typed):
+    write(typed, "when", "some day")
+    said = []
+    desk.said.connect(said.append)
+    window._unsaved.try_again()
+    assert said == []
+    disk.full = False
+    window._unsaved.try_again()
+    assert titles(desk) == ["Typed while full"]
+    assert said == []
+
+
 def test_what_is_typed_on_every_page_is_kept_on_closing(window, desk, disk, typed):
     people = window.page_named("people")
     people.view.add()
@@ -108,6 +123,17 @@ def test_what_is_not_kept_can_be_saved_in_a_file(window, typed, qtbot, tmp_path,
     asked(window)[0].buttons["Save it in a file…"].click()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert path.read_text("utf-8") == "New event\nName, if it has one: Typed while full\n"
+
+
+def test_a_date_that_cannot_be_read_is_not_dropped_for_one_from_elsewhere(window, desk):
+    webinar = event("Webinar", "2021-03-10")
+    desk.do(lambda store: records.add(store, webinar, "Sam", desk.today()))
+    window.open_record(webinar)
+    write(window.page, "when", "some day")
+    moved = replace(webinar, when=When.parse("2021-04-01"), about="exam stress")
+    desk.do(lambda store: records.change(store, moved, "Ann"))
+    form = window.page.view.form
+    assert (form.editor("when").line.text(), form.editor("about").value()) == ("some day", "exam stress")
 
 
 def test_a_date_that_cannot_be_read_is_not_dropped_for_another_record(window, desk, qtbot):

@@ -115,10 +115,10 @@ class Form(QScrollArea):
 
     def take_in(self, record: Record) -> None:
         """Take over what was kept, and leave alone what is being typed."""
-        dirty, before = self.changes(), self._record
+        typed, before = self._not_kept(), self._record
         self._record = record
         for name, box in self._boxes.items():
-            if name not in dirty and before is not None and getattr(before, name) != getattr(record, name):
+            if name not in typed and before is not None and getattr(before, name) != getattr(record, name):
                 self._show_in(box, record)
 
     def problems(self) -> tuple[str, ...]:
