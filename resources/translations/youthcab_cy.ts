@@ -622,6 +622,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the words say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As u&amp;sual</source>
       <translation type="unfinished" />
     </message>
@@ -949,6 +953,10 @@
     </message>
     <message>
       <source>Choose one in the list, or add one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one in the list.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -613,6 +613,10 @@
       <translation>As the system</translation>
     </message>
     <message>
+      <source>As the words say</source>
+      <translation>As the words say</translation>
+    </message>
+    <message>
       <source>As u&amp;sual</source>
       <translation>As u&amp;sual</translation>
     </message>
@@ -938,6 +942,10 @@
     <message>
       <source>Choose one in the list, or add one.</source>
       <translation>Choose one in the list, or add one.</translation>
+    </message>
+    <message>
+      <source>Choose one in the list.</source>
+      <translation>Choose one in the list.</translation>
     </message>
     <message>
       <source>Choose something in the calendar first.</source>

@@ -6,7 +6,7 @@ import pytest
 from tests.make import Statement, action, award_entry, entry, episode, event, figure, when
 from youthcab.errors import YouthcabError
 from youthcab.operations import records, undo
-from youthcab.operations.diary import BEGINNINGS, begin, diary, move
+from youthcab.operations.diary import diary, move
 from youthcab.records.award_entry import AwardStage
 from youthcab.records.entry import EntryKind
 from youthcab.records.event import Event, EventStatus
@@ -14,7 +14,6 @@ from youthcab.records.period import Period
 from youthcab.records.statement import StatementState, Voice
 
 MARCH, DAY = Period.parse("2021-03"), date(2021, 3, 3)
-TO_BE_DONE = next(each for each in BEGINNINGS if each.what == "Something to be done")
 
 
 def keep(store, *many):
@@ -130,14 +129,3 @@ def test_what_was_removed_meanwhile_is_not_moved(store):
         move(store, placed, when("2021-03-12"), "Sam")
 
 
-@pytest.mark.parametrize("beginning", BEGINNINGS, ids=lambda each: each.what)
-def test_whatever_is_begun_on_a_day_stands_on_that_day(store, beginning):
-    begin(store, beginning, " plan the summer ", when("2021-03-20"), "Sam", DAY)
-    placed = only(store)
-    assert placed.words.removesuffix(".") == "Plan the summer"
-    assert placed.day == date(2021, 3, 20)
-
-
-def test_nothing_is_begun_without_words(store):
-    with pytest.raises(YouthcabError, match="few words"):
-        begin(store, TO_BE_DONE, "  ", when("2021-03-20"), "Sam", DAY)

@@ -102,7 +102,7 @@ def dialogs(program: Program) -> dict[str, Callable[[], QDialog]]:
             "Another time", "A month, a quarter or a year", "Show it", lambda _: "March 2021", window, "March 2021"
         ),
         "moving": lambda: MoveDialog(placed, desk.today(), window),
-        "beginning": lambda: BeginDialog(date(2021, 3, 10), "", window),
+        "beginning": lambda: BeginDialog(desk, date(2021, 3, 10), window),
         "taking back": lambda: ChoicesDialog("Change “Free Your Mind”", disputed, desk.label, window),
         "forgetting": lambda: ForgetDialog(desk, one, window),
         "answering": lambda: AnswerDialog(seen, window),

@@ -1,22 +1,20 @@
-"""What stands in the calendar: everything that has a day, or a vaguer date; moving it, and beginning something new."""
+"""What stands in the calendar: everything that has a day, or a vaguer date; and moving it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from youthcab.draft.english.words import as_sentence
 from youthcab.errors import YouthcabError
 from youthcab.operations import statements
 from youthcab.operations.changes import Changes
 from youthcab.operations.month import FRAME, followers_of, why_missing
-from youthcab.operations.records import add
 from youthcab.records.action import Action, ActionState
 from youthcab.records.award_entry import AwardEntry
 from youthcab.records.entry import Entry
-from youthcab.records.event import Event, EventKind, EventStatus
+from youthcab.records.event import Event, EventStatus
 from youthcab.records.identity import Id
 from youthcab.records.kinds import kind_of, label
 from youthcab.records.period import Period
@@ -73,26 +71,6 @@ class Placed:
         return self.record, self.field
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """Something that can be begun on a day: what it is called, and the record made of a line of words."""
-
-    what: str
-    make: Callable[[str, When], News]
-
-
-def _event(kind: EventKind) -> Beginning:
-    return Beginning(kind.value.capitalize(), lambda words, when: Event(title=words, kind=kind, when=when))
-
-
-BEGINNINGS = (
-    *(_event(kind) for kind in EventKind),
-    Beginning("Podcast episode", lambda words, when: Episode(title=words, published=when)),
-    Beginning("Something to be done", lambda words, when: Action(text=words, due=when)),
-    Beginning("Something else that happened", lambda words, when: Entry(in_our_words=as_sentence(words), when=when)),
-)
-
-
 def diary(store: Store, period: Period, day: date) -> tuple[Placed, ...]:
     """Return what stands on the days of a period, or may, by day and what is vague after it; seen from one day."""
     with store.reading() as reading:
@@ -115,13 +93,6 @@ def move(store: Store, placed: Placed, when: When, actor: str) -> Changes:
     with store.writing(actor, f"Move {kind_of(record).name.replace('_', ' ')}") as writing:
         writing.save(_with_date(record, placed.field, when))
     return Changes(frozenset({kind_of(record).name}), (record.id,))
-
-
-def begin(store: Store, beginning: Beginning, words: str, when: When, actor: str, today: date) -> Changes:
-    """Add something new on a day; raises YouthcabError where nothing says what it is."""
-    if not words.strip():
-        raise YouthcabError("Say in a few words what it is.")
-    return add(store, beginning.make(words.strip(), when), actor, today)
 
 
 def _since(kind: type[News], period: Period) -> date:

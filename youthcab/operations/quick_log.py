@@ -13,7 +13,7 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.quick_log_echo import echo_of
 from youthcab.operations.quick_log_names import Named, named_in, plain
 from youthcab.operations.quick_log_records import added, filled_in
-from youthcab.operations.quick_log_words import Heard, hear
+from youthcab.operations.quick_log_words import Heard, entry_kind, hear
 from youthcab.operations.records import add, change
 from youthcab.operations.statements import how_it_reads
 from youthcab.records.entry import Entry
@@ -59,17 +59,18 @@ def understand(store: Store, text: str, today: date) -> Understood:
     return ways(store, text, today)[0]
 
 
-def ways(store: Store, text: str, today: date) -> tuple[Understood, ...]:
+def ways(store: Store, text: str, today: date, on: date | None = None) -> tuple[Understood, ...]:
     """Return each way to take a line, the likeliest first: filling in, adding, and printing it as it was written.
 
-    Raises YouthcabError where the line is empty.
+    A line that says no day of its own is about the day `on`, where that is given. Raises YouthcabError where it is
+    empty.
     """
     text = text.encode("utf-8", "replace").decode("utf-8")
     if not text.strip():
         raise YouthcabError(_NOTHING)
     with store.reading() as reading:
         named = named_in(reading, text)
-        heard = hear(named.text, today)
+        heard = hear(named.text, today, on)
         meant = list(_meant(reading, heard, named, today))
         told = [(*each, echo_of(reading, each[0], each[1])) for each in meant]
         young = _young_people(reading, text)
@@ -86,6 +87,13 @@ def ways(store: Store, text: str, today: date) -> tuple[Understood, ...]:
         )
         for record, was, echo in told
     )
+
+
+def of_record(store: Store, record: News, today: date, cautions: tuple[str, ...] = ()) -> Understood:
+    """Tell of a record that would be added as of one that was understood of a line."""
+    with store.reading() as reading:
+        echo = echo_of(reading, record, None)
+    return Understood(record, None, echo, how_it_reads(store, record, today), cautions)
 
 
 def log(store: Store, text: str, actor: str, today: date) -> Changes:
@@ -117,7 +125,8 @@ def _meant(reading: Reading, heard: Heard, named: Named, today: date) -> Iterato
 def _in_these_words(heard: Heard, named: Named, today: date) -> Entry:
     when = heard.when or When.day(today)
     words = as_sentence(heard.sentence)
-    return Entry(in_our_words=words, when=when, campaigns=named.campaigns, notes=named.notes)
+    kind = entry_kind(heard.left)
+    return Entry(kind=kind, in_our_words=words, when=when, campaigns=named.campaigns, notes=named.notes)
 
 
 def _cautions(record: News, was: News | None, heard: Heard, named: Named, today: date) -> Iterator[str]:

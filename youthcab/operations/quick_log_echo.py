@@ -8,7 +8,7 @@ from typing import Any
 from youthcab.draft.english.dates import date_words
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.words import join
-from youthcab.records.event import Event
+from youthcab.records.entry import EntryKind
 from youthcab.records.figure import Figure
 from youthcab.records.podcast import Reading as Plays
 from youthcab.records.record import News
@@ -51,7 +51,7 @@ def echo_of(reading: Reading, record: News, was: News | None) -> tuple[tuple[str
     for name, words in _FIELDS:
         held = getattr(record, name, None)
         is_known = was is not None and held == getattr(was, name, None) and name not in ("title", "when", "published")
-        if not held or is_known or (name == "kind" and not isinstance(record, Event)):
+        if not held or is_known or (name == "kind" and held is EntryKind.ACTIVITY):
             continue
         told.append((words, _linked(reading, held) if name in _LINKS else _said(held)))
     return tuple(told)

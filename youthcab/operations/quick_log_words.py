@@ -10,9 +10,10 @@ from decimal import Decimal
 from youthcab.domain.dates_in_sentences import find_when
 from youthcab.domain.dates_in_words import Leaning
 from youthcab.draft.english.dates import date_phrase, date_words
+from youthcab.records.entry import EntryKind
 from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.figure import LARGEST, Figure, Qualifier
-from youthcab.records.when import When
+from youthcab.records.when import Precision, When
 
 _GONE = "\0"
 _WEEK = 7
@@ -22,6 +23,12 @@ _KINDS = {
     **{"panel": EventKind.PANEL, "panel discussion": EventKind.PANEL, "training session": EventKind.TRAINING},
 }
 _KIND = re.compile(rf"\b(?:{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b", re.IGNORECASE)
+_ENTRY_KINDS = {
+    **dict.fromkeys(("survey", "questionnaire"), EntryKind.SURVEY),
+    **dict.fromkeys(("vote", "poll", "ballot"), EntryKind.VOTE),
+    "petition": EntryKind.PETITION,
+}
+_ENTRY_KIND = re.compile(rf"\b(?:{'|'.join(_ENTRY_KINDS)})\b", re.IGNORECASE)
 _QUALIFIERS = {
     **dict.fromkeys(("over", "more than"), Qualifier.OVER),
     **dict.fromkeys(("about", "abt", "around", "roughly", "approximately", "approx"), Qualifier.ABOUT),
@@ -91,8 +98,11 @@ class Heard:
     status: EventStatus | None = None
 
 
-def hear(text: str, today: date) -> Heard:
-    """Take a line apart; what is doubtful stays among its words, so that nothing is dropped and nothing invented."""
+def hear(text: str, today: date, on: date | None = None) -> Heard:
+    """Take a line apart; what is doubtful stays among its words, so that nothing is dropped and nothing invented.
+
+    A line that says no day, or something vaguer, is about the day `on`, where that is given.
+    """
     line = _COMMAND.sub("", " ".join(text.replace(_GONE, " ").split()), count=1)
     to_do = _TO_DO.match(line)
     line = line[to_do.end() :] if to_do else line
@@ -103,7 +113,8 @@ def hear(text: str, today: date) -> Heard:
     else:
         episode = None
     found = (_out_on(rest, line, today) if episode else None) or _when(rest, line, today)
-    when, sentence = (found[0], _in_full(line, *found, today)) if found else (When(), line)
+    found = None if on and found and found[0].precision is not Precision.DAY else found
+    when, sentence = (found[0], _in_full(line, *found, today)) if found else (When.day(on) if on else When(), line)
     rest = f"{rest[: found[1]]}{_GONE * (found[2] - found[1])}{rest[found[2] :]}" if found else rest
     heard = Heard(_tidy(rest), sentence, when, figure_of, figure, is_to_do=bool(to_do))
     if to_do:
@@ -114,6 +125,17 @@ def hear(text: str, today: date) -> Heard:
         number = int(episode["number"]) if episode and episode["number"] else None
         return replace(heard, left=left, is_episode=True, number=number, is_out=bool(out))
     return _as_event(heard)
+
+
+def tells(line: str) -> bool:
+    """Tell whether a line says what somebody did or will do, and does not only name something."""
+    return bool(_TELLS.match(line) or _PAST.search(line))
+
+
+def entry_kind(line: str) -> EntryKind:
+    """Return the sort of thing that a line names for the log, such as a survey; an activity where it tells more."""
+    named = None if tells(line) else _ENTRY_KIND.search(line)
+    return _ENTRY_KINDS[named[0].lower()] if named else EntryKind.ACTIVITY
 
 
 def _as_event(heard: Heard) -> Heard:

@@ -19,7 +19,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from youthcab import paths, records, settings, ui
-from youthcab.operations import diary, exporting, quick_log_echo, sayable
+from youthcab.operations import exporting, on_a_day, quick_log_echo, sayable
 from youthcab.records.fields import about
 from youthcab.records.kinds import KINDS
 from youthcab.records.when import OPEN_WORDS
@@ -42,7 +42,7 @@ TEXTS = {
     "Deed": ("words",),
     "Setting": ("label", "sentence"),
     "Stop": ("title", "words"),
-    "Beginning": ("what",),
+    "Sort": ("what",),
     "HomePart": ("title",),
 }
 Translated = dict[tuple[str, str], Xml.Element]
@@ -187,7 +187,7 @@ def _literals(node: ast.expr) -> tuple[str, ...]:
 
 def _in_data() -> Iterator[str]:
     modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}.")]
-    for module in (*modules, settings, diary):
+    for module in (*modules, settings, on_a_day):
         for value in vars(module).values():
             yield from _of_dataclasses(value)
 

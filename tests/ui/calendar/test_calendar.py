@@ -8,7 +8,7 @@ from tests.make import Statement, action, award_entry, event, when
 from youthcab.operations import records
 from youthcab.operations.diary import Placed
 from youthcab.records.award_entry import AwardStage
-from youthcab.records.event import Event
+from youthcab.records.event import Event, EventStatus
 from youthcab.records.period import Period
 from youthcab.records.statement import StatementState
 from youthcab.ui.calendar.month_grid import DRAGGED, drag_of
@@ -81,7 +81,8 @@ def test_arrows_go_from_day_to_day_and_enter_begins_something_there(qtbot, pane,
     dialog = pane.findChild(_dialog("BeginDialog"))
     assert not dialog.add_button.isEnabled()
     dialog.words.setText("Library drop-in")
-    dialog.sort.setCurrentText("Workshop")
+    assert dialog.sort.currentText() == "Event"
+    choose(dialog, "Workshop")
     dialog.add_button.click()
     made = of(desk, "Library drop-in")
     assert (made.kind.value, str(made.when)) == ("workshop", "2021-03-04")
@@ -117,6 +118,43 @@ def test_what_is_begun_can_be_opened_at_once(qtbot, pane, window):
     dialog.open_button.click()
     assert window.page.view.form.record.title == "Quiz"
     assert str(window.page.view.form.record.when) == "2021-03-17"
+
+
+def test_the_sort_follows_the_words_and_what_was_understood_is_told(qtbot, pane, desk):
+    dialog = begun(qtbot, pane)
+    dialog.words.setText("bus fares webinar")
+    assert (dialog.sort.currentText(), dialog.echo.isVisible()) == ("Webinar", True)
+    assert "Kind: webinar" in told(dialog)
+    dialog.words.setText("survey on bus fares")
+    assert dialog.sort.currentText() == "Something else that happened"
+    dialog.words.setText("")
+    assert (dialog.sort.currentText(), dialog.echo.isVisible()) == ("", False)
+
+
+def test_a_sort_that_was_chosen_stays(qtbot, pane, desk):
+    dialog = begun(qtbot, pane)
+    dialog.words.setText("exam stress")
+    choose(dialog, "Talk")
+    dialog.words.setText("exam stress webinar")
+    assert dialog.sort.currentText() == "Talk"
+    assert "Kind: talk" in told(dialog)
+
+
+def test_what_is_added_on_a_day_that_is_over_was_held(qtbot, pane, desk):
+    dialog = begun(qtbot, pane, date(2021, 3, 2))
+    dialog.words.setText("bus fares webinar")
+    assert "How it stands: held" in told(dialog)
+    dialog.add_button.click()
+    assert of(desk, "Bus fares").status is EventStatus.HELD
+
+
+def begun(qtbot, pane, day=date(2021, 3, 17)):
+    qtbot.mouseDClick(pane.month.grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(pane, day))
+    return pane.findChild(_dialog("BeginDialog"))
+
+
+def told(dialog):
+    return dialog.echo.accessibleName() + dialog.echo._told.accessibleName()
 
 
 def test_a_double_click_on_something_opens_it(qtbot, pane, window):
@@ -307,6 +345,11 @@ def point(timeline, words, day):
     row = next(row for row, each in enumerate(timeline.dates.rows) if each.words == words)
     rect = timeline.visualRect(timeline.dates.index(row, 2))
     return QPoint(x_of(day, rect, timeline.dates.period) + 6, rect.center().y())
+
+
+def choose(dialog, sort):
+    dialog.sort.setCurrentText(sort)
+    dialog.sort.activated.emit(dialog.sort.currentIndex())
 
 
 def _dialog(name):

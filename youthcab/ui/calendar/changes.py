@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from youthcab.domain.moving import put_on, shifted
 from youthcab.operations import undo
 from youthcab.operations.changes import Changes
-from youthcab.operations.diary import Beginning, Placed, begin, move
+from youthcab.operations.diary import Placed, move
+from youthcab.operations.on_a_day import Sort, add_on
 from youthcab.records.identity import Id
 from youthcab.records.when import When
 from youthcab.ui.calendar.said import words_of
@@ -35,7 +36,6 @@ class Moving(QObject):
         super().__init__(parent)
         self._desk, self._parent, self._placed_of = desk, parent, placed_of
         self.key: tuple[Id, str] | None = None
-        self._last_sort = ""
 
     def drop(self, key: str, day: date) -> None:
         """Put what was dragged on a day."""
@@ -62,25 +62,24 @@ class Moving(QObject):
 
         if self._desk.view_only:
             return
-        dialog = BeginDialog(day, self._last_sort, self._parent)
+        dialog = BeginDialog(self._desk, day, self._parent)
         dialog.begun.connect(partial(self._begin, day))
         dialog.open()
 
-    def _begin(self, day: date, beginning: Beginning, words: str, to_open: bool) -> None:
+    def _begin(self, day: date, sort: Sort | None, words: str, to_open: bool) -> None:
         made: list[Changes] = []
 
         def work(store: Store) -> Changes:
-            made.append(begin(store, beginning, words, When.day(day), self._desk.actor, self._desk.today()))
+            made.append(add_on(store, words, day, self._desk.actor, self._desk.today(), sort))
             return made[0]
 
-        self._last_sort = beginning.what
         if not self._desk.do(work):
             return
         record = made[0].records[0]
         if to_open:
             self.to_open.emit(record)
         else:
-            said = tr("Added “{words}” on {day}.", words=words, day=day_in_words(day))
+            said = tr("Added “{words}” on {day}.", words=self._desk.label(record), day=day_in_words(day))
             self._desk.say(said, button=tr("Open"), act=partial(self.to_open.emit, record))
 
     def _move(self, placed: Placed, when: When) -> None:

@@ -60,6 +60,7 @@ FOR_LATER_WITHOUT_QT = (
     "youthcab.operations.quick_log",
     "youthcab.operations.searching",
     "youthcab.operations.diary",
+    "youthcab.operations.on_a_day",
     "youthcab.operations.reach",
 )
 FOR_LATER = (
