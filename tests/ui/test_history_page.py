@@ -106,6 +106,18 @@ def test_an_old_step_is_taken_back_from_among_later_ones(page, desk, window, fre
     assert window.notices.text == "Taken back: Change “Free Your Mind”."
 
 
+def test_what_was_taken_back_is_done_again_whatever_was_done_since(page, desk, window, free_your_mind):
+    change(desk, free_your_mind, about="exam stress")
+    press(page.steps.blocks[0], "Take this step back")
+    change(desk, free_your_mind, attended=figure(84))
+    window.notices.act_button.click()
+    assert (kept(desk, free_your_mind).about, kept(desk, free_your_mind).attended) == ("exam stress", figure(84))
+    assert window.notices.text == "Done again: Change “Free Your Mind”."
+    window.notices.act_button.click()
+    assert (kept(desk, free_your_mind).about, kept(desk, free_your_mind).attended) == ("", figure(84))
+    assert window.notices.text == "Taken back: Change “Free Your Mind”."
+
+
 @pytest.mark.parametrize(("choice", "about"), [(0, "sleep"), (1, "")])
 def test_where_a_field_changed_since_the_person_chooses(page, desk, window, free_your_mind, choice, about):
     change(desk, free_your_mind, about="exam stress", attended=figure(84))

@@ -4,9 +4,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from tests.make import campaign, event, figure
+from tests.ui.statement.held import Held
 from youthcab.operations import records, undo
 from youthcab.operations.table_text import from_tabs
 from youthcab.records.event import Event, EventStatus
+from youthcab.ui.lists.list_doings import delete_rows
 
 
 @pytest.fixture
@@ -72,6 +74,21 @@ def test_rows_are_pasted_after_they_were_shown_in_one_step(window, desk, listed)
     assert undo.last_step(desk.store).words == "Paste 2 rows"
     window.notices.act_button.click()
     assert set(kept(desk)) == {"Alpha", "Beta", "=Gamma"}
+
+
+def test_the_notice_takes_back_what_it_tells_of_and_nothing_later(window, desk, listed):
+    held = Held()
+    desk.runner, at_once = held, desk.runner
+    listed.table.selectAll()
+    delete_rows(listed)
+    desk.runner = at_once
+    [(work, done)] = held.waiting
+    deleted = work()
+    desk.do(lambda store: records.add(store, event("Delta"), "Ann", desk.today()))
+    done(deleted)
+    assert window.notices.text == "Deleted 3 records."
+    window.notices.act_button.click()
+    assert set(kept(desk)) == {"Alpha", "Beta", "=Gamma", "Delta"}
 
 
 def test_there_may_be_nothing_to_paste(window, listed):

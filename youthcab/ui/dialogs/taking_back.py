@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from youthcab.operations import undo
-from youthcab.operations.changes import Changes
 from youthcab.operations.undo import TakenBack
 from youthcab.records.identity import Id
 from youthcab.ui.desk import Desk
@@ -29,34 +28,43 @@ from youthcab.ui.translation import tr
 from youthcab.ui.words import Label, one_stop
 
 if TYPE_CHECKING:
+    from youthcab.progress import Progress
     from youthcab.store.change import StepTold, StepWords
+    from youthcab.store.store import Store
     from youthcab.store.undoing import Disputed
 
 Kept = frozenset[tuple[Id, str]]
 _DELETED = "deleted"
 
 
-def take_back(desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kept | None = None) -> None:
-    """Take a step back, and ask first where fields changed again since."""
+def take_back(
+    desk: Desk, step: StepWords, name: str, parent: QWidget, keep: Kept | None = None, *, again: bool = False
+) -> None:
+    """Take a step back, and ask first where fields changed again since.
+
+    `again` tells that the step was itself to take back what the name says.
+    """
     actor = desk.actor
 
-    def done(answer: TakenBack) -> None:
-        if answer.disputed and keep is None:
-            dialog = ChoicesDialog(name, answer.disputed, desk.label, parent)
-            dialog.accepted.connect(lambda: take_back(desk, step, name, parent, dialog.kept()))
+    def work(store: Store, progress: Progress) -> tuple[TakenBack, StepWords | None]:
+        return undo.take_back(store, step.id, actor, keep, progress), undo.last_step(store)
+
+    def done(answer: tuple[TakenBack, StepWords | None]) -> None:
+        taken, last = answer
+        if taken.disputed and keep is None:
+            dialog = ChoicesDialog(name, taken.disputed, desk.label, parent)
+            dialog.accepted.connect(lambda: take_back(desk, step, name, parent, dialog.kept(), again=again))
             dialog.open()
             return
-        desk.tell(answer.changes)
-        if answer.changes.records:
-            desk.say(one_stop(tr("Taken back: {name}.", name=name)), button=tr("Undo"), act=undo_it)
-        else:
+        desk.tell(taken.changes)
+        if last is None or not taken.changes.records:
             desk.say(tr("Nothing was left of it to take back."))
+            return
+        words = tr("Done again: {name}.", name=name) if again else tr("Taken back: {name}.", name=name)
+        back = partial(take_back, desk, last, name, parent, again=not again)
+        desk.say(one_stop(words), button=tr("Undo"), act=back)
 
-    def undo_it() -> None:
-        do_long(desk, words, lambda store, progress: undo.undo(store, actor, progress) or Changes(), desk.tell)
-
-    words = Words(tr("Undoing …"), tr("Nothing was undone."))
-    do_long(desk, words, lambda store, progress: undo.take_back(store, step.id, actor, keep, progress), done)
+    do_long(desk, Words(tr("Undoing …"), tr("Nothing was undone.")), work, done)
 
 
 def ask_to_take_back(desk: Desk, told: StepTold, name: str, parent: QWidget) -> None:

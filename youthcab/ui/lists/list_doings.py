@@ -19,9 +19,13 @@ from youthcab.ui.notices import Tone
 from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
+    from youthcab.store.change import StepWords
     from youthcab.store.store import Store
     from youthcab.ui.lists.pasting import Pasted
     from youthcab.ui.lists.record_list import RecordList
+
+    # What changed, and the step by which it did, looked up at once: by the time it is told there may be later ones.
+    _Did = tuple[Changes, StepWords | None]
 
 Change = Callable[[Record], Record]
 Answer = TypeVar("Answer")
@@ -90,11 +94,11 @@ def delete_rows(of: RecordList) -> None:
     """Delete the selected rows in one step; the notice has a button that brings them back."""
     actor = of.desk.actor
 
-    def remove(store: Store, part: Any, progress: Progress) -> Changes:
-        return records.remove_all(store, _there(store, part, progress), actor, progress)
+    def remove(store: Store, part: Any, progress: Progress) -> _Did:
+        return _did(store, records.remove_all(store, _there(store, part, progress), actor, progress))
 
-    def done(changes: Changes) -> None:
-        _done(of, plural(len(changes.records), "Deleted one record", "Deleted {n} records"), changes)
+    def done(did: _Did) -> None:
+        _done(of, plural(len(did[0].records), "Deleted one record", "Deleted {n} records"), did)
 
     words = Words(tr("Deleting the records …"), tr("Nothing was deleted."))
     _with_selected(of, words, remove, done, tr("Select the rows to delete first."))
@@ -121,8 +125,8 @@ def _with_selected(
 def _change(of: RecordList, chosen: Sequence[Record], change: Change, step: str) -> None:
     actor = of.desk.actor
 
-    def work(store: Store, progress: Progress) -> Changes:
-        return records.change_all(store, chosen, change, actor, step, progress)
+    def work(store: Store, progress: Progress) -> _Did:
+        return _did(store, records.change_all(store, chosen, change, actor, step, progress))
 
     words = Words(tr("Changing the records …"), tr("Nothing was changed."))
     do_long(of.desk, words, work, partial(_done, of, step))
@@ -132,17 +136,20 @@ def _add(of: RecordList, added: Sequence[Record]) -> None:
     actor, today = of.desk.actor, of.desk.today()
     step = plural(len(added), "Paste one row", "Paste {n} rows")
 
-    def work(store: Store, progress: Progress) -> Changes:
-        return records.add_all(store, added, actor, today, step, progress)
+    def work(store: Store, progress: Progress) -> _Did:
+        return _did(store, records.add_all(store, added, actor, today, step, progress))
 
     done = plural(len(added), "Added one row", "Added {n} rows")
     do_long(of.desk, Words(tr("Adding the rows …"), tr("Nothing was pasted.")), work, partial(_done, of, done))
 
 
-def _done(of: RecordList, words: str, changes: Changes) -> None:
-    desk = of.desk
+def _did(store: Store, changes: Changes) -> _Did:
+    return changes, undo.last_step(store) if changes.records else None
+
+
+def _done(of: RecordList, words: str, did: _Did) -> None:
+    desk, (changes, step) = of.desk, did
     desk.tell(changes)
-    step = undo.last_step(desk.store) if changes.records else None
     if step is None:
         desk.say(tr("Nothing had to be changed."))
         return
