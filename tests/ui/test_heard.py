@@ -41,6 +41,10 @@ def test_the_page_is_said_to_who_went_there_by_its_number(window, heard):
     assert "People" in heard
     window.navigation.setFocus()
     del heard[:]
+    window.actions_by_name["log"].trigger()
+    assert heard.count("Log") == 1
+    window.navigation.setFocus()
+    del heard[:]
     window.go("events")
     assert "Webinars & events" not in heard
 

@@ -91,6 +91,24 @@ def test_each_page_is_reached_by_its_action(window):
         assert window.page.isVisible()
 
 
+@pytest.mark.parametrize("made", [(), (campaign("Mental Health"), event(), entry(), award_entry())])
+def test_a_page_called_by_its_keys_takes_the_keyboard_and_one_chosen_in_the_list_does_not(window, desk, qtbot, made):
+    for each in made:
+        desk.do(lambda store, each=each: records.add(store, each, "test", desk.today()))
+    window.activateWindow()
+    for page in PAGES:
+        window.navigation.setFocus()
+        window.actions_by_name[page.name].trigger()
+        focused = window.focusWidget()
+        assert any(each is focused or each.isAncestorOf(focused) for each in window.page.panes()[1:]), page.name
+        if isinstance(window.page, RecordPage) and window.page.view.list.model.rowCount():
+            assert focused is window.page.view.list.table
+        window.navigation.setFocus()
+        qtbot.keyClick(window.navigation, Qt.Key.Key_Up if page is PAGES[-1] else Qt.Key.Key_Down)
+        assert window.page_in_sight != page.name
+        assert window.navigation.hasFocus()
+
+
 def test_every_form_field_has_a_label_that_leads_to_it(window):
     for data in RECORD_PAGES:
         page = window.page_named(data.name)

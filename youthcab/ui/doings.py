@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from youthcab.ui import files
 from youthcab.ui.actions import CALENDAR, LOOKING, PAGES, PARTS_OF_HOME, WRITING
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
 
 
+_IN_THE_HEAD = 2
+"""How many parts of a page stand above what it is about."""
 _ON_LISTS: dict[str, Callable[[RecordPage], object]] = {
     "add": lambda page: page.view.add(),
     "delete": lambda page: page.view.delete(),
@@ -79,7 +82,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "shortcuts": lambda: ShortcutsDialog(window).open(),
         "log_folder": partial(files.open_log_folder, desk),
         "about": lambda: AboutDialog(window).open(),
-        **{page.name: partial(window.go, page.name) for page in PAGES},
+        **{page.name: partial(_go_into, window, page.name) for page in PAGES},
         **{name: partial(_on_record_page, window, do) for name, do in _ON_LISTS.items()},
     }
 
@@ -93,7 +96,9 @@ def _on_record_page(window: MainWindow, do: Callable[[RecordPage], object]) -> N
 def _on_home(window: MainWindow, part: str, do: str = "") -> None:
     window.go("home")
     shown = window.page.go(part) if isinstance(window.page, HomePage) else None
-    if do and isinstance(shown, CalendarPane):
+    if not do:
+        _focus_on(_main_part(window))
+    elif isinstance(shown, CalendarPane):
         shown.do(do)
 
 
@@ -146,12 +151,30 @@ def _go_on(window: MainWindow, step: int) -> None:
     panes = [pane for pane in (window.navigation, *window.page.panes()) if pane.isVisible() and pane.isEnabled()]
     focused = window.focusWidget()
     here = [place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))]
-    goal = panes[(here[-1] + step) % len(panes) if here else 0]
+    _focus_on(panes[(here[-1] + step) % len(panes) if here else 0])
+
+
+def _go_into(window: MainWindow, name: str) -> None:
+    """Show a page, and take the keyboard to what it is about, as somebody who calls it by name expects."""
+    was_in_list = window.navigation.hasFocus()
+    window.go(name)
+    if window.page_in_sight == name:
+        _focus_on(_main_part(window))
+        if was_in_list:
+            window.say_page()
+
+
+def _main_part(window: MainWindow) -> QWidget:
+    panes = window.page.panes()
+    return panes[min(_IN_THE_HEAD, len(panes) - 1)]
+
+
+def _focus_on(goal: QWidget) -> None:
     if isinstance(goal, Form):
         goal.focus_first()
     else:
         goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    bring_into_sight(window.focusWidget())
+    bring_into_sight(goal.window().focusWidget())
 
 
 def _ask_settings(window: MainWindow) -> None:

@@ -97,6 +97,10 @@ class MainWindow(Frame):
         """Show a page."""
         self.navigation.setCurrentRow([page.name for page in PAGES].index(name))
 
+    def say_page(self) -> None:
+        """Say which page is in sight to somebody who went there by its name."""
+        self._side.say()
+
     def open_record(self, record: Record) -> None:
         """Show a record on the page of its kind."""
         from youthcab.ui.page import RecordPage

@@ -35,7 +35,7 @@ class Navigation(QFrame):
         for page in PAGES:
             item = QListWidgetItem(plain(tr(page.text)), self.pages)
             item.setToolTip(f"{tr(page.tip)} ({page.shortcut})")
-        self.pages.currentItemChanged.connect(self._announce)
+        self.pages.currentItemChanged.connect(self._on_turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 10, 12)
         column.setSpacing(10)
@@ -48,10 +48,14 @@ class Navigation(QFrame):
         assert layout is not None
         layout.addWidget(button)
 
-    def _announce(self, now: QListWidgetItem) -> None:
-        """Say which page is in sight now to somebody who went there from elsewhere, as by Ctrl and its number."""
+    def say(self) -> None:
+        """Say which page is in sight now."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pages, self.pages.currentItem().text()))
+
+    def _on_turned(self) -> None:
+        # Who chooses in the list hears the name there; who went from elsewhere, as by a link, would not.
         if self.isVisible() and not self.pages.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pages, now.text()))
+            self.say()
 
     def colour(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours, and make room for the longest name at this size of text."""

@@ -152,7 +152,7 @@ class RecordPage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return where F6 goes."""
         bar = self.view.list.views.bar
-        return (self.search_line, bar.filter_button, self.view.list.table, self.view.beside)
+        return (self.search_line, bar.filter_button, self.view.list.in_sight, self.view.beside)
 
     def show_all(self) -> None:
         """Search for nothing and filter by nothing."""

@@ -46,6 +46,7 @@ class EmptyList(QWidget):
     def _allow(self) -> None:
         for button in (self.add_button, self.import_button):
             button.setVisible(not self._desk.view_only)
+        self.setFocusProxy(self.sample_button if self._desk.view_only else self.add_button)
 
     def _button(self, words: str, action: str) -> QPushButton:
         button = QPushButton(words)

@@ -69,6 +69,11 @@ class RecordList(QWidget):
         desk.reopened.connect(self._forget)
         QTimer.singleShot(0, self, self.table.fit)
 
+    @property
+    def in_sight(self) -> QWidget:
+        """The table, or what stands in its place while it has no rows."""
+        return self._stack.currentWidget() or self.table
+
     def put_above(self, bar: QWidget) -> None:
         """Put the row of buttons above the table."""
         self._column.insertWidget(0, bar)
@@ -194,6 +199,7 @@ class RecordList(QWidget):
         again = QPushButton(tr("Show all again"))
         again.clicked.connect(self.all_asked)
         inside = QWidget()
+        inside.setFocusProxy(again)
         column = QVBoxLayout(inside)
         column.addStretch(1)
         column.addWidget(empty_state(tr("Nothing here fits the search and the filters.")))
