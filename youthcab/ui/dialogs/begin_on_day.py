@@ -13,6 +13,7 @@ from youthcab.operations.on_a_day import SORTS, Sort, sort_of, understood
 from youthcab.operations.quick_log import Understood
 from youthcab.ui.box.box_echo import BoxEcho
 from youthcab.ui.dialogs.asked_line import asked_line, make_room
+from youthcab.ui.roomy import room_for_words
 from youthcab.ui.shown import weekday_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
@@ -62,6 +63,7 @@ class BeginDialog(QDialog):
         self.finished.connect(lambda _: self._latest.forget())
         self._ask()
         self.words.setFocus()
+        room_for_words(self)
 
     def _ask_for_sort(self, column: QVBoxLayout) -> None:
         label = Label(tr("What sort of thing"))
