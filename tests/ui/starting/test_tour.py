@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from youthcab import settings
+from youthcab.ui.box.box import open_box
 from youthcab.ui.page import RecordPage
 from youthcab.ui.record_pages import RECORD_PAGES
 from youthcab.ui.starting.tour import STOPS, take_tour
@@ -34,6 +35,20 @@ def test_the_tour_can_be_skipped_by_a_key_at_any_stop(tour, program, qtbot, tmp_
     qtbot.keyClick(tour.popover.next_button, Qt.Key.Key_Escape)
     assert not tour.popover.isVisible()
     assert settings.load(tmp_path / "settings.toml")["tour_seen"]
+
+
+def test_escape_leaves_it_from_anywhere_in_the_window_unless_something_else_has_a_use_for_it(window, tour, qtbot):
+    tour.popover.next_button.click()
+    box = open_box(window)
+    qtbot.keyClick(box.line, Qt.Key.Key_Escape)
+    assert box.isHidden()
+    assert tour.popover.isVisible()
+    for goal in (window.navigation, window.page.search_line, window.page.add_button):
+        goal.setFocus()
+        qtbot.keyClick(goal, Qt.Key.Key_Escape)
+        assert not tour.popover.isVisible()
+        tour = take_tour(window)
+        tour.popover.next_button.click()
 
 
 def test_a_stop_is_read_by_a_screen_reader(tour):

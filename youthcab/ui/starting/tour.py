@@ -86,7 +86,6 @@ class Tour(QObject):
         self.popover.back_button.clicked.connect(lambda: self.show_stop(self._place - 1))
         self.popover.next_button.clicked.connect(self._on)
         self.popover.skip_button.clicked.connect(self.end)
-        self.popover.left = self.end
         window.installEventFilter(self)
         self.show_stop(0)
 
@@ -112,7 +111,10 @@ class Tour(QObject):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what the stop speaks of."""
+        """Stay beside what the stop speaks of, and leave by Escape, which comes here where nothing else takes it."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.end()
+            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._stand()
         return super().eventFilter(watched, event)
@@ -141,11 +143,10 @@ class Tour(QObject):
 
 
 class Popover(QFrame):
-    """A title, a few words, and three buttons; Escape leaves it."""
+    """A title, a few words, and three buttons."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.left: Callable[[], None] = self.hide
         self.setObjectName("popover")
         self._number, self._title, self._words = QLabel(), QLabel(), QLabel()
         self._number.setObjectName("quietWords")
@@ -191,13 +192,6 @@ class Popover(QFrame):
         """Take the height of the words at a width that the window has room for."""
         wide = min(room - 2 * _AWAY, max(_WIDE, self.sizeHint().width()))
         self.resize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the tour by Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left()
-        else:
-            super().keyPressEvent(event)
 
 
 def take_tour(window: MainWindow) -> Tour:
