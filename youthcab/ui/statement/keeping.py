@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from youthcab.operations import records, statements, writing_words
+from youthcab.operations.changes import Changes
 from youthcab.records.statement import Statement
 from youthcab.ui.desk import Desk
 from youthcab.ui.shown import period_in_words
 from youthcab.ui.statement.paragraphs import Paragraphs
 from youthcab.ui.translation import tr
+
+if TYPE_CHECKING:
+    from youthcab.store.store import Store
 
 
 class Keeping(QObject):
@@ -44,15 +49,19 @@ class Keeping(QObject):
 
     def keep(self, statement: Statement) -> bool:
         """Keep a statement; False where that was not possible."""
+        return self.do(statement, lambda store: statements.keep(store, statement, self._desk.actor))
+
+    def do(self, statement: Statement, work: Callable[[Store], Changes]) -> bool:
+        """Do something with a statement and show at once what became of it; False where that was not possible."""
         self.is_keeping = True
         try:
-            is_kept = self._desk.do(lambda store: statements.keep(store, statement, self._desk.actor))
+            is_done = self._desk.do(work)
         finally:
             self.is_keeping = False
-        if is_kept:
+        if is_done:
             # New words in one that was cleared or issued make it a draft again.
             self.kept.emit(records.get(self._desk.store, Statement, statement.id) or statement)
-        return is_kept
+        return is_done
 
     def change(self, change: Callable[[Statement], Statement]) -> bool:
         """Keep the words as they stand with something done to them; False where nothing came of it."""

@@ -30,8 +30,7 @@ class Answers:
             self.dialog.open()
 
     def _take_back(self, dialog: AnswersDialog, answer: Answer) -> None:
-        statement: Statement | None = self._keeping.statement if self._keeping.leave() else None
-        if statement is not None and self._desk.do(
-            lambda store: take_back(store, statement.id, answer, self._desk.actor)
-        ):
-            dialog.show_answers(tuple(each for each in statement.answers if each != answer))
+        keeping, actor = self._keeping, self._desk.actor
+        statement: Statement | None = keeping.statement if keeping.leave() else None
+        if statement is not None and keeping.do(statement, lambda store: take_back(store, statement.id, answer, actor)):
+            dialog.show_answers(keeping.statement.answers if keeping.statement else ())
