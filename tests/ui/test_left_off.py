@@ -30,6 +30,19 @@ def test_what_was_left_is_found_again(file):
     assert LeftOff().page == LeftOff(file.with_name("none.ini")).page == ""
 
 
+def test_two_windows_keep_each_what_was_left_in_them(file):
+    first = LeftOff(file)
+    first.keep_month("theirs", DAY, MARCH)
+    first.save()
+    ours, theirs = LeftOff(file), LeftOff(file)
+    theirs.keep_month("theirs", DAY, Period.parse("2021-02"))
+    theirs.save()
+    ours.keep_month("ours", DAY, MARCH)
+    ours.save()
+    found = LeftOff(file)
+    assert (found.month("ours", DAY), found.month("theirs", DAY)) == (MARCH, Period.parse("2021-02"))
+
+
 @pytest.mark.parametrize("words", ["", "no such page", "%%%", "1e9 -4", "0 0", "²² 4", "9" * 40])
 def test_what_makes_no_sense_is_passed_over(file, words):
     kept = QSettings(str(file), QSettings.Format.IniFormat)

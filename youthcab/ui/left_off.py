@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -17,14 +18,15 @@ _WHOLE = 1000  # what shares are parts of, whatever the width in pixels is
 
 
 class LeftOff:
-    """Words by name, read from the window's file at first and written to it by `save`; without a path forgotten."""
+    """Words by name, read from the window's file at first, to which `save` writes what is new; kept nowhere else."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._words: dict[str, str] = {}
+        before: dict[str, str] = {}
         if path is not None and path.is_file():
             kept = self._file(path)
-            self._words = {name: str(kept.value(name)) for name in kept.allKeys()}
+            before = {name: str(kept.value(name)) for name in kept.allKeys()}
+        self._words = ChainMap[str, str]({}, before)
 
     @property
     def page(self) -> str:
@@ -64,10 +66,13 @@ class LeftOff:
         self._words[f"{_SHARES}/{name}"] = " ".join(str(round(_WHOLE * size / whole)) for size in sizes)
 
     def save(self) -> None:
-        """Write all of it down; where that is not possible the window comes up as it did at first."""
+        """Write down what is new; where that is not possible the window comes up as it did before.
+
+        What else stands there now may be of another window, that was closed meanwhile.
+        """
         if self._path is not None:
             kept = self._file(self._path)
-            for name, words in self._words.items():
+            for name, words in self._words.maps[0].items():
                 kept.setValue(name, words)
 
     @staticmethod
