@@ -197,3 +197,4 @@ def test_the_keys_of_the_list_work_in_it_and_leave_text_alone(window, desk, list
     line.clear()
     qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert line.text() == "Beta"
+    qtbot.keyClick(line, Qt.Key.Key_Escape)  # else Ctrl is held for the tests to come
