@@ -1986,6 +1986,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How far it has come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it is changed</source>
       <translation type="unfinished" />
     </message>

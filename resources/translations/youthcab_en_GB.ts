@@ -1965,6 +1965,10 @@
       <translation>How a sentence names it after "the", such as "Youth Cabinet".</translation>
     </message>
     <message>
+      <source>How far it has come</source>
+      <translation>How far it has come</translation>
+    </message>
+    <message>
       <source>How it is changed</source>
       <translation>How it is changed</translation>
     </message>

@@ -113,7 +113,7 @@ def test_an_episode_that_was_recorded_is_out_on_the_day_said_for_that(store):
     log(store, "recorded ep 1 of bus chat podcast on sat, out this fri", "Sam", WEDNESDAY)
     [made] = records.everything(store, Episode)
     assert made.published == when("2021-03-05")
-    assert made.status is EpisodeStatus.PLANNED
+    assert (made.status, made.title) == (EpisodeStatus.RECORDED, "Bus chat")
 
 
 def test_about_is_understood_however_short_it_is_written(store):

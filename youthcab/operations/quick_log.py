@@ -12,7 +12,8 @@ from youthcab.errors import YouthcabError
 from youthcab.operations.changes import Changes
 from youthcab.operations.quick_log_echo import echo_of
 from youthcab.operations.quick_log_names import Named, named_in, plain
-from youthcab.operations.quick_log_records import added, filled_in
+from youthcab.operations.quick_log_records import added
+from youthcab.operations.quick_log_there import filled_in
 from youthcab.operations.quick_log_words import Heard, entry_kind, hear
 from youthcab.operations.records import add, change
 from youthcab.operations.statements import how_it_reads

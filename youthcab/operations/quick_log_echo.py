@@ -8,6 +8,7 @@ from typing import Any
 from youthcab.draft.english.dates import date_words
 from youthcab.draft.english.numbers import figure_words
 from youthcab.draft.english.words import join
+from youthcab.records.award_entry import AwardStep
 from youthcab.records.entry import EntryKind
 from youthcab.records.figure import Figure
 from youthcab.records.podcast import Reading as Plays
@@ -18,6 +19,9 @@ from youthcab.store.reading import Reading
 _FIELDS = (
     ("kind", "Kind"),
     ("title", "Title"),
+    ("award", "Award"),
+    ("category", "Category"),
+    ("steps", "How far it has come"),
     ("text", "To do"),
     ("podcast", "Series"),
     ("number", "Episode"),
@@ -76,4 +80,6 @@ def _said(held: Any) -> str:
         return figure_words(held, "people")
     if isinstance(held, Plays):
         return f"{figure_words(held.figure, 'plays')}, read off on {date_words(When.day(held.on), _LONG_AGO)}"
+    if isinstance(held, AwardStep):
+        return ", ".join(filter(None, (held.stage.value, moment_in_full(held.when) if held.when else "")))
     return str(held)

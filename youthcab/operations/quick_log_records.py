@@ -1,17 +1,18 @@
-"""The record that a line adds, or the one that is there already and is filled in."""
+"""The record that a line adds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from youthcab.draft.english.dates import date_phrase
 from youthcab.draft.english.words import capitalised
+from youthcab.operations.quick_log_awards import AwardHeard, is_of_us, without_article
 from youthcab.operations.quick_log_names import Named, plain
 from youthcab.operations.quick_log_words import Heard
 from youthcab.records.action import Action
+from youthcab.records.award_entry import AwardEntry, AwardStep
 from youthcab.records.cabinet import Partner
 from youthcab.records.entry import Entry, EntryKind
 from youthcab.records.event import Event, EventKind, EventStatus, Mode
@@ -19,7 +20,7 @@ from youthcab.records.identity import Id
 from youthcab.records.podcast import Episode, EpisodeStatus, Podcast
 from youthcab.records.podcast import Reading as Plays
 from youthcab.records.record import News
-from youthcab.records.when import Precision, When
+from youthcab.records.when import When
 from youthcab.store.reading import Reading
 
 _PLATFORMS = (
@@ -41,9 +42,6 @@ _FOLLOWED = re.compile(
 _PARTS = re.compile(r"(?:^| )(on|about|with|for|at|in) ", re.IGNORECASE)
 _MODES = {"online": Mode.ONLINE, "in person": Mode.IN_PERSON, "in-person": Mode.IN_PERSON}
 _MODE = re.compile(r"\b(?:online|in[ -]person)\b", re.IGNORECASE)
-_TELLING = re.compile(r"\w{4,}")  # shorter words, such as "the", are in everything
-_LOOKED_THROUGH = 20
-_KEPT = ("id", "title", "kind", "noted", "podcast", "number", "follows", "in_our_words", "publish", "source")
 
 
 def added(reading: Reading, heard: Heard, named: Named, today: date) -> News | None:
@@ -53,6 +51,8 @@ def added(reading: Reading, heard: Heard, named: Named, today: date) -> News | N
         return Action(text=heard.left, due=heard.when, **shared) if heard.left else None
     if heard.is_episode:
         return _episode(reading, heard, today, shared)
+    if heard.award is not None:
+        return _award(heard, heard.award, named, shared)
     if heard.kind is not None:
         return _event(reading, heard.kind, heard, named, shared | {"status": heard.status or _standing(heard, today)})
     followed = _FOLLOWED.fullmatch(heard.left)
@@ -61,42 +61,6 @@ def added(reading: Reading, heard: Heard, named: Named, today: date) -> News | N
         shared |= {"when": heard.when or When.day(today), "still_going": True}
         return Entry(kind=EntryKind.SOCIAL_MEDIA, who=f"our {name}", what="have", figure=heard.figure, **shared)
     return None
-
-
-def filled_in(reading: Reading, new: News) -> Iterator[tuple[News, News]]:
-    """Return the record that is there already for what a line speaks of, filled in, together with how it was."""
-    if isinstance(new, Event):
-        was: News | None = _same_event(reading, new)
-    elif isinstance(new, Episode):
-        was = _same_episode(reading, new)
-    else:
-        return
-    if was is not None:
-        yield _filled(was, new), was
-
-
-def _filled(was: News, new: News) -> News:
-    """Take in what a line says beyond a record; what that holds stays, but for how it stands and what was counted."""
-    changed: dict[str, Any] = {"campaigns": tuple(dict.fromkeys((*was.campaigns, *new.campaigns)))}
-    if new.notes and new.notes not in was.notes:
-        changed["notes"] = "\n".join(filter(None, (was.notes, new.notes)))
-    for each in fields(new):
-        said, held = getattr(new, each.name), getattr(was, each.name)
-        if each.name in (*_KEPT, *changed) or not said or said == held:
-            continue
-        if each.name in ("attended", "registered") or not held:
-            changed[each.name] = said
-        elif each.name == "status":
-            changed |= {"status": said} if _moves_on(new) else {}
-        elif each.name == "plays":
-            changed["plays"] = (*held, *said) if said[-1] not in held else held
-        elif isinstance(said, When) and said.precision is Precision.DAY and held.precision is not Precision.DAY:
-            changed[each.name] = said
-    return replace(was, **changed)
-
-
-def _moves_on(new: News) -> bool:
-    return getattr(new, "status", None) not in (EventStatus.PLANNED, EpisodeStatus.PLANNED)
 
 
 def _event(reading: Reading, kind: EventKind, heard: Heard, named: Named, shared: dict[str, Any]) -> Event:
@@ -151,18 +115,31 @@ def _standing(heard: Heard, today: date) -> EventStatus:
 
 def _episode(reading: Reading, heard: Heard, today: date, shared: dict[str, Any]) -> Episode:
     series, left = _series(reading, heard.left)
+    if heard.recorded:
+        told = f"Recorded {date_phrase(heard.recorded, date.min) or heard.recorded.words}"
+        shared |= {"notes": "\n".join(filter(None, (told, shared["notes"])))}
     out = heard.when if heard.is_out or heard.figure_of != "plays" else When()
     read_off = heard.when.first if heard.figure_of == "plays" and not heard.is_out else None
     plays = (Plays(on=read_off or today, figure=heard.figure),) if heard.figure_of == "plays" and heard.figure else ()
+    unfinished = EpisodeStatus.PLANNED if heard.recorded is None else EpisodeStatus.RECORDED
     return Episode(
         podcast=series,
         number=heard.number,
-        title=capitalised(left),
+        title=capitalised(re.sub(r"^of ", "", left, flags=re.IGNORECASE)),
         published=out,
         plays=plays,
-        status=EpisodeStatus.PUBLISHED if plays or (out.last and out.last <= today) else EpisodeStatus.PLANNED,
+        status=EpisodeStatus.PUBLISHED if plays or (out.last and out.last <= today) else unfinished,
         **shared,
     )
+
+
+def _award(heard: Heard, said: AwardHeard, named: Named, shared: dict[str, Any]) -> AwardEntry | None:
+    if not is_of_us(plain(said.before), named.names):
+        return None
+    notes = "\n".join(filter(None, (capitalised(said.after), shared["notes"])))
+    step = AwardStep(stage=said.stage, when=heard.when)
+    award = capitalised(without_article(said.award))
+    return AwardEntry(award=award, category=said.category, steps=(step,), **(shared | {"notes": notes}))
 
 
 def _series(reading: Reading, words: str) -> tuple[Id | None, str]:
@@ -173,41 +150,3 @@ def _series(reading: Reading, words: str) -> tuple[Id | None, str]:
         if found and len(plain(words)) == len(words):
             return record, " ".join(f"{words[: found.start()]} {words[found.end() :]}".split())
     return (known[0][0] if len(known) == 1 else None), words
-
-
-def _same_event(reading: Reading, new: Event) -> Event | None:
-    day = new.when.first if new.when.precision is Precision.DAY else None
-    if day is not None:
-        near = [each for each in reading.relevant(Event, day, day) if each.when.first]
-    elif new.title and not new.when:
-        near = list(reading.page(Event, search=new.title, order="when", descending=True, limit=_LOOKED_THROUGH))
-    else:
-        return None
-    alike = [each for each in near if each.kind is new.kind and _is_same(each, new)]
-    if new.title:
-        return next((each for each in alike if each.attended is None), alike[0] if alike else None)
-    return alike[0] if len(alike) == 1 and alike[0].when.precision is Precision.DAY else None
-
-
-def _is_same(each: Event, new: Event) -> bool:
-    if new.title:
-        return plain(each.title) == plain(new.title)
-    if each.about and new.about and not _telling(each.about) & _telling(new.about):
-        return False
-    return not new.campaigns or bool(set(each.campaigns) & set(new.campaigns))
-
-
-def _telling(words: str) -> set[str]:
-    found = plain(words)
-    return set(_TELLING.findall(found)) or set(found.split())
-
-
-def _same_episode(reading: Reading, new: Episode) -> Episode | None:
-    if new.number is not None:
-        alike = reading.matching(Episode, podcast=new.podcast, number=new.number)
-    elif new.title:
-        found = reading.page(Episode, search=new.title, limit=_LOOKED_THROUGH)
-        alike = tuple(each for each in found if plain(each.title) == plain(new.title))
-    else:
-        return None
-    return alike[0] if len(alike) == 1 else None

@@ -10,6 +10,7 @@ from decimal import Decimal
 from youthcab.domain.dates_in_sentences import find_when
 from youthcab.domain.dates_in_words import Leaning
 from youthcab.draft.english.dates import date_phrase, date_words
+from youthcab.operations.quick_log_awards import AwardHeard, award_in
 from youthcab.records.entry import EntryKind
 from youthcab.records.event import EventKind, EventStatus
 from youthcab.records.figure import LARGEST, Figure, Qualifier
@@ -54,6 +55,8 @@ _FIGURES = tuple(
 _AT_LEAST = re.compile(r"(?:at least|up to|target(?: of)?:?|hoping for|expecting|not) *\0")
 _EPISODE = re.compile(r"\b(?:episode|ep)\b\.? ?(?:no\.? ?|number )?(?P<number>\d{1,4})?", re.IGNORECASE)
 _OUT = re.compile(r"\b(?:came out|comes out|out now|out|published|released)\b", re.IGNORECASE)
+_RECORDED = re.compile(r"\b(?:(?:we|have|has|was|were|been|just) )*recorded\b", re.IGNORECASE)
+_LONG_AGO = date(1, 1, 1)
 _TO_DO = re.compile(r"(?:to ?-?do|task|next step):? ", re.IGNORECASE)
 _COMMAND = re.compile(r"(?:log|add):? (?=\S)")
 _STATUSES = {"cancelled": EventStatus.CANCELLED, "postponed": EventStatus.POSTPONED}
@@ -95,6 +98,8 @@ class Heard:
     number: int | None = None
     is_to_do: bool = False
     is_out: bool = False
+    recorded: When | None = None
+    award: AwardHeard | None = None
     status: EventStatus | None = None
 
 
@@ -119,11 +124,12 @@ def hear(text: str, today: date, on: date | None = None) -> Heard:
     heard = Heard(_tidy(rest), sentence, when, figure_of, figure, is_to_do=bool(to_do))
     if to_do:
         return heard
-    out = _OUT.search(rest)
-    if episode or (out and re.search(r"\bpodcast\b", rest, re.IGNORECASE)):
-        left = _tidy(_OUT.sub(" ", re.sub(r"\bpodcast\b", " ", rest, flags=re.IGNORECASE)))
+    award = None if episode else award_in(rest)
+    if award:
+        return _as_award(heard, award, line, today, When.day(on) if on else When())
+    if episode or (_OUT.search(rest) and re.search(r"\bpodcast\b", rest, re.IGNORECASE)):
         number = int(episode["number"]) if episode and episode["number"] else None
-        return replace(heard, left=left, is_episode=True, number=number, is_out=bool(out))
+        return _as_episode(replace(heard, is_episode=True, number=number), rest, today)
     return _as_event(heard)
 
 
@@ -136,6 +142,30 @@ def entry_kind(line: str) -> EntryKind:
     """Return the sort of thing that a line names for the log, such as a survey; an activity where it tells more."""
     named = None if tells(line) else _ENTRY_KIND.search(line)
     return _ENTRY_KINDS[named[0].lower()] if named else EntryKind.ACTIVITY
+
+
+def _as_episode(heard: Heard, rest: str, today: date) -> Heard:
+    """Take an episode: what was recorded on a day came out on another, if it did."""
+    out, recorded = _OUT.search(rest), _RECORDED.search(rest)
+    when, made = heard.when, None
+    if recorded:
+        found = find_when(rest, today, Leaning.BACK) if out else None
+        made = found[0] if found else (When() if out else when)
+        when = when if out else When()
+        rest = f"{rest[: found[1]]} {rest[found[2] :]}" if found else rest
+    left = _tidy(_RECORDED.sub(" ", _OUT.sub(" ", re.sub(r"\bpodcast\b", " ", rest, flags=re.IGNORECASE))))
+    return replace(heard, left=left, when=when, is_out=bool(out), recorded=made)
+
+
+def _as_award(heard: Heard, award: AwardHeard, line: str, today: date, otherwise: When) -> Heard:
+    """Take an award: a day that is said of the result is still to come, and not the day of the step."""
+    if not award.is_later:
+        return replace(heard, award=replace(award, after=_tidy(award.after)))
+    after = line[len(line) - len(award.after) :]
+    found = find_when(after, today, Leaning.AHEAD)
+    told = _in_full(after, *found, _LONG_AGO) if found else after
+    when = otherwise if _GONE in award.after else heard.when
+    return replace(heard, when=when, award=replace(award, after=_tidy(told)))
 
 
 def _as_event(heard: Heard) -> Heard:
