@@ -74,6 +74,16 @@ def test_a_finding_far_down_is_made_and_in_sight_when_the_keyboard_comes_to_it(m
     assert len(made(many)) < 3 * AT_ONCE
 
 
+def test_the_list_stays_where_it_was_scrolled_to_when_something_else_is_found(many, qapp):
+    many.list.setCurrentRow(0)
+    settle(qapp)
+    many.list.verticalScrollBar().setValue(3000)
+    settle(qapp)
+    many.show_findings(many.findings[:-1], writing=True)
+    settle(qapp)
+    assert (many.list.currentRow(), many.list.verticalScrollBar().value()) == (0, 3000)
+
+
 def test_rows_out_of_sight_go_again_as_one_reads_on(many, qapp):
     for place in range(0, 300, 4):
         many.list.setCurrentRow(place)

@@ -51,8 +51,8 @@ class FindingList(QListWidget):
         return self._made.get(place) or self._make(place)
 
     def show_findings(self, findings: Sequence[Finding], *, writing: bool) -> None:
-        """List findings; the place that one was at stays."""
-        place, scrolled = self.currentRow(), self.verticalScrollBar().value()
+        """List findings; the place that one was at stays, and so does what is in sight."""
+        place, scrolled, follows = self.currentRow(), self.verticalScrollBar().value(), self._follows
         self.clear()
         self._made, self._findings, self._writing = {}, tuple(findings), writing
         for finding in findings:
@@ -62,6 +62,7 @@ class FindingList(QListWidget):
         self.fit()
         self.setCurrentRow(min(place, len(findings) - 1))
         self.verticalScrollBar().setValue(scrolled)
+        self._follows = follows
         self._turn.start()
 
     def fit(self) -> None:
