@@ -22,6 +22,7 @@ def test_edges_of_fields_and_the_focus_ring_can_be_seen(name):
     theme = load_theme(name)
     for ground in ("window", "card", "field"):
         assert contrast(theme["field_line"], theme[ground]) >= 3
+    for ground in ("window", "card", "field", "selected"):
         assert contrast(theme["focus"], theme[ground]) >= 3
 
 
