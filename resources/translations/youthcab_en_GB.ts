@@ -1175,10 +1175,6 @@
       <translation>County or town</translation>
     </message>
     <message>
-      <source>Ctrl+Z takes back whatever was done last, even after a restart. Press F1 on any page for help. This tour is under Help, whenever you want it.</source>
-      <translation>Ctrl+Z takes back whatever was done last, even after a restart. Press F1 on any page for help. This tour is under Help, whenever you want it.</translation>
-    </message>
-    <message>
       <source>Damaged</source>
       <translation>Damaged</translation>
     </message>
@@ -4878,6 +4874,10 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>This recovery code opens the cabinet if the passphrase is forgotten. There is no other way in. Print or save it, and keep it away from this computer; then type its last group to show that you have it.</source>
       <translation>This recovery code opens the cabinet if the passphrase is forgotten. There is no other way in. Print or save it, and keep it away from this computer; then type its last group to show that you have it.</translation>
+    </message>
+    <message>
+      <source>This takes back what was done last, and says what that was. So does Ctrl+Z, even after a restart. Press F1 on any page for help. This tour is under Help, whenever you want it.</source>
+      <translation>This takes back what was done last, and says what that was. So does Ctrl+Z, even after a restart. Press F1 on any page for help. This tour is under Help, whenever you want it.</translation>
     </message>
     <message>
       <source>This view also asks for a record that this cabinet does not hold.</source>

@@ -321,6 +321,12 @@ def test_an_empty_calendar_says_what_to_do(window):
     assert pane.month._nothing.isVisible()
 
 
+def test_nothing_without_a_day_has_no_heading(window):
+    month = window.page_named("home").go("calendar").month
+    assert not month._some_time_title.isVisible()
+    assert not month.some_time.isVisible()
+
+
 def test_more_things_than_lines_are_counted(pane, desk):
     for number in range(12):
         desk.do(lambda store, number=number: records.add(store, event(f"Event {number}", "2021-03-10"), "test", TENTH))

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from youthcab import settings
 from youthcab.ui.box.box import open_box
@@ -49,6 +49,16 @@ def test_escape_leaves_it_from_anywhere_in_the_window_unless_something_else_has_
         assert not tour.popover.isVisible()
         tour = take_tour(window)
         tour.popover.next_button.click()
+
+
+def test_the_last_stop_is_beside_what_would_be_taken_back(window, tour):
+    for _ in STOPS[1:]:
+        tour.popover.next_button.click()
+    button = STOPS[-1].beside(window)
+    assert button.accessibleName() == "Undo"
+    top = button.mapTo(window, QPoint(0, 0))
+    assert tour.ring.geometry().contains(QRect(top, button.size()).center())
+    assert not tour.ring.geometry().intersects(window.menuBar().geometry())
 
 
 def test_a_stop_is_read_by_a_screen_reader(tour):

@@ -70,6 +70,8 @@ class MonthView(QWidget):
             [each for each in placed if not each.days and (each.when.first is None or month.touches(each.when))]
         )
         self._some_time_title.setText(tr("Some time in {month}", month=month_name(month.first)))
+        for widget in (self._some_time_title, self.some_time):
+            widget.setVisible(bool(self.some_time.count()))
         if day is None or day not in month:
             day = today if today in month else month.first
         self.grid.choose(day)

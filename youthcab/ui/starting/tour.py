@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from youthcab.ui.page import RecordPage
 from youthcab.ui.statement.statement import StatementPage
 from youthcab.ui.translation import tr
+from youthcab.ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
@@ -40,6 +41,10 @@ def _draft_button(window: MainWindow) -> QWidget:
     return page.head.draft_button if isinstance(page, StatementPage) else window.navigation
 
 
+def _undo_button(window: MainWindow) -> QWidget:
+    return window.findChild(WayBack) or window.navigation
+
+
 STOPS = (
     Stop(
         "home",
@@ -64,9 +69,9 @@ STOPS = (
     ),
     Stop(
         "home",
-        lambda window: window.menuBar(),
+        _undo_button,
         "Nothing is lost",
-        "Ctrl+Z takes back whatever was done last, even after a restart. Press F1 on any page for help. This tour is "
+        "This takes back what was done last, and says what that was. So does Ctrl+Z, even after a restart. Press F1 on any page for help. This tour is "
         "under Help, whenever you want it.",
     ),
 )
