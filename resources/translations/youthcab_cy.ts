@@ -44,6 +44,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Clear…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Colours</source>
       <translation type="unfinished" />
     </message>
@@ -117,6 +121,10 @@
     </message>
     <message>
       <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Issue…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -630,11 +638,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Asha</source>
+      <source>As&amp;k for review</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ask for review</source>
+      <source>Asha</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1016,10 +1024,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Clear…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Close</source>
       <translation type="unfinished" />
     </message>
@@ -1041,6 +1045,10 @@
     </message>
     <message>
       <source>Closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;mpare…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1069,10 +1077,6 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compare…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1770,6 +1774,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Freeze a numbered copy with all that it stands on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frequency</source>
       <translation type="unfinished" />
     </message>
@@ -1974,14 +1982,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How a sentence names it after "our", such as "environmental campaign".</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How a sentence names it after "the", such as "Youth Cabinet".</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>How far it has come</source>
       <translation type="unfinished" />
     </message>
@@ -2122,14 +2122,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In a sentence: our …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In a sentence: the …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In our words</source>
       <translation type="unfinished" />
     </message>
@@ -2179,10 +2171,6 @@
     </message>
     <message>
       <source>Issued copy {number}. It stays as it is; Export writes it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2423,6 +2411,10 @@
     </message>
     <message>
       <source>Length in minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let others know that it can be looked at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3039,6 +3031,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Nothing to say of it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to say yet. Add a stage, and a sentence will say: “{called} …”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3734,6 +3730,10 @@ Add what you plan next, and what others promised you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Re&amp;view and sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reach</source>
       <translation type="unfinished" />
     </message>
@@ -3852,10 +3852,6 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Review ({count})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Review and sour&amp;ces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4000,6 +3996,10 @@ It opens the cabinet without the passphrase.
     </message>
     <message>
       <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that these words may go out, for an officer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5181,6 +5181,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What changed between the copies and the words now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changed, in a sentence</source>
       <translation type="unfinished" />
     </message>
@@ -5293,6 +5297,10 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What sentences call it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What should stay</source>
       <translation type="unfinished" />
     </message>
@@ -5310,6 +5318,14 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message>
       <source>What sort of thing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands after "our": "green campaign" is said as "our green campaign".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands after "the": "Youth Cabinet" is said as "the Youth Cabinet".</source>
       <translation type="unfinished" />
     </message>
     <message>

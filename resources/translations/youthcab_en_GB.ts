@@ -44,6 +44,10 @@
       <translation>&amp;Change this cell</translation>
     </message>
     <message>
+      <source>&amp;Clear…</source>
+      <translation>&amp;Clear…</translation>
+    </message>
+    <message>
       <source>&amp;Colours</source>
       <translation>&amp;Colours</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
       <source>&amp;Import…</source>
       <translation>&amp;Import…</translation>
+    </message>
+    <message>
+      <source>&amp;Issue…</source>
+      <translation>&amp;Issue…</translation>
     </message>
     <message>
       <source>&amp;Join with the next</source>
@@ -621,12 +629,12 @@
       <translation>As u&amp;sual</translation>
     </message>
     <message>
-      <source>Asha</source>
-      <translation>Asha</translation>
+      <source>As&amp;k for review</source>
+      <translation>As&amp;k for review</translation>
     </message>
     <message>
-      <source>Ask for review</source>
-      <translation>Ask for review</translation>
+      <source>Asha</source>
+      <translation>Asha</translation>
     </message>
     <message>
       <source>Asked</source>
@@ -1004,10 +1012,6 @@
       <translation>Cleared. It can be issued as it stands; new words would have to be cleared again.</translation>
     </message>
     <message>
-      <source>Clear…</source>
-      <translation>Clear…</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Close</translation>
     </message>
@@ -1030,6 +1034,10 @@
     <message>
       <source>Closing</source>
       <translation>Closing</translation>
+    </message>
+    <message>
+      <source>Co&amp;mpare…</source>
+      <translation>Co&amp;mpare…</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1058,10 +1066,6 @@
     <message>
       <source>Compare</source>
       <translation>Compare</translation>
-    </message>
-    <message>
-      <source>Compare…</source>
-      <translation>Compare…</translation>
     </message>
     <message>
       <source>Complete</source>
@@ -1749,6 +1753,10 @@
       <translation>Free text</translation>
     </message>
     <message>
+      <source>Freeze a numbered copy with all that it stands on</source>
+      <translation>Freeze a numbered copy with all that it stands on</translation>
+    </message>
+    <message>
       <source>Frequency</source>
       <translation>Frequency</translation>
     </message>
@@ -1953,14 +1961,6 @@
       <translation>How a percentage is written: "per cent" or "%".</translation>
     </message>
     <message>
-      <source>How a sentence names it after "our", such as "environmental campaign".</source>
-      <translation>How a sentence names it after "our", such as "environmental campaign".</translation>
-    </message>
-    <message>
-      <source>How a sentence names it after "the", such as "Youth Cabinet".</source>
-      <translation>How a sentence names it after "the", such as "Youth Cabinet".</translation>
-    </message>
-    <message>
       <source>How far it has come</source>
       <translation>How far it has come</translation>
     </message>
@@ -2101,14 +2101,6 @@
       <translation>Import…</translation>
     </message>
     <message>
-      <source>In a sentence: our …</source>
-      <translation>In a sentence: our …</translation>
-    </message>
-    <message>
-      <source>In a sentence: the …</source>
-      <translation>In a sentence: the …</translation>
-    </message>
-    <message>
       <source>In our words</source>
       <translation>In our words</translation>
     </message>
@@ -2159,10 +2151,6 @@
     <message>
       <source>Issued copy {number}. It stays as it is; Export writes it.</source>
       <translation>Issued copy {number}. It stays as it is; Export writes it.</translation>
-    </message>
-    <message>
-      <source>Issue…</source>
-      <translation>Issue…</translation>
     </message>
     <message>
       <source>Issuing</source>
@@ -2403,6 +2391,10 @@
     <message>
       <source>Length in minutes</source>
       <translation>Length in minutes</translation>
+    </message>
+    <message>
+      <source>Let others know that it can be looked at</source>
+      <translation>Let others know that it can be looked at</translation>
     </message>
     <message>
       <source>Level</source>
@@ -3038,6 +3030,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Nothing to say of it yet.</source>
       <translation>Nothing to say of it yet.</translation>
+    </message>
+    <message>
+      <source>Nothing to say yet. Add a stage, and a sentence will say: “{called} …”</source>
+      <translation>Nothing to say yet. Add a stage, and a sentence will say: “{called} …”</translation>
     </message>
     <message>
       <source>Nothing to say yet: add a stage to say what it is doing.</source>
@@ -3726,6 +3722,10 @@ Add what you plan next, and what others promised you.</translation>
       <translation>Quotes</translation>
     </message>
     <message>
+      <source>Re&amp;view and sources</source>
+      <translation>Re&amp;view and sources</translation>
+    </message>
+    <message>
       <source>Reach</source>
       <translation>Reach</translation>
     </message>
@@ -3850,10 +3850,6 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Review ({count})</source>
       <translation>Review ({count})</translation>
-    </message>
-    <message>
-      <source>Review and sour&amp;ces</source>
-      <translation>Review and sour&amp;ces</translation>
     </message>
     <message>
       <source>Review or sources</source>
@@ -3998,6 +3994,10 @@ It opens the cabinet without the passphrase.
     <message>
       <source>Saving…</source>
       <translation>Saving…</translation>
+    </message>
+    <message>
+      <source>Say that these words may go out, for an officer</source>
+      <translation>Say that these words may go out, for an officer</translation>
     </message>
     <message>
       <source>Say what you work for: add a campaign</source>
@@ -5180,6 +5180,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>What can be done on the page in sight</translation>
     </message>
     <message>
+      <source>What changed between the copies and the words now</source>
+      <translation>What changed between the copies and the words now</translation>
+    </message>
+    <message>
       <source>What changed, in a sentence</source>
       <translation>What changed, in a sentence</translation>
     </message>
@@ -5292,6 +5296,10 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>What review finds</translation>
     </message>
     <message>
+      <source>What sentences call it</source>
+      <translation>What sentences call it</translation>
+    </message>
+    <message>
       <source>What should stay</source>
       <translation>What should stay</translation>
     </message>
@@ -5310,6 +5318,14 @@ Add its name and its council: the statement begins with them.</translation>
     <message>
       <source>What sort of thing.</source>
       <translation>What sort of thing.</translation>
+    </message>
+    <message>
+      <source>What stands after "our": "green campaign" is said as "our green campaign".</source>
+      <translation>What stands after "our": "green campaign" is said as "our green campaign".</translation>
+    </message>
+    <message>
+      <source>What stands after "the": "Youth Cabinet" is said as "the Youth Cabinet".</source>
+      <translation>What stands after "the": "Youth Cabinet" is said as "the Youth Cabinet".</translation>
     </message>
     <message>
       <source>What tells this record from all others; made by the program.</source>

@@ -9,11 +9,14 @@ from youthcab.domain.working_days import for_meeting
 from youthcab.draft import refreshing
 from youthcab.draft.composition import compose
 from youthcab.draft.composition import how_it_reads as read_aloud
+from youthcab.draft.english.words import capitalised
 from youthcab.draft.fact import Window
+from youthcab.draft.scene import campaign_name
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
 from youthcab.operations.gathering import material_around, material_for
 from youthcab.operations.told_before import what_was_said
+from youthcab.records.campaign import Campaign
 from youthcab.records.period import Period
 from youthcab.records.record import Record
 from youthcab.records.statement import Block, BlockKind, Statement, StatementState, Voice
@@ -100,6 +103,11 @@ def as_draft_again(before: Statement, now: Statement) -> Statement:
 def how_it_reads(store: Store, record: Record, dated: date) -> str:
     """Say one record as a statement of that day would, by the code that drafts; "" if there is nothing to say yet."""
     return read_aloud(record, material_around(store, record), dated)
+
+
+def called(campaign: Campaign) -> str:
+    """Return what sentences call a campaign, such as "Our mental health campaign"; "" for one without a name."""
+    return capitalised(f"our {campaign_name(campaign)}") if campaign.title or campaign.known_as else ""
 
 
 def plain_text(statement: Statement) -> str:

@@ -57,7 +57,7 @@ class Cabinet(Record):
     """The body whose file this is; each file has one."""
 
     title: str = holds("The body's name in full.", slot=Slot.NOUN)
-    known_as: str = holds('How a sentence names it after "the", such as "Youth Cabinet".', "Youth Cabinet")
+    known_as: str = holds('What stands after "the": "Youth Cabinet" is said as "the Youth Cabinet".', "Youth Cabinet")
     council: str = holds("The council it speaks to.", slot=Slot.NOUN)
     place: str = holds("The county or town.", slot=Slot.NOUN)
     contact: str = holds("The lines that its papers end with: the contact officer, as the council prints it.")

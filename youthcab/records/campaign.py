@@ -45,7 +45,7 @@ class Campaign(Record):
     """A campaign; who leads it is told by roles, which have dates."""
 
     title: str = holds("What it is called.", slot=Slot.NOUN)
-    known_as: str = holds('How a sentence names it after "our", such as "environmental campaign".', slot=Slot.NOUN)
+    known_as: str = holds('What stands after "our": "green campaign" is said as "our green campaign".', slot=Slot.NOUN)
     aim: str = holds("What it wants to do.", slot=Slot.VERB)
     reason: str = holds("Why it matters.", slot=Slot.SENTENCE)
     slogan: str = holds("Its slogan.")

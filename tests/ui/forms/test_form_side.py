@@ -203,3 +203,13 @@ def test_the_form_of_a_person_says_how_they_will_be_named(window, desk):
     assert line.text() == "Will be named as: one of our members (no consent)"
     keep(desk, consent(asha))
     assert line.text() == "Will be named as: Asha"
+
+
+def test_a_campaign_without_a_stage_shows_what_sentences_will_call_it(window, qtbot):
+    window.go("campaigns")
+    window.page.view.add()
+    words = window.page.view._side.reads.words
+    write(window.page, "title", "Bus fares", qtbot)
+    assert words.text() == "Nothing to say yet. Add a stage, and a sentence will say: “Our bus fares campaign …”"
+    write(window.page, "known_as", "fair fares campaign", qtbot)
+    assert "“Our fair fares campaign …”" in words.text()

@@ -31,7 +31,7 @@ class Reads(QFrame):
     def __init__(self, desk: Desk, kind: type[Record]) -> None:
         super().__init__()
         self.setObjectName("reads")
-        self._empty = _NOTHING_YET.get(kind, _NOTHING)
+        self._empty = tr(_NOTHING_YET.get(kind, _NOTHING))
         self._desk, self._latest = desk, Latest(desk.runner)
         self._title = QLabel()
         self._title.setObjectName("readsTitle")
@@ -56,14 +56,13 @@ class Reads(QFrame):
             self._latest.forget()
             self._say("")
             return
-        if isinstance(record, AwardEntry):
-            self._empty = _NO_STEP if record.award else _NOTHING_YET[AwardEntry]
+        self._empty = _nothing_yet(record)
         dated = self._desk.speaks_from()
         self._title.setText(tr("How it will read on {day}", day=day_in_words(dated)))
         self._desk.ask(lambda store: statements.how_it_reads(store, record, dated), self._say, self._latest)
 
     def _say(self, words: str) -> None:
-        self.words.setText(words or tr(self._empty))
+        self.words.setText(words or self._empty)
         self.words.setProperty("waiting", not words)
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
@@ -74,6 +73,16 @@ class Reads(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             QTimer.singleShot(0, self, self._shelf.fit)
+
+
+def _nothing_yet(record: Record) -> str:
+    """Say what is still needed before a record can be told; and of a campaign, what sentences will call it."""
+    if isinstance(record, AwardEntry) and record.award:
+        return tr(_NO_STEP)
+    called = statements.called(record) if isinstance(record, Campaign) else ""
+    if called:
+        return tr("Nothing to say yet. Add a stage, and a sentence will say: “{called} …”", called=called)
+    return tr(_NOTHING_YET.get(type(record), _NOTHING))
 
 
 class _Shelf(QScrollArea):

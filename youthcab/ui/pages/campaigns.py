@@ -41,7 +41,7 @@ PAGE = PageData(
                     "",
                     (
                         Field("title", "Name", example="Free Your Mind"),
-                        Field("known_as", "In a sentence: our …", example="mental health campaign"),
+                        Field("known_as", "What sentences call it", hint=True, example="mental health campaign"),
                         Field("aim", "It wants to …", example="make it normal to talk about mental health"),
                         Field("stages", "What it has been doing, oldest first", word="stage"),
                     ),

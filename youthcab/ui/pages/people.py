@@ -162,7 +162,7 @@ _CABINET = Listing(
             "",
             (
                 Field("title", "Full name", example="West Sussex Youth Cabinet"),
-                Field("known_as", "In a sentence: the …", half=True, example="Youth Cabinet"),
+                Field("known_as", "What sentences call it", half=True, example="Youth Cabinet"),
                 Field("place", "County or town", half=True, example="West Sussex"),
                 Field("council", "Council", example="West Sussex County Council"),
                 Field("header", "What its papers begin with", long=True, hint=True, example="Meeting: [meeting]"),
