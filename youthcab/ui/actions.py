@@ -43,8 +43,15 @@ LOOKING = (
     Action("sources", "&Statement", "What it stands &on", "", "F2", "Open the records behind the sentence", True),
     Action("next_finding", "&Statement", "&Next finding", "", "F8", "Go to what review finds next", True),
     Action("fold_could", "&Statement", "What could be &said", "", "F7", "Show the list of it, or fold it away", True),
-    Action("fold_side", "&Statement", "Review and sour&ces", "", "F9", "Show them beside it, or fold them", True),
+    Action("fold_side", "&Statement", "Re&view and sources", "", "F9", "Show them beside it, or fold them", True),
 )
+LIFE = (
+    Action("ask_for_review", "&Statement", "As&k for review", "", "", "Let others know that it can be looked at"),
+    Action("clear", "&Statement", "&Clear…", "", "", "Say that these words may go out, for an officer"),
+    Action("issue", "&Statement", "&Issue…", "", "", "Freeze a numbered copy with all that it stands on"),
+    Action("compare", "&Statement", "Co&mpare…", "", "", "What changed between the copies and the words now"),
+)
+"""What moves the statement in sight on; its page says which of it can be done now."""
 PAGES = (
     Action("home", "&Go", "&Home", "house", "Ctrl+1", "The month at a glance"),
     Action("campaigns", "&Go", "&Campaigns", "megaphone", "Ctrl+2", "What we work for, and how far it has come"),
@@ -121,6 +128,7 @@ ACTIONS = (
     Action(
         "export_annex", "&Statement", "Export the anne&x…", "file-down", "", "What each sentence stands on, as files"
     ),
+    *LIFE,
     *WRITING,
     *LOOKING,
     Action("help", "&Help", "&Help on this page", "circle-help", "F1", "What can be done on the page in sight"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from youthcab.ui import files
-from youthcab.ui.actions import CALENDAR, LOOKING, PAGES, PARTS_OF_HOME, WRITING
+from youthcab.ui.actions import CALENDAR, LIFE, LOOKING, PAGES, PARTS_OF_HOME, WRITING
 from youthcab.ui.box.box import open_box
 from youthcab.ui.calendar.pane import CalendarPane
 from youthcab.ui.dialogs.about import AboutDialog
@@ -75,6 +75,7 @@ def what_each_does(window: MainWindow) -> dict[str, Callable[[], Any]]:
         "export": lambda: _on_statement(window, partial(_export, window)),
         "export_annex": lambda: _on_statement(window, partial(_export_annex, window)),
         **{each.name: partial(_write, window, each.name) for each in (*WRITING, *LOOKING)},
+        **{each.name: partial(_move_on, window, each.name) for each in LIFE},
         **{each.name: partial(_on_home, window, each.name) for each in PARTS_OF_HOME},
         **{each.name: partial(_on_home, window, "calendar", each.name) for each in CALENDAR},
         "help": lambda: show_help(_help_page(window), desk.to_act.emit, window),
@@ -111,6 +112,10 @@ def _on_statement(window: MainWindow, do: Callable[[StatementPage], object]) -> 
 
 def _write(window: MainWindow, name: str) -> None:
     _on_statement(window, lambda page: page.do(name))
+
+
+def _move_on(window: MainWindow, name: str) -> None:
+    _on_statement(window, lambda page: page.life.do(name))
 
 
 def _export(window: MainWindow, page: StatementPage) -> None:

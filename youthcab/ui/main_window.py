@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from youthcab import paths, settings
 from youthcab.settings import Value
-from youthcab.ui.actions import CHANGING, CHANGING_LISTS, NO_LISTS, ON_LISTS, PAGES, colour_icons, give_keys
+from youthcab.ui.actions import CHANGING, CHANGING_LISTS, LIFE, NO_LISTS, ON_LISTS, PAGES, colour_icons, give_keys
 from youthcab.ui.frame import ALWAYS, Frame
 from youthcab.ui.notices import Tone
 from youthcab.ui.theme import Theme, dress
@@ -53,8 +53,8 @@ class MainWindow(Frame):
 
         self.desk, self.is_filled = desk, True
         self._side.setEnabled(True)
-        for action in self.actions_by_name.values():
-            action.setEnabled(True)
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(name not in (each.name for each in LIFE))
         give_keys(self.actions_by_name)
         self._connect()
         self._unsaved = Unsaved(desk, self._pages.values, self, self._go_to_unsaved)

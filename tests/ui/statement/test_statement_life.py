@@ -1,11 +1,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.make import campaign, event, person
 from youthcab.operations import records, statements
 from youthcab.records.statement import StatementState
 from youthcab.review.finding import Finding, Level
+from youthcab.ui.actions import LIFE
+from youthcab.ui.box.box import open_box
 from youthcab.ui.dialogs.issuing import Asked, LifeDialog
 from youthcab.ui.dialogs.rows import AT_ONCE
 from youthcab.ui.statement.statement import StatementPage
@@ -57,6 +60,35 @@ def test_each_state_offers_what_comes_next(page):
     issue(page)
     assert shown(page) == ("Issued", [])
     assert page.life.words.text() == "Copy 1 was issued on 3 March 2021 by Chair"
+
+
+def test_the_menu_and_the_box_offer_what_the_buttons_do(window, page, desk, qtbot):
+    def offered():
+        return {each.name for each in LIFE if window.actions_by_name[each.name].isEnabled()}
+
+    assert offered() == {"ask_for_review", "clear", "issue"}
+    window.actions_by_name["ask_for_review"].trigger()
+    assert kept(desk).state is StatementState.IN_REVIEW
+    assert offered() == {"clear", "issue"}
+    window.go("home")
+    assert offered() == set()
+    window.go("statement")
+    assert offered() == {"clear", "issue"}
+    box = open_box(window)
+    box.line.setText("issue")
+    assert box.list.chosen.goal == "issue"
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert isinstance(page.life.dialog, LifeDialog)
+    page.life.dialog.fill(by="Chair", reason="Agreed")
+    page.life.dialog.go_button.click()
+    assert kept(desk).state is StatementState.ISSUED
+    assert offered() == set()
+
+
+def test_what_moves_a_statement_on_is_offered_only_once_there_is_one(window):
+    for name in ("home", "statement"):
+        window.go(name)
+        assert not any(window.actions_by_name[each.name].isEnabled() for each in LIFE)
 
 
 def test_without_words_there_is_nothing_to_move_on(window, desk):

@@ -52,7 +52,7 @@ class StatementPage(QWidget):
         self.words = Paragraphs()
         self.keeping = Keeping(desk, self.words, self)
         self.looking = Looking(desk, self._in_sight, self)
-        self.life = StatementLife(desk, self.leave)
+        self.life = StatementLife(desk, actions, self.leave)
         self.head = StatementHead(desk, actions, self.life)
         self.side = StatementSide(desk)
         self.drafting = Drafting(desk, self.head, self.words, self.keeping, self._latest)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from youthcab.operations import comparing, exporting, issuing, records, statements
@@ -14,6 +15,7 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.review import answer
 from youthcab.records.statement import Statement, StatementState
 from youthcab.review.finding import Finding
+from youthcab.ui.actions import LIFE
 from youthcab.ui.cards import pill
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.answering import AnswerDialog
@@ -36,9 +38,10 @@ class StatementLife(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, leave: Callable[[], bool]) -> None:
+    def __init__(self, desk: Desk, actions: Mapping[str, QAction], leave: Callable[[], bool]) -> None:
         super().__init__()
-        self._desk, self._leave = desk, leave
+        self._desk, self._actions, self._leave = desk, {each.name: actions[each.name] for each in LIFE}, leave
+        self._offered: tuple[str, ...] = ()
         self._latest = Latest(desk.runner)
         self.statement: Statement | None = None
         self._seen: Statement | None = None  # as it was when what is in the way was looked at
@@ -47,10 +50,8 @@ class StatementLife(QWidget):
         self.state = pill("", "soft")
         self.words = QLabel()
         self.words.setObjectName("quietWords")
-        self.review_button = _button(tr("Ask for review"), self._ask_for_review)
-        self.clear_button = _button(tr("Clear…"), partial(self._look, self._ask_to_clear))
-        self.issue_button = _button(tr("Issue…"), partial(self._look, self._ask_to_issue))
-        self.compare_button = _button(tr("Compare…"), self._compare)
+        self._buttons = {name: _button(action) for name, action in self._actions.items()}
+        self.review_button, self.clear_button, self.issue_button, self.compare_button = self._buttons.values()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -64,17 +65,40 @@ class StatementLife(QWidget):
         """Show how far a statement is, and what can be done next."""
         self.statement = statement
         begun = statement is not None and bool(statement.blocks)
+        self._offered = ()
+        if statement is not None and begun:
+            self._offered = tuple(_next(statement, writing=not self._desk.view_only))
+            self.state.setText(choice_in_words(statement.state))
+            self.words.setText(_told(statement))
+            self.words.setVisible(bool(self.words.text()))
+        for name, button in self._buttons.items():
+            button.setVisible(name in self._offered)
         self.setVisible(begun)
-        if statement is None or not begun:
-            return
-        state, writing = statement.state, not self._desk.view_only
-        self.state.setText(choice_in_words(state))
-        self.words.setText(_told(statement))
-        self.words.setVisible(bool(self.words.text()))
-        self.review_button.setVisible(writing and state is StatementState.DRAFT)
-        self.clear_button.setVisible(writing and state in (StatementState.DRAFT, StatementState.IN_REVIEW))
-        self.issue_button.setVisible(writing and state is not StatementState.ISSUED)
-        self.compare_button.setVisible(len(comparing.versions(statement)) > 1)
+        self._offer()
+
+    def do(self, name: str) -> None:
+        """Do what one of its actions is for, by its name."""
+        doings: dict[str, Callable[[], None]] = {
+            "ask_for_review": self._ask_for_review,
+            "clear": partial(self._look, self._ask_to_clear),
+            "issue": partial(self._look, self._ask_to_issue),
+            "compare": self._compare,
+        }
+        doings[name]()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer in the menu what the buttons offer."""
+        super().showEvent(event)
+        self._offer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer nothing in the menu for a statement that is out of sight."""
+        super().hideEvent(event)
+        self._offer()
+
+    def _offer(self) -> None:
+        for name, action in self._actions.items():
+            action.setEnabled(self.isVisible() and name in self._offered)
 
     def _ask_for_review(self) -> None:
         statement = self._kept()
@@ -198,8 +222,23 @@ def _told(statement: Statement) -> str:
     return tr("Copy {number} was issued{on} by {by}", number=newest.number, on=on, by=newest.by)
 
 
-def _button(words: str, act: Callable[[], None]) -> QPushButton:
+def _next(statement: Statement, *, writing: bool) -> Iterator[str]:
+    """Give the actions that a statement is ready for."""
+    state = statement.state
+    if writing and state is StatementState.DRAFT:
+        yield "ask_for_review"
+    if writing and state in (StatementState.DRAFT, StatementState.IN_REVIEW):
+        yield "clear"
+    if writing and state is not StatementState.ISSUED:
+        yield "issue"
+    if len(comparing.versions(statement)) > 1:
+        yield "compare"
+
+
+def _button(action: QAction) -> QPushButton:
+    words = action.text().replace("&", "")
     button = QPushButton(words)
     button.setAccessibleName(words)
-    button.clicked.connect(lambda: act())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
     return button
