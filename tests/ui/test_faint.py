@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -67,7 +66,7 @@ SPOILT = {
 def undressed(qapp):
     before = qapp.styleSheet(), qapp.palette()
     qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
+    qapp.setPalette(qapp.style().standardPalette())
     yield
     qapp.setPalette(before[1])
     qapp.setStyleSheet(before[0])
@@ -86,6 +85,7 @@ def top(qtbot, undressed):
     table, tree, tabs = QTableWidget(1, 1), QTreeWidget(), QTabWidget()
     table.setItem(0, 0, QTableWidgetItem("Cell"))
     table.setHorizontalHeaderLabels(["Column"])
+    table.verticalHeader().hide()
     tree.addTopLevelItem(QTreeWidgetItem(["Branch"]))
     for name in ("Tab one", "Tab two"):
         tabs.addTab(QWidget(), name)
