@@ -1,5 +1,6 @@
 import sys
 import threading
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,28 @@ def test_an_error_comes_back_as_an_error(qtbot, elsewhere):
     elsewhere.run(lambda: 1 // 0, pytest.fail, failed.append)
     qtbot.waitUntil(lambda: bool(failed))
     assert isinstance(failed[0], ZeroDivisionError)
+
+
+def test_work_that_is_over_at_once_answers_through_the_event_loop_too(qtbot, elsewhere, monkeypatch):
+    def over_at_once(work):
+        over = Future()
+        over.set_result(work())
+        return over
+
+    heard = []
+    monkeypatch.setattr(elsewhere._threads, "submit", over_at_once)
+    elsewhere.run(lambda: "answer", heard.append, pytest.fail)
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == ["answer"])
+
+
+def test_what_comes_back_after_closing_is_told_to_nobody(qapp, elsewhere):
+    begun, done = threading.Event(), []
+    elsewhere.run(lambda: begun.set() or done.append("all"), pytest.fail, pytest.fail)
+    begun.wait(10)
+    elsewhere.close()
+    qapp.processEvents()
+    assert done == ["all"]
 
 
 def test_only_the_newest_answer_is_heard(qtbot, elsewhere):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
@@ -48,7 +48,8 @@ class Elsewhere(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="youthcab-work")
         self._is_closed = False
-        self._finished.connect(self._hand_back)
+        # Work can be over before it is asked to tell: its answer would come at once, in the midst of the asking.
+        self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
         """Do the work on the other thread; the answer comes back through the event loop."""
@@ -58,12 +59,12 @@ class Elsewhere(QObject):
         future.add_done_callback(lambda finished: self._finished.emit(finished, done, failed))
 
     def close(self) -> None:
-        """Wait for the work that has begun and drop the rest, also what a timer asks for afterwards."""
+        """Wait for the work that has begun; drop its answers, and the rest, also what a timer asks for afterwards."""
         self._is_closed = True
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _hand_back(self, finished: Future[Any], done: Done, failed: Failed) -> None:
-        if finished.cancelled():
+        if self._is_closed or finished.cancelled():
             return
         error = finished.exception()
         if error is None:
