@@ -20,7 +20,7 @@ from youthcab.records.period import Period
 from youthcab.ui.left_off import LeftOff
 from youthcab.ui.lists.kept_lists import KeptLists
 from youthcab.ui.notices import Notice, Tone
-from youthcab.ui.task import Latest, Runner
+from youthcab.ui.task import Elsewhere, Latest, Runner
 from youthcab.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Desk(QObject):
         super().__init__()
         self.asking = asking
         self.store, self.runner, self.actor, self.today = store, runner, actor, today
+        # For what takes a second to load: nothing else should wait for it.
+        self.beside: Runner = Elsewhere(self) if isinstance(runner, Elsewhere) else runner
         self.role = ""
         self._period: Period | None = None
         self._speaks_from: date | None = None
@@ -229,7 +231,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop long work, wait for what cannot be stopped, and close the cabinet."""
         self.stop()
-        self.runner.close()
+        for runner in (self.runner, self.beside):
+            runner.close()
         for store in (*self._closing, self.store):
             store.close()
 

@@ -11,7 +11,7 @@ from youthcab.operations.writing_words import Beside
 from youthcab.records.statement import Statement
 from youthcab.review.finding import Finding, Reviewed
 from youthcab.ui.desk import Desk
-from youthcab.ui.task import Elsewhere, Latest
+from youthcab.ui.task import Latest
 
 _PAUSE = 350  # milliseconds after a key
 _Words = tuple[Statement, Sequence[str]]
@@ -30,8 +30,7 @@ class Looking(QObject):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._latest = Latest(desk.runner)
-        # The grammar checker takes a second to load: nothing else should wait for it.
-        self._slow = Latest(Elsewhere(self) if isinstance(desk.runner, Elsewhere) else desk.runner)
+        self._slow = Latest(desk.beside)
         self._before: Reviewed | None = None
         self._is_loaded = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
