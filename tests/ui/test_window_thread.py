@@ -47,8 +47,8 @@ def program(qapp, tmp_path):
     made = Program(qapp, sample, tmp_path / "settings.toml", month=Period.parse("2021-03"), today=lambda: TODAY)
     made.window.show()
     yield made
-    put_away(made)
     made.close()
+    put_away(made)
 
 
 @pytest.fixture
