@@ -144,6 +144,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Menu of the row…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Move to…</source>
       <translation type="unfinished" />
     </message>
@@ -1858,6 +1862,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go from the list to the fields of what is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on with the statement</source>
       <translation type="unfinished" />
     </message>
@@ -3235,6 +3243,10 @@ Add what you plan next, and what others promised you.</source>
     </message>
     <message>
       <source>Only “{record}” is shown: show everything again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Op&amp;en in the form</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5181,6 +5193,14 @@ Add its name and its council: the statement begins with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What can be done with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be done with what is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changed between the copies and the words now</source>
       <translation type="unfinished" />
     </message>
@@ -7090,6 +7110,16 @@ Add its name and its council: the statement begins with them.</source>
     </message>
     <message numerus="yes">
       <source>{n} things</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} things must still be mended: {named}</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

@@ -144,6 +144,10 @@
       <translation>&amp;Log</translation>
     </message>
     <message>
+      <source>&amp;Menu of the row…</source>
+      <translation>&amp;Menu of the row…</translation>
+    </message>
+    <message>
       <source>&amp;Move to…</source>
       <translation>&amp;Move to…</translation>
     </message>
@@ -1837,6 +1841,10 @@
       <translation>Go back to {taken}? What was done since then will be missing. The cabinet as it is now is backed up first, and its file is set aside in a folder beside it, so nothing is destroyed.</translation>
     </message>
     <message>
+      <source>Go from the list to the fields of what is chosen</source>
+      <translation>Go from the list to the fields of what is chosen</translation>
+    </message>
+    <message>
       <source>Go on with the statement</source>
       <translation>Go on with the statement</translation>
     </message>
@@ -3234,6 +3242,10 @@ Add what you plan next, and what others promised you.</translation>
     <message>
       <source>Only “{record}” is shown: show everything again</source>
       <translation>Only “{record}” is shown: show everything again</translation>
+    </message>
+    <message>
+      <source>Op&amp;en in the form</source>
+      <translation>Op&amp;en in the form</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5180,6 +5192,14 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>What can be done on the page in sight</translation>
     </message>
     <message>
+      <source>What can be done with it</source>
+      <translation>What can be done with it</translation>
+    </message>
+    <message>
+      <source>What can be done with what is chosen</source>
+      <translation>What can be done with what is chosen</translation>
+    </message>
+    <message>
       <source>What changed between the copies and the words now</source>
       <translation>What changed between the copies and the words now</translation>
     </message>
@@ -7050,6 +7070,13 @@ Add its name and its council: the statement begins with them.</translation>
       <translation>
         <numerusform>1 thing</numerusform>
         <numerusform>{n} things</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} things must still be mended: {named}</source>
+      <translation>
+        <numerusform>One thing must still be mended: {named}</numerusform>
+        <numerusform>{n} things must still be mended: {named}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

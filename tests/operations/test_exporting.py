@@ -5,12 +5,14 @@ import pytest
 
 from tests.make import campaign, consent, event, person
 from tests.stopping import Onlooker
+from youthcab.document.blocks import Lines
 from youthcab.errors import ExportError
-from youthcab.operations import exporting, statements, writing_words
+from youthcab.operations import exporting, issuing, statements, writing_words
 from youthcab.operations.records import add
 from youthcab.progress import Stopped
 from youthcab.records.cabinet import Cabinet
 from youthcab.records.period import Period
+from youthcab.records.statement import StatementState, Voice
 
 MARCH, MARCH_5 = Period.parse("2021-03"), date(2021, 3, 5)
 
@@ -90,3 +92,27 @@ def test_an_export_that_is_stopped_leaves_the_files_that_are_whole(cabinet, tmp_
         exporting.export_statement(cabinet, MARCH, paths, today=MARCH_5, progress=Onlooker(1))
     assert [each.name for each in folder.iterdir()] == ["a.html"]
     assert paths[0].read_text(encoding="utf-8").rstrip().endswith("</html>")
+
+
+@pytest.mark.parametrize(
+    ("state", "voice", "line"),
+    [
+        (StatementState.DRAFT, Voice.PAPER, "Draft, not issued"),
+        (StatementState.IN_REVIEW, Voice.BRIEFING, "Draft, not issued"),
+        (StatementState.CLEARED, Voice.PAPER, "Cleared, not issued"),
+        (StatementState.DRAFT, Voice.SPEECH, ""),
+        (StatementState.DRAFT, Voice.POST, ""),
+    ],
+)
+def test_a_paper_that_is_not_issued_says_so_where_it_begins(cabinet, state, voice, line):
+    drafted = replace(statements.draft(cabinet, MARCH, MARCH_5, voice=voice), state=state)
+    first = exporting.document_of(cabinet, drafted).blocks[0]
+    assert first == Lines((line,)) if line else "issued" not in str(first)
+
+
+def test_a_paper_that_was_issued_says_nothing_of_a_draft(cabinet, tmp_path):
+    statements.keep(cabinet, statements.draft(cabinet, MARCH, MARCH_5), "Sam")
+    kept = statements.statement_for(cabinet, MARCH)
+    issuing.issue(cabinet, kept, by="Chair", on=MARCH_5, actor="Sam", reason="It is due.")
+    [written] = exporting.export_statement(cabinet, MARCH, [tmp_path / "statement.md"], today=MARCH_5)
+    assert "issued" not in written.read_text("utf-8")

@@ -15,7 +15,9 @@ from youthcab.records.statement import BlockKind, IssuedCopy, Statement, Voice
 HEADER_WORDS = ("meeting", "papers close", "date", "period", "body", "council")
 """What can stand in brackets in the lines that a council's papers begin with."""
 
-_FORMAL = frozenset({Voice.PAPER, Voice.BRIEFING})
+FORMAL = frozenset({Voice.PAPER, Voice.BRIEFING})
+"""The voices that become papers of a council, with its own lines above and below."""
+
 _TITLES = {
     Voice.PAPER: "Statement from the Chair of {}",
     Voice.SPEECH: "Statement from the Chair of {}",
@@ -55,7 +57,7 @@ def typeset_copy(statement: Statement, copy: IssuedCopy) -> Document:
 
 def head_and_foot(statement: Statement, cabinet: Cabinet) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give the council's own lines that a paper or a briefing begins and ends with, as far as there are any."""
-    if statement.voice not in _FORMAL:
+    if statement.voice not in FORMAL:
         return (), ()
     return header_lines(statement, cabinet), _split(cabinet.contact)
 

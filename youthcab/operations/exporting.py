@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from youthcab.document.blocks import Document, Lines
-from youthcab.document.typeset import period_words, typeset, typeset_copy
+from youthcab.document.typeset import FORMAL, period_words, typeset, typeset_copy
 from youthcab.errors import ExportError
 from youthcab.operations.cabinets import the_cabinet
 from youthcab.operations.changes import Changes
@@ -28,16 +28,21 @@ class StillNamed(ExportError):
 
 
 def document_of(store: Store, statement: Statement) -> Document:
-    """Lay a statement out as it will be printed; one that is issued as its newest copy."""
-    cabinet = the_cabinet(store)
-    if not statement.issued:
-        return typeset(statement, cabinet)
-    newest = statement.issued[-1]
-    if statement.state is StatementState.ISSUED:
-        return typeset_copy(statement, newest)
-    document = typeset(statement, cabinet)
-    note = Lines((f"Draft of copy {newest.number + 1}, not issued",))
-    return replace(document, blocks=(note, *document.blocks))
+    """Lay a statement out as it will be printed; one that is issued as its newest copy, any other is marked as none."""
+    if statement.issued and statement.state is StatementState.ISSUED:
+        return typeset_copy(statement, statement.issued[-1])
+    document = typeset(statement, the_cabinet(store))
+    note = _standing(statement)
+    return replace(document, blocks=(Lines((note,)), *document.blocks)) if note else document
+
+
+def _standing(statement: Statement) -> str:
+    """Say that a statement is not issued yet; a speech and a post are not, for they are said or copied as they are."""
+    if statement.issued:
+        return f"Draft of copy {statement.issued[-1].number + 1}, not issued"
+    if statement.voice not in FORMAL:
+        return ""
+    return "Cleared, not issued" if statement.state is StatementState.CLEARED else "Draft, not issued"
 
 
 def as_issued(statement: Statement) -> Statement:

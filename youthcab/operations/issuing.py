@@ -86,8 +86,14 @@ def by_themselves(obstacles: tuple[Finding, ...]) -> tuple[Finding, ...]:
 
 def left_before_issue(store: Store, statement: Statement, *, draft: bool = False) -> int:
     """Count what is to be mended or answered before the words that an export writes are issued; 0 where they were."""
-    is_out = statement.issued and (not draft or statement.state is StatementState.ISSUED)
-    return 0 if is_out else sum(each.check != CLEARING for each in in_the_way(store, statement))
+    return 0 if statement.issued and not draft else len(found_before_issue(store, statement))
+
+
+def found_before_issue(store: Store, statement: Statement, today: date | None = None) -> tuple[Finding, ...]:
+    """Find what is to be mended or answered in words as they stand before they are issued; nothing once they are."""
+    if statement.issued and statement.state is StatementState.ISSUED:
+        return ()
+    return tuple(each for each in in_the_way(store, statement, today) if each.check != CLEARING)
 
 
 def issue(

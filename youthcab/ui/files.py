@@ -12,12 +12,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcab.errors import YouthcabError
-from youthcab.operations import backups, beginning, exchange, exporting, statements, undo
+from youthcab.operations import backups, beginning, exchange, exporting, issuing, statements, undo
 from youthcab.operations.exchange import ImportReport
 from youthcab.operations.opening import open_or_look
 from youthcab.paths import log_folder, settings_file
 from youthcab.progress import Progress
 from youthcab.records.statement import Voice
+from youthcab.review.finding import Finding
 from youthcab.ui.desk import Desk
 from youthcab.ui.dialogs.export import ExportDialog
 from youthcab.ui.dialogs.taking_back import take_back
@@ -122,13 +123,20 @@ def export_statement(
     )
     period, today = desk.period, desk.today()
 
-    def instead(store: Store) -> tuple[tuple[str, str], ...]:
-        return exporting.told_instead(store, statements.in_hand(store, period, voice), today)
+    def look(store: Store) -> tuple[tuple[tuple[str, str], ...], tuple[Finding, ...]]:
+        statement = statements.in_hand(store, period, voice)
+        instead = exporting.told_instead(store, statement, today)
+        return instead, issuing.found_before_issue(store, statement, today)
+
+    def show(found: tuple[tuple[tuple[str, str], ...], tuple[Finding, ...]]) -> None:
+        dialog.offer_roles(found[0])
+        dialog.say_left(found[1])
 
     dialog.accepted.connect(
         lambda: write_statement(desk, dialog.paths(f"{what}-{period}"), voice, in_roles=dialog.in_roles)
     )
-    desk.ask(instead, dialog.offer_roles)
+    dialog.to_words.connect(lambda: desk.to_act.emit("next_finding"))
+    desk.ask(look, show)
     dialog.open()
 
 

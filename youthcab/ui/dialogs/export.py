@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,14 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcab.review.finding import Finding
 from youthcab.ui.cards import quiet_words
 from youthcab.ui.dialogs.in_roles import Instead
 from youthcab.ui.help.help import help_key
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
+from youthcab.ui.words import Label
+
+_NAMED = 2
+"""How many things that must be mended are named."""
 
 
 class ExportDialog(QDialog):
-    """Ticks for formats, and a folder."""
+    """Ticks for formats, and a folder; `to_words` asks for the words, where something in them must be mended."""
+
+    to_words = Signal()
 
     def __init__(
         self,
@@ -51,6 +59,7 @@ class ExportDialog(QDialog):
             self._column.addWidget(box)
         self._column.addSpacing(8)
         self._ask_where(folder)
+        self._say_of_draft()
         self._offer_roles()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -73,6 +82,21 @@ class ExportDialog(QDialog):
         self.roles_hint.setVisible(bool(pairs))
         self.adjustSize()
 
+    def say_left(self, findings: Sequence[Finding]) -> None:
+        """Say what must still be mended in the words, where there is something; the files can be made all the same."""
+        named = "; ".join(dict.fromkeys(f"“{each.what}”" for each in findings[:_NAMED]))
+        self.left.setText(
+            plural(
+                len(findings),
+                "One thing must still be mended: {named}",
+                "{n} things must still be mended: {named}",
+                named=named if len(findings) <= _NAMED else f"{named} …",
+            )
+        )
+        for widget in (self.left, self.words_button):
+            widget.setVisible(bool(findings))
+        self.adjustSize()
+
     def paths(self, stem: str) -> tuple[Path, ...]:
         """Return the files that were asked for."""
         folder = Path(self.folder.text().strip()).expanduser()
@@ -92,6 +116,21 @@ class ExportDialog(QDialog):
         row.addWidget(choose)
         self._column.addWidget(label)
         self._column.addLayout(row)
+
+    def _say_of_draft(self) -> None:
+        self.left = Label()
+        self.left.setObjectName("advice")
+        self.left.setWordWrap(True)
+        self.words_button = QPushButton(tr("Go to the words"))
+        self.words_button.setObjectName("quiet")
+        self.words_button.setProperty("first", True)
+        self.words_button.setAutoDefault(False)
+        self.words_button.clicked.connect(self.reject)
+        self.words_button.clicked.connect(lambda: self.to_words.emit())
+        self._column.addWidget(self.left)
+        self._column.addWidget(self.words_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.left.hide()
+        self.words_button.hide()
 
     def _offer_roles(self) -> None:
         self.roles_box = QCheckBox(tr("Leave out names: they become roles"))

@@ -71,7 +71,8 @@ STOPS = (
         "home",
         _undo_button,
         "Nothing is lost",
-        "This takes back what was done last, and says what that was. So does Ctrl+Z, even after a restart. Press F1 on any page for help. This tour is "
+        "This takes back what was done last, and says what that was. So does Ctrl+Z, even after a restart. "
+        "Press F1 on any page for help. This tour is "
         "under Help, whenever you want it.",
     ),
 )
