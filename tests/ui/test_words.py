@@ -6,13 +6,20 @@ import pytest
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.make import campaign, entry, event
+from tests.make import campaign, entry, event, person
+from youthcab.draft.refreshing import Novelty, Proposal
 from youthcab.operations import records
+from youthcab.records.statement import Answer, Sentence
+from youthcab.review.finding import Finding, Level
 from youthcab.ui.actions import PAGES
+from youthcab.ui.dialogs.answering import AnswerDialog, AnswersDialog
+from youthcab.ui.dialogs.forgetting import ForgetDialog
 from youthcab.ui.editors.chips import Chip
 from youthcab.ui.editors.text import Line
 from youthcab.ui.notices import Notice
 from youthcab.ui.page import RecordPage
+from youthcab.ui.pages.removed import RemovedList
+from youthcab.ui.statement.proposed import Proposed
 from youthcab.ui.words import Label, as_tip, on_button, one_line
 
 TODAY = event().when.first
@@ -69,6 +76,27 @@ def test_no_page_takes_a_name_for_markup(window, desk, store):
         QApplication.processEvents()
         found += [f"{page.name}: {each.text()}" for each in window.findChildren(QLabel) if _taken_for_markup(each)]
     assert not found, found
+
+
+def test_no_dialog_and_no_row_takes_words_for_markup(window, desk):
+    finding = Finding(check="held", level=Level.WARNING, what=ODD, why=ODD, mend=ODD, block=None)
+    added = Proposal(news=Novelty.CHANGED, topic="topic", sentence=Sentence(text=ODD), said=ODD)
+    someone = person(ODD)
+    desk.do(lambda store: records.add(store, someone, ODD, TODAY))
+    desk.do(lambda store: records.remove(store, someone, ODD))
+    answer = Answer(check="held", what=ODD, reason=ODD, by=ODD)
+    parts = (
+        AnswerDialog(finding, window),
+        AnswersDialog((answer,), window),
+        ForgetDialog(desk, someone, window),
+        Proposed(added),
+        RemovedList(desk),
+    )
+    parts[2]._not_forgotten(ODD)
+    parts[-1].refresh()
+    shown = [label for part in parts for label in part.findChildren(QLabel) if ODD in label.text()]
+    assert len(shown) == 10
+    assert [label.text() for label in shown if _taken_for_markup(label)] == []
 
 
 def _taken_for_markup(label):

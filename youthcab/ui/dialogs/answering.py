@@ -23,6 +23,7 @@ from youthcab.ui.dialogs.asked_line import asked_line
 from youthcab.ui.dialogs.rows import Rows
 from youthcab.ui.shown import day_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 
 class AnswerDialog(QDialog):
@@ -34,7 +35,7 @@ class AnswerDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Answer"))
         self.setMinimumWidth(480)
-        what = QLabel(str(finding))
+        what = Label(str(finding))
         what.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 20, 22, 18)
@@ -123,10 +124,9 @@ class AnswerRow(QFrame):
         told = QVBoxLayout()
         told.setSpacing(2)
         for words, name in zip(self.told, ("sectionTitle", "", "hint", "hint"), strict=False):
-            label = QLabel(words)
+            label = Label(words)
             label.setObjectName(name)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             told.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)

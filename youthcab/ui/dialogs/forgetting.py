@@ -26,6 +26,7 @@ from youthcab.ui.roomy import room_for_words
 from youthcab.ui.shown import day_in_words, time_in_words
 from youthcab.ui.told import field_in_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 _WHAT_HAPPENS = (
     "The name leaves every record, link, draft and search, and the whole history. Roles stay without the person, and "
@@ -42,7 +43,7 @@ class ForgetDialog(QDialog):
         self.setWindowTitle(tr("Forget a person"))
         self.setMinimumWidth(580)
         self._desk, self._person = desk, person
-        heading = QLabel(tr("Forget {person} for good?", person=_name(person)))
+        heading = Label(tr("Forget {person} for good?", person=_name(person)))
         heading.setObjectName("formHeading")
         words = QLabel(tr(_WHAT_HAPPENS))
         words.setWordWrap(True)
@@ -53,7 +54,7 @@ class ForgetDialog(QDialog):
         asked.setBuddy(self.also)
         self.also.setAccessibleName(asked.text())
         self.and_issued = QCheckBox(tr("Out of the kept copies of issued statements too"))
-        self.trouble = QLabel()
+        self.trouble = Label()
         self.trouble.setObjectName("below")
         self.trouble.setProperty("problem", True)
         self.trouble.setWordWrap(True)

@@ -13,6 +13,7 @@ from youthcab.ui.desk import Desk
 from youthcab.ui.shown import time_in_words
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.store.change import Removed
@@ -60,10 +61,10 @@ class RemovedList(QScrollArea):
         kind = each.kind.replace("_", " ")
         row = QFrame()
         row.setObjectName("step")
-        words = QLabel(each.label or kind)
+        words = Label(each.label or kind)
         words.setObjectName("sectionTitle")
         words.setWordWrap(True)
-        by = QLabel(
+        by = Label(
             tr(
                 "{record}, removed by {who}, {at}",
                 record=kind[:1].upper() + kind[1:],

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from youthcab.ui.cards import quiet_words
 from youthcab.ui.translation import tr
+from youthcab.ui.words import Label
 
 if TYPE_CHECKING:
     from youthcab.draft.refreshing import Proposal
@@ -36,7 +37,7 @@ class Proposed(QFrame):
         words = proposal.said if proposal.news == "gone" else proposal.sentence.text
         heading = QLabel(title)
         heading.setObjectName("proposedTitle")
-        said = QLabel(words)
+        said = Label(words)
         said.setObjectName("proposedWords")
         said.setWordWrap(True)
         self.setAccessibleName(f"{title}: {words}")
