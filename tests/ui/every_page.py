@@ -56,7 +56,7 @@ def _lists(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
         if not page.view.list.model.rowCount():
             continue
         page.view.list.table.selectRow(0)
-        side = page.view._form_side()
+        side = page.view.form_side()
         for box in side.form._sections:
             box.open_if(filled=True)
         yield f"{name}, {listing.one}", window

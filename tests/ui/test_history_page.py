@@ -158,7 +158,7 @@ def test_each_form_has_the_history_of_its_record(window, desk, free_your_mind):
     desk.do(lambda store: records.add(store, event("Another"), "Zoë", desk.today()))
     window.go("events")
     window.page.open_record(free_your_mind)
-    side = window.page.view._form_side()
+    side = window.page.view.form_side()
     side.history_button.click()
     assert headings(side.history) == ["Add “Free Your Mind”"]
     change(desk, free_your_mind, about="exam stress")

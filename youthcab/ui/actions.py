@@ -65,6 +65,8 @@ PAGES = (
 )
 BACK = Action("back", "&Go", "&Back", "arrow-left", "Alt+Left", "To the record that you came from by a link")
 LIST = (
+    Action("row_menu", "&List", "&Menu of the row…", "", "Shift+F10", "What can be done with what is chosen", True),
+    Action("open_row", "&List", "Op&en in the form", "", "", "Go from the list to the fields of what is chosen"),
     Action("edit_cell", "&List", "&Change this cell", "", "F2", "Write over it where it stands", True),
     Action("change_all", "&List", "Change a field of &all selected…", "", "Ctrl+Shift+E", "One value for all", True),
     Action("copy_rows", "&List", "Cop&y as a table", "", "Ctrl+C", "For a spreadsheet or a document", True),
@@ -139,8 +141,12 @@ ACTIONS = (
 )
 NO_LISTS = ("home", "statement", "history")
 """Pages without a list of records to add to, delete from and search."""
+ON_ONE_ROW = ("open_row", "edit_cell")
+ON_ROWS = ("change_all", "copy_rows", "delete")
+WITHOUT_A_ROW = ("paste_rows", "add")
+"""What the menu of a list offers: on one row, on any that are selected, and beside them too."""
 CHANGING_LISTS = ("add", "delete", "edit_cell", "change_all", "paste_rows")
-ON_LISTS = ("find", "copy_rows", "filter", "show_all", "views", "columns")
+ON_LISTS = ("row_menu", "open_row", "find", "copy_rows", "filter", "show_all", "views", "columns")
 """What is done on a page with a list: the first only in a cabinet that can be changed."""
 CHANGING = ("import", "passphrase", "draft", *(each.name for each in (*WRITING, *CALENDAR)))
 """What needs a cabinet that can be changed, wherever it is done from."""

@@ -22,6 +22,7 @@ from youthcab.ui.forms.form import Form
 from youthcab.ui.help.help import show_help
 from youthcab.ui.into_sight import bring_into_sight
 from youthcab.ui.lists.list_doings import change_all, copy_rows, paste_rows
+from youthcab.ui.lists.row_menu import open_form
 from youthcab.ui.page import RecordPage
 from youthcab.ui.pages.home import HomePage
 from youthcab.ui.safety import show_backups
@@ -38,6 +39,8 @@ _ON_LISTS: dict[str, Callable[[RecordPage], object]] = {
     "add": lambda page: page.view.add(),
     "delete": lambda page: page.view.delete(),
     "find": lambda page: page.search_line.setFocus(),
+    "row_menu": lambda page: page.show_row_menu(),
+    "open_row": lambda page: open_form(page.view),
     "edit_cell": lambda page: page.view.list.edit_cell(),
     "change_all": lambda page: change_all(page.view.list),
     "copy_rows": lambda page: copy_rows(page.view.list),

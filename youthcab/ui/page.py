@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -22,6 +22,7 @@ from youthcab.ui.forms.record_view import RecordView
 from youthcab.ui.icons import icon
 from youthcab.ui.lists.heading import Heading
 from youthcab.ui.lists.listing import Listing
+from youthcab.ui.lists.row_menu import show_row_menu
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
 from youthcab.ui.words import Label, beside_icon
@@ -160,11 +161,17 @@ class RecordPage(QWidget):
         self._search()
         self.view.list.views.drop(None)
 
+    def show_row_menu(self, point: QPoint | None = None) -> None:
+        """Offer what can be done at a point of the list, or with the row that has the keyboard."""
+        show_row_menu(self.view, self._actions, point)
+
     def _make_view(self, place: int) -> RecordView:
         view = RecordView(self.desk, self.data.listings[place])
         view.list.counted.connect(lambda found: self._on_counted(place, found))
         view.list.all_asked.connect(self.show_all)
         view.list.table.typed.connect(self._type_on)
+        view.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.list.table.customContextMenuRequested.connect(self.show_row_menu)
         view.list.table.addActions([self._actions[each.name] for each in LIST if each.on_page])
         if self._theme is not None:
             view.list.views.bar.colour(self._theme)

@@ -192,14 +192,14 @@ def test_an_award_that_has_a_name_is_not_asked_for_one(window, desk):
         made = AwardEntry(award=award, in_our_words="")
         keep(desk, made)
         window.open_record(made)
-        assert words in window.page.view._form_side().reads.words.text()
+        assert words in window.page.view.form_side().reads.words.text()
 
 
 def test_the_form_of_a_person_says_how_they_will_be_named(window, desk):
     asha = person("Asha")
     keep(desk, asha)
     window.open_record(asha)
-    line = window.page.view._form_side().named_line
+    line = window.page.view.form_side().named_line
     assert line.text() == "Will be named as: one of our members (no consent)"
     keep(desk, consent(asha))
     assert line.text() == "Will be named as: Asha"

@@ -115,6 +115,11 @@ class FormSide(InOrder):
             self._history.refresh()
 
     @property
+    def ways(self) -> tuple[QPushButton, ...]:
+        """What else can be done with the record; what cannot be done now is hidden."""
+        return (self.said_button, self.history_button, *self.deed_buttons)
+
+    @property
     def in_sight(self) -> QWidget:
         """The form, or the history in its place."""
         return self._stack.currentWidget() or self.form

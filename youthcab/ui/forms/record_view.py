@@ -55,12 +55,12 @@ class RecordView(QWidget):
     @property
     def form(self) -> Form:
         """The form, made when it is first needed."""
-        return self._form_side().form
+        return self.form_side().form
 
     @property
     def beside(self) -> QWidget:
         """What is in sight beside the list: the form, or in its place the record's history."""
-        return self._form_side().in_sight
+        return self.form_side().in_sight
 
     @property
     def record(self) -> Record | None:
@@ -70,7 +70,7 @@ class RecordView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the form while nobody waits for it, so that the first record that is chosen is shown at once."""
         super().showEvent(event)
-        QTimer.singleShot(_WHILE_NOBODY_WAITS, self, self._form_side)
+        QTimer.singleShot(_WHILE_NOBODY_WAITS, self, self.form_side)
 
     def add(self) -> None:
         """Begin a new record; it is kept as soon as the first thing is written in it. The only one is opened."""
@@ -174,7 +174,7 @@ class RecordView(QWidget):
             if kept is None:
                 self._show(None)
             else:
-                self._form_side().take_in(kept)
+                self.form_side().take_in(kept)
         elif self._side is not None and shown is not None:
             self._side.show_linked_from()
         if self.isVisible():
@@ -194,7 +194,7 @@ class RecordView(QWidget):
         self._is_new = is_new
         if record is None and self._side is None:
             return
-        side = self._form_side()
+        side = self.form_side()
         side.show_record(record)
         side.show_heading(self._heading(), is_new=is_new)
         self._turn_right()
@@ -221,7 +221,8 @@ class RecordView(QWidget):
             return tr("New {one}", one=tr(self.listing.one))
         return in_a_list(self.record)
 
-    def _form_side(self) -> FormSide:
+    def form_side(self) -> FormSide:
+        """Return the form with its head, made when it is first needed."""
         if self._side is None:
             self._side = FormSide(self.desk, self.listing)
             self._side.form.submitted.connect(self._keep)
