@@ -910,11 +910,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Change a field</source>
+      <source>Change a fie&amp;ld of all selected…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Change a field of &amp;all selected…</source>
+      <source>Change a field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2925,6 +2925,10 @@ Add only those who speak, lead or are named, and only what is needed.</source>
     </message>
     <message>
       <source>Not found: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not logged: {line}</source>
       <translation type="unfinished" />
     </message>
     <message>

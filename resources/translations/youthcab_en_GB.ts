@@ -901,12 +901,12 @@
       <translation>Chair</translation>
     </message>
     <message>
-      <source>Change a field</source>
-      <translation>Change a field</translation>
+      <source>Change a fie&amp;ld of all selected…</source>
+      <translation>Change a fie&amp;ld of all selected…</translation>
     </message>
     <message>
-      <source>Change a field of &amp;all selected…</source>
-      <translation>Change a field of &amp;all selected…</translation>
+      <source>Change a field</source>
+      <translation>Change a field</translation>
     </message>
     <message>
       <source>Change a field…</source>
@@ -2918,6 +2918,10 @@ Add only those who speak, lead or are named, and only what is needed.</translati
     <message>
       <source>Not found: {folder}</source>
       <translation>Not found: {folder}</translation>
+    </message>
+    <message>
+      <source>Not logged: {line}</source>
+      <translation>Not logged: {line}</translation>
     </message>
     <message>
       <source>Not placed</source>

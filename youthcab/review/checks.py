@@ -9,6 +9,7 @@ from youthcab.records.statement import Statement
 from youthcab.review.accessibility import find_empty_headings, find_headings, find_links, find_other_languages
 from youthcab.review.beside_names import BESIDE, find_beside_names
 from youthcab.review.changed_since import find_changed
+from youthcab.review.chat_words import find_chat_words
 from youthcab.review.coverage import find_figures_not_said, find_not_said, find_without_result
 from youthcab.review.evidence import find_without_evidence
 from youthcab.review.finding import Finding, Reviewed
@@ -54,6 +55,7 @@ CHECKS = (
         find_by_grammar,
         slow=True,
     ),
+    Check("grammar", "Words of a message", "Words are written out as on paper.", find_chat_words),
     Check("plain language", "Long sentences", "Sentences are short.", find_long_sentences),
     Check("plain language", "Abbreviations", "Abbreviations are explained where they come first.", find_abbreviations),
     Check("plain language", "Capitals", "No words are written in capitals for weight.", find_capitals),

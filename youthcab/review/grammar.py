@@ -13,6 +13,7 @@ from youthcab.domain.word_list import NEWER
 from youthcab.records.statement import Block, BlockKind
 from youthcab.review.finding import Finding, Level, Reviewed
 from youthcab.review.held import WORD, folded
+from youthcab.review.likely_words import is_short_form, likeliest
 from youthcab.review.said_names import ADDRESS
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _finding(lint: Lint, index: int) -> Finding:
         if replacement == ""
         else "Look at it again."
     )
-    is_spelling = lint.lint_kind == _SPELLING and len(WORD.findall(lint.problem_text)) == 1
+    is_spelling = len(WORD.findall(lint.problem_text)) == 1 and (lint.lint_kind == _SPELLING or _splits(lint))
     why = "it is not in the dictionary." if is_spelling else _CODE.sub("\u201c\\1\u201d", lint.message)
     return Finding(
         check=GRAMMAR,
@@ -126,8 +127,10 @@ def _replacement(lint: Lint) -> str | None:
     """Give the first of its suggestions as words to stand in place of what it found; none where it may do harm."""
     from harper import SuggestionKind
 
-    if not lint.suggestions or _splits(lint) or (lint.lint_kind == _SPELLING and not _is_slip(lint)):
+    if not lint.suggestions:
         return None
+    if lint.lint_kind == _SPELLING or _splits(lint):
+        return _respelt(lint)
     if _is_another_word(lint):
         return None
     first = lint.suggestions[0]
@@ -136,12 +139,16 @@ def _replacement(lint: Lint) -> str | None:
     return first.replacement_text.rstrip()
 
 
-def _is_slip(lint: Lint) -> bool:
-    """Tell whether a word is so like the one proposed that it can hardly be a name or a word of another kind."""
-    written, proposed = lint.problem_text, lint.suggestions[0].replacement_text
+def _respelt(lint: Lint) -> str | None:
+    """Give the word that was meant where it is so like the one written that this can hardly be a name."""
+    written = lint.problem_text
+    proposed = likeliest(written, [each.replacement_text for each in lint.suggestions])
+    if proposed is None or is_short_form(written):
+        return proposed
     if written[:1].isupper() or len(written) < _LEAST_LETTERS:
-        return False
-    return SequenceMatcher(None, written, proposed, autojunk=False).ratio() >= _LEAST_LIKENESS
+        return None
+    like = SequenceMatcher(None, written, proposed, autojunk=False).ratio()
+    return proposed if like >= _LEAST_LIKENESS else None
 
 
 def _is_another_word(lint: Lint) -> bool:
