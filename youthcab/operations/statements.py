@@ -118,8 +118,15 @@ def plain_text(statement: Statement) -> str:
 def _step(kept: Statement | None, statement: Statement) -> str:
     """Say what keeping a statement does: an answer to what review finds is one where the words stay as they are."""
     given = [each for each in statement.answers if kept and each not in kept.answers]
-    same_words = kept is not None and (kept.blocks, printed_words(kept)) == (statement.blocks, printed_words(statement))
-    return f"Answer \u2018{given[-1].what}\u2019" if given and same_words else "Write the statement"
+    if kept and given and (kept.blocks, printed_words(kept)) == (statement.blocks, printed_words(statement)):
+        return f"Answer \u2018{given[-1].what}\u2019"
+    if kept is None or not kept.blocks:
+        return "Draft the statement" if any(not each.edited for each in statement.blocks) else "Write the statement"
+    if kept.blocks == statement.blocks:
+        return "Change the statement"
+    said = {each.text for each in kept.blocks}
+    is_drafted = any(not each.edited and each.text not in said for each in statement.blocks)
+    return "Refresh the draft of the statement" if is_drafted else "Change the words of the statement"
 
 
 def _carried_on(kept: Statement, statement: Statement, names_out_of: Statement | None) -> Statement:
