@@ -1,12 +1,16 @@
 """What a person who listens is told when nothing that was in focus says it."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from tests.make import campaign, event
 from youthcab.operations import records
 from youthcab.records.campaign import Stage, StageStep
+from youthcab.records.event import EventKind
+from youthcab.records.question import Condition, Is
+from youthcab.ui.actions import PAGES
 from youthcab.ui.banner import Banner, Banners
 from youthcab.ui.editors.choice import StillBox
 
@@ -47,6 +51,40 @@ def test_the_page_is_said_to_who_went_there_by_its_number(window, heard):
     del heard[:]
     window.go("events")
     assert "Webinars & events" not in heard
+
+
+def said_twice(window):
+    """Give the names of controls in sight whose description says the same again, or has marks of a tip in it."""
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or not each.toolTip() or each.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        told = QAccessible.queryAccessibleInterface(each)
+        name, more = told.text(QAccessible.Text.Name), told.text(QAccessible.Text.Description).strip()
+        if more and (more.partition(" (")[0].lower() in name.lower() or "<" in more):
+            yield name, more
+
+
+def test_no_tip_says_the_name_again(window, desk):
+    mine = campaign("Mental Health")
+    desk.do(lambda store: records.add(store, mine, "test", desk.today()))
+    for title in ("One", "Two"):
+        desk.do(
+            lambda store, title=title: records.add(
+                store, event(title, "2021-03-01", campaigns=(mine.id,), topics=("buses",)), "test", desk.today()
+            )
+        )
+    found = set()
+    for page in PAGES:
+        window.go(page.name)
+        if page.name == "events":
+            window.page.view.list.views.add(Condition("kind", Is.SAME, EventKind.WEBINAR))
+            window.page.view.list.table.selectRow(0)
+        if page.name == "statement":
+            window.page.draft()
+            found |= set(said_twice(window))
+            window.actions_by_name["preview"].trigger()
+        found |= set(said_twice(window))
+    assert found == set()
 
 
 def test_a_draft_is_said_where_review_has_nothing_to_say(window, desk, heard):

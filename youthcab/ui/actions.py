@@ -68,7 +68,7 @@ LIST = (
     Action("row_menu", "&List", "&Menu of the row…", "", "Shift+F10", "What can be done with what is chosen", True),
     Action("open_row", "&List", "Op&en in the form", "", "", "Go from the list to the fields of what is chosen"),
     Action("edit_cell", "&List", "&Change this cell", "", "F2", "Write over it where it stands", True),
-    Action("change_all", "&List", "Change a field of &all selected…", "", "Ctrl+Shift+E", "One value for all", True),
+    Action("change_all", "&List", "Change a fie&ld of all selected…", "", "Ctrl+Shift+E", "One value for all", True),
     Action("copy_rows", "&List", "Cop&y as a table", "", "Ctrl+C", "For a spreadsheet or a document", True),
     Action("paste_rows", "&List", "&Paste rows…", "", "Ctrl+V", "Add rows that were copied in a spreadsheet", True),
     Action("filter", "&List", "&Filter…", "list-filter", "Ctrl+Shift+F", "Show only some of the list"),

@@ -42,6 +42,8 @@ class WayBack(QPushButton):
         self.setVisible(self._always or self._action.isEnabled())
         self.setAccessibleName(self._words())
         self.setToolTip(self._action.toolTip())
+        keys, is_on = self._action.shortcut().toString(), self._action.isEnabled()
+        self.setAccessibleDescription(keys if is_on else self._action.statusTip())
         self._cut()
 
     def _cut(self) -> None:

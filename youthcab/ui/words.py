@@ -46,6 +46,14 @@ def beside_icon(button: QPushButton, words: str) -> None:
     button.setAccessibleName(words)
 
 
+def name_with_tip(widget: QWidget, name: str, tip: str = "") -> None:
+    """Name a control, with a tip for the eyes that says no more than its name: by default the name itself."""
+    widget.setAccessibleName(name)
+    widget.setToolTip(as_tip(tip or name))
+    # Qt takes an empty description for none, and says the tip in its place.
+    widget.setAccessibleDescription(" ")
+
+
 def only_seen(label: QLabel) -> None:
     """Keep a label that stands in a button from being heard and hit beside it: the button's name says its words."""
     from PySide6.QtCore import Qt

@@ -7,7 +7,7 @@ from tests.make import event
 from youthcab.operations import records
 from youthcab.operations.opening import open_to_read
 from youthcab.records.event import Event
-from youthcab.ui.actions import plain
+from youthcab.ui.actions import mnemonic, plain
 
 
 @pytest.fixture
@@ -54,6 +54,8 @@ def test_a_row_offers_what_can_be_done_with_it(listed, opened):
         "Add",
     ]
     assert shown(listed)["Change this cell"].shortcut().toString() == "F2"
+    letters = [letter for each in shown(listed).values() if (letter := mnemonic(each.text()))]
+    assert len(letters) == len(set(letters))
 
 
 def test_the_row_under_the_mouse_is_the_one_that_is_meant(listed, opened, desk):

@@ -12,7 +12,7 @@ from youthcab.ui.editors.editor import Editor
 from youthcab.ui.editors.suggesting import Suggestions, Used
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
-from youthcab.ui.words import as_tip, on_button, one_line
+from youthcab.ui.words import name_with_tip, on_button, one_line
 
 
 class _Entry(QLineEdit):
@@ -90,8 +90,8 @@ class Chips(Editor):
 
     def say_what_it_takes_out(self, button: QPushButton, words: str) -> None:
         """Name a button that takes an item out."""
-        button.setToolTip(as_tip(tr("Take out {item}", item=words)))
-        button.setAccessibleName(tr("Take {item} out of {list}", item=words, list=self._name))
+        name = tr("Take {item} out of {list}", item=words, list=self._name)
+        name_with_tip(button, name, tr("Take out {item}", item=words))
 
     def value(self) -> Any:
         """Return the items in their order."""

@@ -108,6 +108,7 @@ class Links(Chips):
         opening = _Open(words, self, place)
         opening.setToolTip(as_tip(tr("Open {name} (Enter); take it out (Delete)", name=words)))
         opening.setAccessibleName(tr("Open {name}", name=words))
+        opening.setAccessibleDescription(tr("Delete takes it out"))
         opening.clicked.connect(lambda: self._known.open(item))
         out = QPushButton("×")
         out.setObjectName("chipOut")

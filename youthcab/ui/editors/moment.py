@@ -39,6 +39,7 @@ class Moment(Editor):
         self.pick = QPushButton()
         self.pick.setObjectName("pick")
         self.pick.setToolTip(tr("Pick a day (Alt+Down)"))
+        self.pick.setAccessibleDescription("Alt+Down")
         self.pick.clicked.connect(self.open_calendar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

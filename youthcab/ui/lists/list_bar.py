@@ -14,7 +14,7 @@ from youthcab.ui.icons import icon
 from youthcab.ui.lists.filters import Filter, Offer, Ready
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
-from youthcab.ui.words import as_tip, on_button
+from youthcab.ui.words import name_with_tip, on_button
 
 Offers = Callable[[Filter], Sequence[Offer]]
 _LONGEST, _LONGEST_ON_BUTTON = 40, 18  # letters
@@ -113,8 +113,7 @@ class ListBar(QWidget):
     def _add_chip(self, words: str, spoken: str, condition: Condition | None) -> QPushButton:
         chip = QPushButton(on_button(words))
         chip.setObjectName("chip")
-        chip.setToolTip(as_tip(spoken))
-        chip.setAccessibleName(spoken)
+        name_with_tip(chip, spoken)
         chip.clicked.connect(lambda: self.dropped.emit(condition))
         self._flow.addWidget(chip)
         chip.show()
@@ -143,8 +142,7 @@ class ListBar(QWidget):
 def _button(words: str, spoken: str) -> QPushButton:
     button = QPushButton(f" {words}")
     button.setObjectName("quiet")
-    button.setToolTip(spoken)
-    button.setAccessibleName(spoken)
+    name_with_tip(button, spoken)
     return button
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
+from youthcab.ui.actions import plain
+
 
 def tool(words: str, action: QAction) -> QPushButton:
     """Make a button that leaves the cursor where it is."""
@@ -13,7 +15,7 @@ def tool(words: str, action: QAction) -> QPushButton:
     button.setObjectName("quiet")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolTip(action.toolTip())
-    button.setAccessibleName(action.statusTip())
+    button.setAccessibleName(plain(action.text()))
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button

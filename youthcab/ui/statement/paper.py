@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from youthcab.ui.flow import Flow
 from youthcab.ui.translation import tr
+from youthcab.ui.words import name_with_tip
 
 DOTS = 192.0
 """Dots to the inch in which the pages are drawn: sharp at twice the size of the paper on an ordinary screen."""
@@ -241,7 +242,6 @@ def _side_by_side(widgets: Iterable[QWidget]) -> QWidget:
 def _button(words: str, name: str, act: Callable[[], object]) -> QPushButton:
     button = QPushButton(words)
     button.setObjectName("quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    name_with_tip(button, name)
     button.clicked.connect(lambda: act())
     return button

@@ -19,7 +19,7 @@ from youthcab.ui.shown import day_of_year
 from youthcab.ui.statement.statement_life import StatementLife
 from youthcab.ui.theme import Theme
 from youthcab.ui.translation import tr
-from youthcab.ui.words import beside_icon
+from youthcab.ui.words import beside_icon, name_with_tip
 
 _VOICES = {
     Voice.PAPER: "Prose for the council's papers",
@@ -131,8 +131,7 @@ class StatementHead(QWidget):
             button.setCheckable(True)
             button.setChecked(voice is Voice.PAPER)
             button.setProperty("voice", voice.value)
-            button.setToolTip(tr(tip))
-            button.setAccessibleName(f"{button.text()}: {tr(tip)}")
+            name_with_tip(button, f"{button.text()}: {tr(tip)}", tr(tip))
             self._voices.addButton(button)
             row.addWidget(button)
         self._voices.buttonClicked.connect(lambda _: self.voice_chosen.emit(self.voice))
