@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.make import campaign, event, person
+from tests.ui.statement.held import Held
 from youthcab.operations import records, statements
+from youthcab.records.period import Period
 from youthcab.records.statement import StatementState
 from youthcab.review.finding import Finding, Level
 from youthcab.ui.actions import LIFE
@@ -48,6 +50,15 @@ def shown(page):
     life = page.life
     buttons = (life.review_button, life.clear_button, life.issue_button, life.compare_button)
     return life.state.text(), [button.text() for button in buttons if not button.isHidden()]
+
+
+def test_whoever_turns_to_another_month_meanwhile_is_not_asked_about_this_one(page, desk, monkeypatch):
+    held = Held()
+    monkeypatch.setattr(page.life._latest, "_runner", held)
+    page.life.clear_button.click()
+    desk.choose_month(Period.parse("2021-02"))
+    held.let_go()
+    assert page.life.dialog is None
 
 
 def test_each_state_offers_what_comes_next(page):

@@ -63,6 +63,9 @@ class StatementLife(QWidget):
 
     def show_statement(self, statement: Statement | None) -> None:
         """Show how far a statement is, and what can be done next."""
+        if self.statement is not None and (statement is None or statement.id != self.statement.id):
+            # Whoever turned to another month is asked nothing of this one any more.
+            self._latest.forget()
         self.statement = statement
         begun = statement is not None and bool(statement.blocks)
         self._offered = ()
