@@ -1274,6 +1274,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete takes it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the view “{name}”</source>
       <translation type="unfinished" />
     </message>

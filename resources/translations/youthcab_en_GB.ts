@@ -1259,6 +1259,10 @@
       <translation>Delete all that are selected</translation>
     </message>
     <message>
+      <source>Delete takes it out</source>
+      <translation>Delete takes it out</translation>
+    </message>
+    <message>
       <source>Delete the view “{name}”</source>
       <translation>Delete the view “{name}”</translation>
     </message>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.make import event
+from tests.ui.statement.held import Held
 from youthcab.operations import exchange, records, statements
 from youthcab.operations.cabinets import open_cabinet
 from youthcab.operations.changes import Changes
@@ -53,6 +54,17 @@ def test_the_menu_says_what_would_be_undone_and_redone(window, desk, free_your_m
     window.actions_by_name["redo"].trigger()
     assert [each.about for each in kept(desk)] == ["exam stress"]
     assert not window.actions_by_name["redo"].isEnabled()
+
+
+def test_what_was_done_while_undo_waited_for_other_work_stays(window, desk, free_your_mind):
+    held = Held()
+    desk.runner, at_once = held, desk.runner
+    window.actions_by_name["undo"].trigger()
+    desk.runner = at_once
+    desk.do(lambda store: records.add(store, event("Quiz"), "test", desk.today()))
+    held.let_go()
+    assert [each.title for each in kept(desk)] == ["Quiz"]
+    assert window.notices.text == "Taken back: Add “Free Your Mind”."
 
 
 def test_words_that_end_with_a_stop_of_their_own_get_no_second_one(window, desk):

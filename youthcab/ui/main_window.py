@@ -38,8 +38,6 @@ class MainWindow(Frame):
     def __init__(self, theme: Theme, settings: dict[str, Value], state: Path | None = None) -> None:
         super().__init__(theme, settings, state)
         self.is_filled = False
-        # A line of the box that could not be kept waits there for the next time.
-        self.not_logged = ""
         self._pages: dict[str, Page] = {}
         self._in_old_colours: set[str] = set()
 
@@ -48,7 +46,7 @@ class MainWindow(Frame):
         from youthcab.ui.dropping import Dropping
         from youthcab.ui.trail import Trail
         from youthcab.ui.undoing import KeysForUndo, Undoing
-        from youthcab.ui.unsaved import Unsaved
+        from youthcab.ui.unsaved import NotLogged, Unsaved
         from youthcab.ui.way_back import WayBack
 
         self.desk, self.is_filled = desk, True
@@ -57,10 +55,12 @@ class MainWindow(Frame):
             action.setEnabled(name not in (each.name for each in LIFE))
         give_keys(self.actions_by_name)
         self._connect()
-        self._unsaved = Unsaved(desk, self._pages.values, self, self._go_to_unsaved)
-        self._undoing = Undoing(desk, self.actions_by_name["undo"], self.actions_by_name["redo"], self._keep_typing)
-        self._side.show_at_foot(WayBack(self.actions_by_name["undo"], self._side, always=True))
-        self._side.show_at_foot(WayBack(self.actions_by_name["redo"], self._side, always=False))
+        self.not_logged = NotLogged()
+        self._unsaved = Unsaved(desk, lambda: (*self._pages.values(), self.not_logged), self, self._go_to_unsaved)
+        back, again = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        self._undoing = Undoing(desk, back, again, self._keep_typing, self)
+        self._side.show_at_foot(WayBack(back, self._side, always=True))
+        self._side.show_at_foot(WayBack(again, self._side, always=False))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._keys = KeysForUndo(app, self)
@@ -212,8 +212,11 @@ class MainWindow(Frame):
     def _go_to_unsaved(self) -> None:
         from youthcab.ui.page import RecordPage
 
-        names = (self.page_in_sight, *self._pages)
-        self.go(next((name for name in names if self._pages[name].unsaved()), self.page_in_sight))
+        names = [name for name in (self.page_in_sight, *self._pages) if self._pages[name].unsaved()]
+        if names:
+            self.go(names[0])
+        elif self.not_logged.line:
+            self.actions_by_name["box"].trigger()
         if isinstance(self.page, RecordPage) and self.page.unsaved():
             self.page.show_unsaved()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -15,6 +16,7 @@ from youthcab.operations.changes import Changes
 from youthcab.operations.step_names import name_of
 from youthcab.ui.actions import plain
 from youthcab.ui.desk import Desk
+from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.long_work import Words, do_long
 from youthcab.ui.task import Latest
 from youthcab.ui.translation import tr
@@ -23,8 +25,6 @@ from youthcab.ui.words import as_tip, on_button, one_stop
 if TYPE_CHECKING:
     from youthcab.progress import Progress
     from youthcab.store.store import Store
-
-    Work = Callable[[Store, Progress], tuple[str, Changes | None]]
 
 _UNDONE, _DONE_AGAIN = "Undone: {name}.", "Done again: {name}."
 _BACK, _AGAIN = ("&Undo", "Nothing to undo"), ("&Redo", "Nothing to redo")
@@ -42,9 +42,9 @@ class _Names:
 class Undoing(QObject):
     """Keeps the two actions in step with the cabinet, and does what they say."""
 
-    def __init__(self, desk: Desk, back: QAction, again: QAction, keep: Callable[[], bool]) -> None:
-        super().__init__()
-        self._desk, self._back, self._again, self._keep = desk, back, again, keep
+    def __init__(self, desk: Desk, back: QAction, again: QAction, keep: Callable[[], bool], window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._back, self._again, self._keep, self._window = desk, back, again, keep, window
         self._latest = Latest(desk.runner)
         back.triggered.connect(lambda: self.undo())
         again.triggered.connect(lambda: self.redo())
@@ -61,24 +61,40 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back the last thing that was done; what is being typed is kept first, so that it is the last thing."""
-        if self._keep():
-            words, actor = Words(tr("Undoing …"), tr("Nothing was undone.")), self._desk.actor
-            self._do(words, lambda store, progress: (_back(store), undo.undo(store, actor, progress)), _UNDONE)
+        if not self._keep():
+            return
+        desk, meant = self._desk, undo.last_step(self._desk.store)
+
+        def work(store: Store, progress: Progress) -> tuple[str, Changes | None]:
+            # The other thread may have had much to do before: what was done since she asked is not what she meant.
+            is_last = undo.last_step(store) == meant
+            return _back(store), undo.undo(store, desk.actor, progress) if is_last else None
+
+        def done(answer: tuple[str, Changes | None]) -> None:
+            if answer[1] is None and meant is not None:
+                take_back(desk, meant, name_of(desk.store, meant), self._window)
+            else:
+                self._tell(_UNDONE, answer)
+
+        do_long(desk, Words(tr("Undoing …"), tr("Nothing was undone.")), work, done)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._keep():
-            words, actor = Words(tr("Doing it again …"), tr("Nothing was done again.")), self._desk.actor
-            self._do(words, lambda store, progress: (_again(store), undo.redo(store, actor, progress)), _DONE_AGAIN)
+        if not self._keep():
+            return
+        actor = self._desk.actor
 
-    def _do(self, meanwhile: Words, work: Work, words: str) -> None:
-        def done(answer: tuple[str, Changes | None]) -> None:
-            name, changes = answer
-            if changes is not None:
-                self._desk.tell(changes)
-                self._desk.say(one_stop(tr(words, name=name)))
+        def work(store: Store, progress: Progress) -> tuple[str, Changes | None]:
+            return _again(store), undo.redo(store, actor, progress)
 
-        do_long(self._desk, meanwhile, work, done)
+        words = Words(tr("Doing it again …"), tr("Nothing was done again."))
+        do_long(self._desk, words, work, partial(self._tell, _DONE_AGAIN))
+
+    def _tell(self, words: str, answer: tuple[str, Changes | None]) -> None:
+        name, changes = answer
+        if changes is not None:
+            self._desk.tell(changes)
+            self._desk.say(one_stop(tr(words, name=name)))
 
     def _show(self, names: _Names) -> None:
         began = tr("Nothing to undo but what the cabinet began with: take that back on the page of history")

@@ -29,8 +29,23 @@ class Typed(Protocol):
         """Return what is in sight and not kept, in words."""
 
 
+class NotLogged:
+    """A line of the box that could not be logged: it waits there until it is, or is given up."""
+
+    def __init__(self) -> None:
+        self.line = ""
+
+    def leave(self) -> bool:
+        """Nothing is in its way: it goes on waiting."""
+        return True
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Return the line, in words."""
+        return (tr("Not logged: {line}", line=self.line),) if self.line else ()
+
+
 class Unsaved(QObject):
-    """Asks every page that there is, in sight or not."""
+    """Asks every page that there is, in sight or not, and the box."""
 
     def __init__(
         self, desk: Desk, pages: Callable[[], Iterable[Typed]], parent: QWidget, go_back: Callable[[], None]

@@ -16,6 +16,7 @@ from youthcab.records.person import Person
 from youthcab.ui.actions import ACTIONS
 from youthcab.ui.box.box import box_in_sight, open_box
 from youthcab.ui.box.box_rows import AT_MOST, is_like
+from youthcab.ui.dialogs.told import TellDialog
 
 MENTAL_HEALTH = campaign("Mental Health")
 
@@ -238,17 +239,48 @@ def test_nothing_is_logged_in_a_cabinet_that_can_only_be_looked_at(window, monke
     assert not any("webinar" in title for title in titles(box))
 
 
-def test_a_line_that_could_not_be_kept_waits_in_the_box(window, monkeypatch, qtbot):
-    def full(*_):
+@pytest.fixture
+def full(monkeypatch):
+    """A disk on which nothing can be logged until it is told otherwise."""
+
+    def refuse(*_):
         raise StoreError("There is no room left on the disk.")
 
     with monkeypatch.context() as patch:
-        patch.setattr("youthcab.operations.quick_log.do", full)
-        qtbot.keyClick(typed(window, "webinar yesterday 84 attended").line, Qt.Key.Key_Return)
+        patch.setattr("youthcab.operations.quick_log.do", refuse)
+        yield patch
+
+
+def test_a_line_that_could_not_be_kept_waits_in_the_box(window, full, qtbot):
+    qtbot.keyClick(typed(window, "webinar yesterday 84 attended").line, Qt.Key.Key_Return)
+    full.undo()
     again = open_box(window)
     assert again.line.text() == "webinar yesterday 84 attended"
     qtbot.keyClick(again.line, Qt.Key.Key_Return)
     assert open_box(window).line.text() == ""
+    assert not window.desk.unsaved()
+
+
+def test_a_line_that_waits_is_not_said_to_be_kept_and_is_asked_for_on_closing(window, desk, full, qtbot):
+    qtbot.keyClick(typed(window, "webinar yesterday 84 attended").line, Qt.Key.Key_Return)
+    window._unsaved.try_again()
+    desk.do(lambda store: records.add(store, event("Quiz"), "test", desk.today()))
+    assert window.notices.text == "There is no room left on the disk."
+    window.close()
+    [dialog] = [each for each in window.findChildren(TellDialog) if each.isVisible()]
+    assert dialog.text.toPlainText() == "Not logged: webinar yesterday 84 attended"
+    dialog.buttons["Go back to it"].click()
+    assert box_in_sight(window).line.text() == "webinar yesterday 84 attended"
+
+
+def test_a_line_that_waits_is_given_up_by_writing_over_it(window, full, qtbot):
+    qtbot.keyClick(typed(window, "webinar yesterday 84 attended").line, Qt.Key.Key_Return)
+    again = open_box(window)
+    qtbot.keyClick(again.line, Qt.Key.Key_Escape)
+    assert window.desk.unsaved()
+    open_box(window).line.clear()
+    box_in_sight(window).shut()
+    assert not window.desk.unsaved()
 
 
 def test_it_says_that_nothing_was_found(window, monkeypatch):

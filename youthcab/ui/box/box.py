@@ -75,9 +75,11 @@ class Box(QWidget):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def shut(self) -> None:
-        """Close the box, and go back to where the person was."""
+        """Close the box, and go back to where the person was; a line that waited and was written over is given up."""
         if self.isHidden():
             return
+        if self.line.text() != self._window.not_logged.line:
+            self._window.not_logged.line = ""
         was_in, focused = self._was_in, self._window.focusWidget()
         if was_in is not None and isValid(was_in) and focused is not None and self.isAncestorOf(focused):
             was_in.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -160,7 +162,7 @@ class Box(QWidget):
         elif row is not None:
             typed = self.line.text()
             self.shut()
-            window.not_logged = "" if go_to(window, row) else typed
+            go_to(window, row, typed)
 
     def _fit(self) -> None:
         self.setGeometry(self._window.rect())
@@ -196,7 +198,7 @@ def open_box(window: MainWindow) -> Box:
     box = box_in_sight(window)
     if box is None:
         box = Box(window)
-        box.line.setText(window.not_logged)
+        box.line.setText(window.not_logged.line)
     box.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
     box.line.selectAll()
     return box

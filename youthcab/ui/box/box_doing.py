@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from youthcab.ui.main_window import MainWindow
 
 
-def go_to(window: MainWindow, row: Row) -> bool:
-    """Do what a row of the box says; False where a line could not be logged."""
+def go_to(window: MainWindow, row: Row, typed: str) -> None:
+    """Do what a row of the box says; a line that was typed and cannot be logged waits in the window."""
     goal = row.goal
     if isinstance(goal, str):
         window.actions_by_name[goal].trigger()
     elif isinstance(goal, Record):
         window.open_record(goal)
     elif isinstance(goal, Understood):
-        return _log(window, goal)
+        _log(window, goal, typed)
     elif isinstance(goal, New):
         begin(window, goal)
     elif isinstance(goal, Filtered):
@@ -38,23 +38,24 @@ def go_to(window: MainWindow, row: Row) -> bool:
         if isinstance(page, RecordPage):
             page.search_line.setText(goal.words)
             page.search_line.setFocus()
-    return True
 
 
-def _log(window: MainWindow, understood: Understood) -> bool:
+def _log(window: MainWindow, understood: Understood, typed: str) -> None:
     desk = window.desk
     if understood.record == understood.was:
         window.open_record(understood.record)
-        return True
+        return
+    window.not_logged.line = typed
     if not desk.do(lambda store: quick_log.do(store, understood, desk.actor, desk.today())):
-        return False
+        return
+    window.not_logged.line = ""
+    desk.settle()
     step = undo.last_step(desk.store)
     back = partial(_take_back, window, step) if step else None
     words = understood.reads or understood.label
     told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
     opening = partial(window.open_id, understood.record.id)
     desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
-    return True
 
 
 def _take_back(window: MainWindow, step: StepWords) -> None:
