@@ -139,6 +139,19 @@ def test_columns_stay_as_they_were_left(made, own_desk, qtbot):
     assert again.table.columnWidth(1) == 333
 
 
+def test_the_first_widths_of_columns_are_those_of_what_they_hold(made):
+    of = made(event("A webinar with a title that is a good deal longer than most titles are", "2021-03-10"))
+    of.resize(1100, 400)
+    of.show()
+    table, place = of.table, next(each for each, column in enumerate(of.model.columns) if column.key == "title")
+    needs = table.fontMetrics().horizontalAdvance(of.model.index(0, place).data())
+    assert table.columnWidth(place) > needs
+    header = table.horizontalHeader()
+    assert all(table.columnWidth(each) >= header.sectionSizeHint(each) for each in table.sections())
+    of.resize(1000, 400)
+    assert sum(table.columnWidth(each) for each in table.sections()) <= table.viewport().width()
+
+
 def test_columns_are_chosen_and_ordered_by_keyboard(qtbot):
     listing = events.PAGE.listings[0]
     dialog = ColumnsDialog(listing.columns, ("when", "title"))

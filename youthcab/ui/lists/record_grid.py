@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTableView
 
 from youthcab.ui.lists.table import RecordTable
+from youthcab.ui.lists.widths import Wish, shared
 from youthcab.ui.translation import tr
 
 _PAUSE = 300  # milliseconds
 _AROUND = 24  # pixels around the words of a cell
+_MEASURED = 24
+"""Of so many rows the words are measured."""
 
 
 class RecordGrid(QTableView):
@@ -26,6 +29,7 @@ class RecordGrid(QTableView):
     def __init__(self, model: RecordTable, name: str) -> None:
         super().__init__()
         self.records, self.widths, self._fitting = model, dict[str, int](), False
+        self._held = dict[str, int]()
         self.setModel(model)
         self.setObjectName("grid")
         self.setAccessibleName(name)
@@ -33,6 +37,7 @@ class RecordGrid(QTableView):
         header = self.horizontalHeader()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.rearranged)
+        model.modelReset.connect(self._measure)
         header.sectionResized.connect(self._on_resized)
         header.sectionMoved.connect(self._on_moved)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -63,22 +68,50 @@ class RecordGrid(QTableView):
         if widths is not None:
             self.widths = dict(widths)
         self.fit()
+        self._measure()
 
     def fit(self) -> None:
-        """Share the width among the columns by their letters; those that were made wider or narrower stay so."""
-        metrics, places = QFontMetrics(self.font()), self.sections()
-        columns = self.records.columns
+        """Share the width among the columns by what they hold; those that were made wider or narrower stay so."""
+        metrics, places, header = QFontMetrics(self.font()), self.sections(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 20)
-        letters = sum(columns[place].letters for place in places)
-        room, letter = self.viewport().width() - 4, metrics.averageCharWidth()
-        is_enough = room >= letters * letter * 3 // 5 + len(places) * _AROUND
-        self._fitting = True
+        wishes = []
         for place in places:
-            column = columns[place]
-            # Where the table has to be scrolled sideways anyway, the words are given the room that they need.
-            least = 0 if is_enough else letter * column.letters + _AROUND
-            self.setColumnWidth(place, self.widths.get(column.key, max(room * column.letters // letters, least)))
+            column = self.records.columns[place]
+            usual = metrics.averageCharWidth() * column.letters + _AROUND
+            holds = max(header.sectionSizeHint(place), self._held.get(column.key, usual))
+            wishes.append(Wish(column.letters, holds, usual, self.widths.get(column.key)))
+        self._fitting = True
+        for place, width in zip(places, shared(self.viewport().width() - 4, wishes), strict=True):
+            self.setColumnWidth(place, width)
         self._fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share a new width among the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what the columns hold, where that is not done yet."""
+        super().showEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._held.clear()
+            QTimer.singleShot(0, self, self._measure)
+
+    def _measure(self) -> None:
+        """Measure the first rows once: columns that follow each search would leap about under the eye."""
+        rows = range(min(self.records.rowCount(), _MEASURED))
+        if self.isVisible() and rows and not self._held.keys() >= set(self.shown()):
+            metrics = QFontMetrics(self.font())
+            for place in self.sections():
+                texts = (str(self.records.index(row, place).data() or "") for row in rows)
+                self._held[self.records.columns[place].key] = max(map(metrics.horizontalAdvance, texts)) + _AROUND
+            self.fit()
 
     def show_order(self, field: str, *, descending: bool) -> None:
         """Mark the column by which the rows are sorted."""
