@@ -3,6 +3,7 @@ from youthcab.records.cabinet import Cabinet, Partner
 from youthcab.records.rules import Rules
 from youthcab.records.statement import Voice
 from youthcab.review.plain_language import find_abbreviations, find_capitals, find_hard_reading, find_long_sentences
+from youthcab.review.reading_ease import measure
 
 PANEL = Partner(title="the Corporate Parenting Panel")
 
@@ -46,6 +47,14 @@ def test_a_speech_fits_its_time():
     text = paragraph("We met. " * 200)
     assert whats(find_hard_reading, text, voice=Voice.SPEECH) == ["The length of the speech"]
     assert whats(find_hard_reading, text) == []
+
+
+def test_one_word_and_one_minute_are_one():
+    short = Cabinet(rules=Rules(speech_minutes=1, words_a_minute=1))
+    [finding] = find_hard_reading(reviewed("We met.", voice=Voice.SPEECH, cabinet=short))
+    assert finding.mend == "Take out a word."
+    assert finding.why.endswith("It may take 1 minute.")
+    assert str(measure(reviewed("Good."))).startswith("1 word, ")
 
 
 def test_hard_words_are_told():

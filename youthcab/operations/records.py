@@ -55,7 +55,8 @@ def remove_all(store: Store, records: Sequence[Record], actor: str, progress: Pr
     Raises YouthcabError where the only cabinet is among them.
     """
     back_up_if_changed(store, Reason.REMOVAL)
-    with store.writing(actor, f"Remove {len(records)} records") as writing:
+    step = "Remove 1 record" if len(records) == 1 else f"Remove {len(records)} records"
+    with store.writing(actor, step) as writing:
         _leave_a_cabinet(writing, records)
         for record in counted(records, progress):
             writing.remove(type(record), record.id)

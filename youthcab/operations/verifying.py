@@ -75,7 +75,8 @@ def _file(store: Store) -> Iterator[Finding]:
             looked_at.check()
             yield Finding(True, f"The file is whole and holds {held(looked_at.contents().counts)}.")
             loose = looked_at.loose_links()
-            yield Finding(not loose, f"{loose} links lead nowhere." if loose else "Every link leads to a record.")
+            lost = "1 link leads nowhere." if loose == 1 else f"{loose} links lead nowhere."
+            yield Finding(not loose, lost if loose else "Every link leads to a record.")
             yield from _log(looked_at)
     except Damaged as error:
         yield Finding(False, str(error))

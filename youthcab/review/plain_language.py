@@ -67,8 +67,9 @@ def find_hard_reading(reviewed: Reviewed) -> Iterator[Finding]:
         yield Finding(check=PLAIN, level=Level.NOTE, what="The reading age", why=why, mend=mend)
     too_many = measures.words - rules.speech_minutes * rules.words_a_minute
     if reviewed.statement.voice is Voice.SPEECH and too_many > 0:
-        why = f"{measures} It may take {rules.speech_minutes} minutes."
-        mend = f"Take out about {too_many} words."
+        most = "1 minute" if rules.speech_minutes == 1 else f"{rules.speech_minutes} minutes"
+        why = f"{measures} It may take {most}."
+        mend = "Take out a word." if too_many == 1 else f"Take out about {too_many} words."
         yield Finding(check=PLAIN, level=Level.WARNING, what="The length of the speech", why=why, mend=mend)
 
 

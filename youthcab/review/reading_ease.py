@@ -33,7 +33,8 @@ class Measures:
         """Give them as one line to read."""
         seconds = round(self.minutes * 60)
         spoken = f"{seconds // 60} min {seconds % 60} s"
-        return f"{self.words} words, {spoken} to say, reading age about {self.reading_age}."
+        words = "1 word" if self.words == 1 else f"{self.words} words"
+        return f"{words}, {spoken} to say, reading age about {self.reading_age}."
 
 
 def measure(reviewed: Reviewed) -> Measures:

@@ -16,7 +16,7 @@ from youthcab.records.period import Period
 from youthcab.records.plain import default_of, field_readers
 from youthcab.records.when import When
 from youthcab.ui.shown import in_words
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 
 if TYPE_CHECKING:
     from youthcab.store.change import Change, StepTold
@@ -38,7 +38,9 @@ def lines_of(step: StepTold, label: Label) -> tuple[str, ...]:
     said = named(step.step.words, step.changes) != step.step.words
     lines = list(_in_full(records, label, said=said) if len(records) <= _IN_FULL else map(_in_short, records))
     more = step.count - len(step.changes)
-    return (*lines, tr("and {more} more changed fields", more=f"{more:,}")) if more > 0 else tuple(lines)
+    if more > 0:
+        lines.append(plural(more, "and 1 more changed field", "and {n} more changed fields"))
+    return tuple(lines)
 
 
 def field_in_words(name: str) -> str:

@@ -62,7 +62,8 @@ def _due_line(due: Due) -> str:
 
 
 def _lines(forgotten: Forgotten) -> Iterator[str]:
-    yield f"Forgotten, in {len(forgotten.changes.records)} records and all their history."
+    count = len(forgotten.changes.records)
+    yield f"Forgotten, in {count} {'record and all its' if count == 1 else 'records and all their'} history."
     if forgotten.issued:
         yield "Issued statements that name the person were published and cannot be taken back:"
         for issued in forgotten.issued:

@@ -25,7 +25,7 @@ from youthcab.ui.files import AskPath, documents, say_made
 from youthcab.ui.roomy import room_for_words
 from youthcab.ui.shown import day_in_words, time_in_words
 from youthcab.ui.told import field_in_words
-from youthcab.ui.translation import tr
+from youthcab.ui.translation import plural, tr
 from youthcab.ui.words import Label
 
 _WHAT_HAPPENS = (
@@ -133,7 +133,9 @@ def lines_of(done: Forgotten) -> Iterator[str]:
             kind = mention.kind.replace("_", " ")
             yield f"    {kind} “{mention.label}”, {field_in_words(mention.field).lower()}: {mention.text}"
     if done.left_in_history:
-        yield tr("As many as {left_in_history} such texts are in the history.", left_in_history=done.left_in_history)
+        yield plural(
+            done.left_in_history, "One such text is in the history.", "As many as {n} such texts are in the history."
+        )
 
 
 def _name(person: Person) -> str:

@@ -108,4 +108,4 @@ def _so_far(statement: Statement, rules: Rules) -> str:
     words = count_words(block.text for block in statement.blocks)
     state = tr(statement.state.value.capitalize())
     time = speaking_time(words, rules.words_a_minute)
-    return tr("{state}: {words} words, {time}.", state=state, words=f"{words:,}", time=time)
+    return plural(words, "{state}: one word, {time}.", "{state}: {n} words, {time}.", state=state, time=time)
