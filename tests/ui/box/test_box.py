@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from youthcab.records.person import Person
 from youthcab.ui.actions import ACTIONS
 from youthcab.ui.box.box import box_in_sight, open_box
 from youthcab.ui.box.box_rows import AT_MOST, is_like
+from youthcab.ui.dialogs.taking_back import ChoicesDialog
 from youthcab.ui.dialogs.told import TellDialog
 
 MENTAL_HEALTH = campaign("Mental Health")
@@ -123,6 +125,16 @@ def test_what_was_understood_is_in_sight_before_enter_does_it(window, put, desk,
     assert kept.attended == figure(84, "")
     assert not is_open(window)
     assert "which drew 84 people" in window.notices.text
+
+
+def test_what_was_logged_and_changed_since_is_not_said_to_be_taken_back(window, desk, qtbot):
+    qtbot.keyClick(typed(window, "workshop yesterday").line, Qt.Key.Key_Return)
+    [logged] = records.everything(desk.store, Event)
+    desk.do(lambda store: records.change(store, replace(logged, title="Buses"), "Ann"))
+    window.notices.act_button.click()
+    assert "Taken back" not in window.notices.text
+    assert window.findChild(ChoicesDialog).choices
+    assert [each.title for each in records.everything(desk.store, Event)] == ["Buses"]
 
 
 def test_the_notice_opens_what_was_logged_and_takes_it_back(window, desk, qtbot):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,9 @@ from youthcab.records.award_entry import AwardStage
 from youthcab.records.event import Event, EventStatus
 from youthcab.records.period import Period
 from youthcab.records.statement import StatementState
+from youthcab.records.when import When
 from youthcab.ui.calendar.month_grid import DRAGGED, drag_of
+from youthcab.ui.dialogs.taking_back import ChoicesDialog
 
 MARCH = Period.parse("2021-03")
 TENTH = date(2021, 3, 10)
@@ -184,6 +187,17 @@ def test_dropped_on_another_day_it_is_moved_as_one_change_that_can_be_undone(pan
 def test_the_notice_of_a_move_takes_it_back(pane, desk, window):
     drop(pane, placed_of(pane, "Free Your Mind"), date(2021, 3, 12))
     window.notices.act_button.click()
+    assert days(pane, TENTH) == ["Free Your Mind"]
+
+
+def test_a_move_that_was_moved_on_since_is_asked_about(pane, desk, window):
+    drop(pane, placed_of(pane, "Free Your Mind"), date(2021, 3, 12))
+    moved = of(desk, "Free Your Mind")
+    desk.do(lambda store: records.change(store, replace(moved, when=When.day(date(2021, 3, 15))), "Ann"))
+    window.notices.act_button.click()
+    dialog = window.findChild(ChoicesDialog)
+    dialog.choices[0].button(1).click()
+    dialog.go_button.click()
     assert days(pane, TENTH) == ["Free Your Mind"]
 
 

@@ -11,13 +11,12 @@ from youthcab.operations.step_names import name_of
 from youthcab.records.record import Record
 from youthcab.ui.box.box_new import New, begin
 from youthcab.ui.box.box_rows import Filtered, Row
+from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.notices import Notice
 from youthcab.ui.page import RecordPage
 from youthcab.ui.translation import tr
-from youthcab.ui.words import one_stop
 
 if TYPE_CHECKING:
-    from youthcab.store.change import StepWords
     from youthcab.ui.main_window import MainWindow
 
 
@@ -51,15 +50,8 @@ def _log(window: MainWindow, understood: Understood, typed: str) -> None:
     window.not_logged.line = ""
     desk.settle()
     step = undo.last_step(desk.store)
-    back = partial(_take_back, window, step) if step else None
+    back = partial(take_back, desk, step, name_of(desk.store, step), window) if step else None
     words = understood.reads or understood.label
     told = tr("Filled in: {words}", words=words) if understood.was else tr("Logged: {words}", words=words)
     opening = partial(window.open_id, understood.record.id)
     desk.said.emit(Notice(told, button=tr("Undo"), act=back, other=tr("Open"), other_act=opening))
-
-
-def _take_back(window: MainWindow, step: StepWords) -> None:
-    desk = window.desk
-    name = name_of(desk.store, step)
-    if desk.do(lambda store: undo.take_back(store, step.id, desk.actor).changes):
-        desk.say(one_stop(tr("Taken back: {name}.", name=name)))

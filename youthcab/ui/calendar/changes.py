@@ -15,10 +15,12 @@ from youthcab.operations import undo
 from youthcab.operations.changes import Changes
 from youthcab.operations.diary import Placed, move
 from youthcab.operations.on_a_day import Sort, add_on
+from youthcab.operations.step_names import name_of
 from youthcab.records.identity import Id
 from youthcab.records.when import When
 from youthcab.ui.calendar.said import words_of
 from youthcab.ui.desk import Desk, month_of
+from youthcab.ui.dialogs.taking_back import take_back
 from youthcab.ui.notices import Tone
 from youthcab.ui.shown import day_in_words, when_in_words
 from youthcab.ui.translation import tr
@@ -106,12 +108,9 @@ class Moving(QObject):
             self.key = None
             return
         step = undo.last_step(self._desk.store)
-        back = partial(self._take_back, step.id) if step else None
+        back = partial(take_back, self._desk, step, name_of(self._desk.store, step), self._parent) if step else None
         said = tr("Moved “{words}” to {date}.", words=words_of(placed), date=when_in_words(when))
         self._desk.say(said, button=tr("Undo") if back else "", act=back)
         if when.first is not None and month_of(when.first) != self._desk.period:
             self.key = placed.key
             self._desk.choose_month(month_of(when.first))
-
-    def _take_back(self, step: str) -> None:
-        self._desk.do(lambda store: undo.take_back(store, step, self._desk.actor).changes)
