@@ -613,9 +613,15 @@
       <source>As it was before: {then}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>As many as {left_in_history} such texts are in the history.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>As many as {n} such texts are in the history.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>As of</source>
@@ -5916,12 +5922,18 @@ Add its name and its council: the statement begins with them.</source>
       <source>and others</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>and {more} more changed fields</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>and {n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more changed fields</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -7166,9 +7178,15 @@ Add its name and its council: the statement begins with them.</source>
       <source>{size} per cent. Fit the width</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{state}: {words} words, {time}.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{state}: {n} words, {time}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{title}, copy {number}, issued on {on}</source>

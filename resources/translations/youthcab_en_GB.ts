@@ -604,9 +604,12 @@
       <source>As it was before: {then}</source>
       <translation>As it was before: {then}</translation>
     </message>
-    <message>
-      <source>As many as {left_in_history} such texts are in the history.</source>
-      <translation>As many as {left_in_history} such texts are in the history.</translation>
+    <message numerus="yes">
+      <source>As many as {n} such texts are in the history.</source>
+      <translation>
+        <numerusform>One such text is in the history.</numerusform>
+        <numerusform>As many as {n} such texts are in the history.</numerusform>
+      </translation>
     </message>
     <message>
       <source>As of</source>
@@ -5915,15 +5918,18 @@ Add its name and its council: the statement begins with them.</translation>
       <source>and others</source>
       <translation>and others</translation>
     </message>
-    <message>
-      <source>and {more} more changed fields</source>
-      <translation>and {more} more changed fields</translation>
-    </message>
     <message numerus="yes">
       <source>and {n} more</source>
       <translation>
         <numerusform>and one more</numerusform>
         <numerusform>and {n} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more changed fields</source>
+      <translation>
+        <numerusform>and 1 more changed field</numerusform>
+        <numerusform>and {n} more changed fields</numerusform>
       </translation>
     </message>
     <message>
@@ -7114,9 +7120,12 @@ Add its name and its council: the statement begins with them.</translation>
       <source>{size} per cent. Fit the width</source>
       <translation>{size} per cent. Fit the width</translation>
     </message>
-    <message>
-      <source>{state}: {words} words, {time}.</source>
-      <translation>{state}: {words} words, {time}.</translation>
+    <message numerus="yes">
+      <source>{state}: {n} words, {time}.</source>
+      <translation>
+        <numerusform>{state}: one word, {time}.</numerusform>
+        <numerusform>{state}: {n} words, {time}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{title}, copy {number}, issued on {on}</source>
