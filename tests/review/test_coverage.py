@@ -1,11 +1,12 @@
 from datetime import date
 
-from tests.make import action, award_entry, campaign, entry, event, figure, when
+from tests.make import action, award_entry, campaign, entry, episode, event, figure, when
 from tests.review.words import paragraph, reviewed
 from youthcab.records.action import ActionState
 from youthcab.records.award_entry import AwardStage, AwardStep
 from youthcab.records.campaign import StageStep
 from youthcab.records.event import EventStatus
+from youthcab.records.podcast import EpisodeStatus
 from youthcab.records.record import Publish
 from youthcab.review.coverage import find_figures_not_said, find_not_said, find_without_result
 from youthcab.review.finding import Level
@@ -41,6 +42,46 @@ def test_what_need_not_be_said_is_left():
 def test_what_she_took_out_is_for_information_only():
     hers = paragraph("We met.", edited=True, told=(WEBINAR.id,))
     assert not_said(hers, events=(WEBINAR,)) == [(WEBINAR.id, Level.NOTE)]
+
+
+def why_left_out(record, *, last_told=None, **material):
+    """Review a draft in which only the webinar is told, and which is as a draft would be now."""
+    drafted = paragraph("We hold a webinar.", WEBINAR)
+    events = (WEBINAR, *material.pop("events", ()))
+    looked_at = reviewed(drafted, fresh=(drafted,), last_told=last_told, events=events, **material)
+    [finding] = find_not_said(looked_at)
+    assert finding.record == record.id
+    return finding.why, finding.mend
+
+
+def test_a_draft_is_to_be_refreshed_only_where_that_would_say_it():
+    drafted = paragraph("We hold a webinar.", WEBINAR)
+    [finding] = find_not_said(reviewed("We met.", fresh=(drafted,), events=(WEBINAR,)))
+    assert finding.mend == "Refresh the draft, say it, or leave it out."
+    quiz = event("Quiz", "2021-03-02", status=EventStatus.HELD)
+    why, mend = why_left_out(quiz, events=(quiz,))
+    assert why == "it was logged in this period, and a draft leaves it out."
+    assert "Refresh" not in mend
+
+
+def test_what_is_neither_done_nor_to_come_is_left_out_until_it_is_logged_how_it_stands():
+    planned = episode("Exam stress", "2021-03-02", status=EpisodeStatus.PLANNED)
+    why, mend = why_left_out(planned, episodes=(planned,))
+    assert "neither happened nor is still to come" in why
+    assert mend.startswith("Log how it stands")
+
+
+def test_what_has_too_little_for_a_sentence_is_left_out_for_that():
+    bare = entry(what="", on="2021-03-02")
+    why, mend = why_left_out(bare, entries=(bare,))
+    assert "too little in it for a sentence" in why
+    assert mend.startswith("Fill in more of it")
+
+
+def test_what_was_over_by_the_statement_before_is_left_out_for_that():
+    quiz = event("Quiz", "2021-03-02", status=EventStatus.HELD)
+    why, _ = why_left_out(quiz, events=(quiz,), last_told=date(2021, 3, 3))
+    assert why == "a draft leaves it out: it was over by 3 March, the day of the last statement."
 
 
 def test_a_plan_far_ahead_that_was_not_told_is_noted():

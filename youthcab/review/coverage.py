@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from youthcab.domain.placing import may_matter
-from youthcab.draft.english.dates import is_ahead, is_over
+from youthcab.draft.composition import how_it_reads
+from youthcab.draft.english.dates import day_words, is_ahead, is_over
 from youthcab.draft.english.numbers import figure_words, says_figure
 from youthcab.draft.english.style import Style
 from youthcab.draft.fact import Window
 from youthcab.draft.outcomes import is_presented_untold, is_undecided, is_untold
+from youthcab.draft.phases import phase_of
 from youthcab.records.action import Action, ActionState
 from youthcab.records.campaign import Campaign
 from youthcab.records.entry import Entry
@@ -22,6 +25,10 @@ from youthcab.records.statement import Voice
 from youthcab.review.finding import Finding, Level, Reviewed
 
 COVERAGE, NO_RESULT = "coverage", "no result"
+_BY_A_DRAFT = (
+    "it was logged in this period, and the statement does not say it.",
+    "Refresh the draft, say it, or leave it out.",
+)
 _TELLS_ALL = (Voice.PAPER, Voice.POST)
 
 
@@ -32,11 +39,17 @@ def find_not_said(reviewed: Reviewed) -> Iterator[Finding]:
         return
     said = {source for passage in reviewed.passages for source in passage.sources}
     taken_out = {record for block in reviewed.statement.blocks for record in block.told}
+    drafted = {record for block in reviewed.fresh for each in block.sentences for record in each.cited}
     for record in (*reviewed.material.news, *reviewed.material.campaigns):
         if record.id in said:
             continue
         if _is_to_be_said(record, period, reviewed):
-            yield _not_said(record, taken_out=record.id in taken_out)
+            if record.id in taken_out:
+                why, mend = "it was told here and was taken out.", "Put it back, or leave it out."
+                yield _on_record(record, why, mend, COVERAGE, Level.NOTE)
+            else:
+                helps = record.id in drafted or not reviewed.fresh
+                yield _on_record(record, *(_BY_A_DRAFT if helps else _left_out(record, reviewed)), COVERAGE)
         elif isinstance(record, News) and _is_far_ahead(record, period, reviewed):
             why = (
                 f"it is planned for {_when(record)}, further ahead than this statement looks, and was not told as new."
@@ -119,13 +132,29 @@ def _when(record: News) -> str:
     return f"{first:%B %Y}" if first else ""
 
 
-def _not_said(record: Record, *, taken_out: bool) -> Finding:
-    if taken_out:
-        return _on_record(
-            record, "it was told here and was taken out.", "Put it back, or leave it out.", COVERAGE, Level.NOTE
+def _left_out(record: Record, reviewed: Reviewed) -> tuple[str, str]:
+    """Say why a draft of these records leaves one out, as far as that is known, and what helps then."""
+    ever = Window(date.min, reviewed.dated, date.max)
+    if not isinstance(record, Campaign) and phase_of(record, ever) is None:
+        return (
+            "a draft leaves it out: as it is logged, it neither happened nor is still to come.",
+            "Log how it stands now, or leave it out.",
         )
-    why = "it was logged in this period, and the statement does not say it."
-    return _on_record(record, why, "Refresh the draft, say it, or leave it out.", COVERAGE)
+    if not how_it_reads(record, reviewed.material, reviewed.dated):
+        return (
+            "it was logged in this period, and a draft leaves it out: there is too little in it for a sentence.",
+            "Fill in more of it, say it in your own words, or leave it out.",
+        )
+    last, told = span(record)[1], reviewed.last_told
+    if last is not None and told is not None and last <= told:
+        return (
+            f"a draft leaves it out: it was over by {day_words(told, reviewed.dated)}, the day of the last statement.",
+            "Say it in your own words if it was not told then, or leave it out.",
+        )
+    return (
+        "it was logged in this period, and a draft leaves it out.",
+        "Say it in your own words, or leave it out.",
+    )
 
 
 def _on_record(record: Record, why: str, mend: str, check: str, level: Level = Level.WARNING) -> Finding:
