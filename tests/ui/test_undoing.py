@@ -56,6 +56,16 @@ def test_the_menu_says_what_would_be_undone_and_redone(window, desk, free_your_m
     assert not window.actions_by_name["redo"].isEnabled()
 
 
+def test_a_notice_of_one_cabinet_does_nothing_in_another(window, desk, free_your_mind, tmp_path):
+    window.open_record(free_your_mind)
+    window.actions_by_name["delete"].trigger()
+    assert window.notices.act_button.isVisible()
+    desk.reopen(open_cabinet(tmp_path / "other.youthcab"))
+    assert window.notices.isHidden()
+    window.notices.act_button.click()
+    assert window.notices.isHidden()
+
+
 def test_what_was_done_while_undo_waited_for_other_work_stays(window, desk, free_your_mind):
     held = Held()
     desk.runner, at_once = held, desk.runner

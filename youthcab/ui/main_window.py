@@ -224,6 +224,8 @@ class MainWindow(Frame):
         return self.page.leave()
 
     def _on_reopened(self) -> None:
+        if not self.desk.goes_on:
+            self.notices.forget()
         self._allow()
         self.setWindowTitle(f"{Path(self.desk.store.where).stem} – youthcab")
 

@@ -112,6 +112,11 @@ class NoticeBar(QFrame):
         if self._was_read:
             self.hide()
 
+    def forget(self) -> None:
+        """Let any notice go, with what its buttons would do: it told of another cabinet."""
+        self._notice = Notice("")
+        self.hide()
+
     def _pass(self) -> None:
         # What has a button may be wanted later, and waits for the next change.
         self._was_read = True
