@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from youthcab.store.store import Store
     from youthcab.ui.desk import Desk
 
+_LEAST, _LETTERS = 480, 58  # pixels; of a line, so that what was understood has room in large text too
+
 
 class BeginDialog(QDialog):
     """Asks for a line of words and shows what was understood of it, before it is added.
@@ -38,7 +40,7 @@ class BeginDialog(QDialog):
         self._desk, self._day, self._latest = desk, day, Latest(desk.runner)
         self._chosen: Sort | None = None
         self.setWindowTitle(tr("Add to the calendar"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(max(_LEAST, self.fontMetrics().averageCharWidth() * _LETTERS))
         heading = Label(weekday_in_words(day))
         heading.setObjectName("formHeading")
         column = QVBoxLayout(self)

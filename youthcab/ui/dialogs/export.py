@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from youthcab.review.finding import Finding
 from youthcab.ui.cards import quiet_words
+from youthcab.ui.dialogs.asked_line import make_room
 from youthcab.ui.dialogs.in_roles import Instead
 from youthcab.ui.help.help import help_key
 from youthcab.ui.translation import plural, tr
@@ -95,7 +96,7 @@ class ExportDialog(QDialog):
         )
         for widget in (self.left, self.words_button):
             widget.setVisible(bool(findings))
-        self.adjustSize()
+        make_room(self)
 
     def paths(self, stem: str) -> tuple[Path, ...]:
         """Return the files that were asked for."""
