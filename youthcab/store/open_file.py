@@ -92,7 +92,7 @@ class OpenFile:
         if not self.is_at(self._path):
             return _REPLACED if os.path.lexists(self._path) else _GONE
         size, header = self._content()
-        if size < self._size:
+        if size < self._size and (self._header or not _is_whole(size, header)):
             return _CUT_SHORT
         known = not self._header or header == self._header or (changing and _is_next(self._header, header))
         return "" if known else _CHANGED
@@ -130,6 +130,15 @@ class OpenFile:
         finally:
             unfinished.unlink(missing_ok=True)
         return goal
+
+
+def _is_whole(size: int, header: bytes) -> bool:
+    """Tell whether a file is as long as its header says: a failed step may have left it smaller, but no part of it."""
+    if not header.startswith(_MAGIC):
+        return False
+    page = int.from_bytes(header[16:18], "big")
+    # A page of 65,536 bytes is written as 1.
+    return size == (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
 
 
 def _is_next(before: bytes, after: bytes) -> bool:
