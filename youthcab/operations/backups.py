@@ -212,7 +212,8 @@ def _missing(backup: Backup, found: Found, aside: Path | None) -> Iterator[str]:
         yield f"Whatever was done after {since} is missing: {why}."
         return
     if not found.later:
-        yield f"As far as the file can be read, nothing was done after {since}."
+        # A damaged file may have lost its last steps without a trace: what cannot be read may have been done.
+        yield f"No change made after {since} can be read in the file that was set aside."
         return
     many = len(found.later)
     changes = "1 change" if many == 1 else f"{many} changes"
