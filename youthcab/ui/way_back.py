@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from youthcab.ui.actions import plain
 from youthcab.ui.words import on_button
 
-_ICON, _BESIDE = 16, 40  # pixels: an icon, and all of the button that is no words
+_ICON, _BESIDE = 16, 48  # pixels: an icon, and all of the button that is no words
 
 
 class WayBack(QPushButton):
