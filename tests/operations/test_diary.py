@@ -127,5 +127,3 @@ def test_what_was_removed_meanwhile_is_not_moved(store):
     records.remove(store, records.everything(store, Event)[0], "Sam")
     with pytest.raises(YouthcabError, match="removed"):
         move(store, placed, when("2021-03-12"), "Sam")
-
-
