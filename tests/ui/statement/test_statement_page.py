@@ -162,14 +162,23 @@ def test_the_export_asks_for_formats_and_a_folder(qtbot, tmp_path):
     assert not dialog.export_button.isEnabled()
 
 
-def test_the_export_says_what_must_still_be_mended_and_goes_there(page, desk, window, tmp_path):
+def ask_to_export_what_names_priya(page, desk, window):
     with desk.store.writing("Sam", "Begin") as writing:
         writing.save(person("Priya", family_name="Sharma"))
     page.draft()
     page.words.paragraphs[0].pane.setPlainText("Priya Sharma spoke.")
     page.leave()
+    return ask_to_export(desk, window)
+
+
+def ask_to_export(desk, window):
     files.export_statement(desk, window, (".html",))
     [dialog] = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    return dialog
+
+
+def test_the_export_says_what_must_still_be_mended_and_goes_there(page, desk, window, tmp_path):
+    dialog = ask_to_export_what_names_priya(page, desk, window)
     assert dialog.left.text() == "One thing must still be mended: “Priya Sharma”"
     dialog.words_button.click()
     assert not dialog.isVisible()
@@ -178,21 +187,14 @@ def test_the_export_says_what_must_still_be_mended_and_goes_there(page, desk, wi
 
 def test_the_export_says_nothing_of_words_in_which_nothing_must_be_mended(page, desk, window):
     page.draft()
-    files.export_statement(desk, window, (".html",))
-    [dialog] = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    dialog = ask_to_export(desk, window)
     assert not dialog.left.isVisible()
     assert not dialog.words_button.isVisible()
     dialog.reject()
 
 
 def test_names_that_may_not_be_shown_are_left_out_of_an_export_where_that_is_ticked(page, desk, window, tmp_path):
-    with desk.store.writing("Sam", "Begin") as writing:
-        writing.save(person("Priya", family_name="Sharma"))
-    page.draft()
-    page.words.paragraphs[0].pane.setPlainText("Priya Sharma spoke.")
-    page.leave()
-    files.export_statement(desk, window, (".html",))
-    [dialog] = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    dialog = ask_to_export_what_names_priya(page, desk, window)
     assert (dialog.roles_box.isVisible(), dialog.instead.isVisible(), dialog.in_roles) == (True, False, False)
     dialog.roles_box.click()
     assert dialog.instead.toPlainText() == "“Priya Sharma spoke.”\n→ “One of our members spoke.”"
